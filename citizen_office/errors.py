@@ -15,7 +15,9 @@ class OfficeError(Exception):
 class Invalid(OfficeError):
     """The input is wrong; `field` names the place."""
 
-    field: str
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
 
 
 class Refused(OfficeError):
@@ -32,3 +34,330 @@ class Unavailable(OfficeError):
 
 class TooNew(OfficeError):
     """A newer program wrote this."""
+
+
+class NotJson(Invalid):
+    """The file is not JSON in UTF-8, or not one object."""
+
+
+class NoSuchFile(Invalid):
+    """The file to read is not there or cannot be read."""
+
+
+class UnknownKey(Invalid):
+    """The input has a key that means nothing here."""
+
+
+class RepeatedKey(Invalid):
+    """The input gives one key twice."""
+
+
+class Missing(Invalid):
+    """A compulsory field is not there, or nothing can be seen in it."""
+
+
+class WrongType(Invalid):
+    """A field holds another kind of JSON value than it should."""
+
+    def __init__(self, field: str, expected: str) -> None:
+        super().__init__(field)
+        self.expected = expected
+
+
+class TooLong(Invalid):
+    """A text has more characters than its field takes."""
+
+    def __init__(self, field: str, limit: int) -> None:
+        super().__init__(field)
+        self.limit = limit
+
+
+class UnknownCode(Invalid):
+    """A field holds none of its codes."""
+
+    def __init__(self, field: str, allowed: tuple[str, ...]) -> None:
+        super().__init__(field)
+        self.allowed = ", ".join(allowed)
+
+
+class NotADate(Invalid):
+    """A field holds no day written YYYY-MM-DD."""
+
+
+class DateInFuture(Invalid):
+    """A day that should have been is still to come."""
+
+
+class DateTooEarly(Invalid):
+    """A day lies before the first one that makes sense."""
+
+    def __init__(self, field: str, earliest: str) -> None:
+        super().__init__(field)
+        self.earliest = earliest
+
+
+class DateTooLate(Invalid):
+    """A day lies after the last one that can be reckoned with."""
+
+    def __init__(self, field: str, latest: str) -> None:
+        super().__init__(field)
+        self.latest = latest
+
+
+class PeriodReversed(Invalid):
+    """A period ends before it begins."""
+
+
+class MalformedToken(Invalid):
+    """A token is not 1 to 64 letters, digits, dots, hyphens and underscores."""
+
+    def __init__(self) -> None:
+        super().__init__("token")
+
+
+class MalformedDesk(Invalid):
+    """A desk code is not 2 to 8 capital letters and digits."""
+
+    def __init__(self) -> None:
+        super().__init__("desk")
+
+
+class MalformedReference(Invalid):
+    """What was typed is not shaped like a reference."""
+
+    def __init__(self) -> None:
+        super().__init__("reference")
+
+
+class WrongCheckCharacter(Invalid):
+    """A reference was mistyped: its last character does not agree with the rest."""
+
+    def __init__(self) -> None:
+        super().__init__("reference")
+
+
+class UnknownReference(Invalid):
+    """No request has this reference here."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__("reference")
+        self.reference = reference
+
+
+class UnknownRecord(Invalid):
+    """The catalogue has no record of this id."""
+
+    def __init__(self, field: str, record: str) -> None:
+        super().__init__(field)
+        self.record = record
+
+
+class NothingToSearch(Invalid):
+    """The words hold no letter or digit."""
+
+    def __init__(self) -> None:
+        super().__init__("words")
+
+
+class WeakPassword(Invalid):
+    """A new password is too short."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__("password")
+        self.least = least
+
+
+class SettingUnreadable(Invalid):
+    """settings.toml is not TOML, or a value in it has the wrong type."""
+
+
+class WrongSize(Invalid):
+    """This paper is not made in this size."""
+
+    def __init__(self, allowed: tuple[str, ...]) -> None:
+        super().__init__("size")
+        self.allowed = ", ".join(allowed)
+
+
+class FileTooLarge(Invalid):
+    """A file is larger than what may be attached."""
+
+    def __init__(self, field: str, limit_mb: int) -> None:
+        super().__init__(field)
+        self.limit_mb = limit_mb
+
+
+class NotThatType(Invalid):
+    """A file is not of a type that may be attached, whatever its name says."""
+
+
+class SignInNeeded(Refused):
+    """No user or no password was given, and nobody can be asked."""
+
+
+class WrongPassword(Refused):
+    """User and password do not belong together."""
+
+
+class NameTaken(Refused):
+    """Another account has this name."""
+
+    def __init__(self, user: str) -> None:
+        super().__init__(user)
+        self.user = user
+
+
+class TokenReused(Refused):
+    """The token belongs to a request with other input."""
+
+    def __init__(self, token: str, reference: str) -> None:
+        super().__init__(token)
+        self.token = token
+        self.reference = reference
+
+
+class NotNow(Refused):
+    """The state of the request does not allow this step."""
+
+    def __init__(self, step: str, status: str) -> None:
+        super().__init__(step)
+        self.step = step
+        self.status = status
+
+
+class NotOurs(Refused):
+    """Another site owns the request: only it may decide."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(reference)
+        self.reference = reference
+
+
+class Changed(Refused):
+    """Somebody took a step after the user last looked."""
+
+    def __init__(self, by: str, what: str) -> None:
+        super().__init__(what)
+        self.by = by
+        self.what = what
+
+
+class OfficeExists(Refused):
+    """The data folder already holds an office."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+
+class DateDoubtful(Refused):
+    """The computer's date lies before the last entry, or more than 7 days after it."""
+
+    def __init__(self, today: str, last: str) -> None:
+        super().__init__(today)
+        self.today = today
+        self.last = last
+
+
+class NoReplyYet(Refused):
+    """The paper of a reply was asked for and no reply was written."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(reference)
+        self.reference = reference
+
+
+class Erased(Refused):
+    """The contents of this request were erased."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(reference)
+        self.reference = reference
+
+
+class DatabaseDamaged(Damaged):
+    """The database file is not one, or its pages are broken."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file)
+        self.file = file
+
+
+class KeysDamaged(Damaged):
+    """keys.json is missing or cannot be read: nobody can sign in."""
+
+
+class CeilingsDamaged(Damaged):
+    """ceilings.json is missing or cannot be read: a number could be given twice."""
+
+
+class RecordBehind(Damaged):
+    """The database lacks entries that the side file knows: it is an older copy."""
+
+
+class RecordDamaged(Damaged):
+    """Verification found faults; they are listed in the report."""
+
+    def __init__(self, faults: int) -> None:
+        super().__init__(faults)
+        self.faults = faults
+
+
+class NoOffice(Unavailable):
+    """The data folder is missing or holds no office."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+
+class ReadOnly(Unavailable):
+    """The data folder or a file in it cannot be written."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file)
+        self.file = file
+
+
+class Busy(Unavailable):
+    """Another program held the database for longer than we wait."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+class DiskFull(Unavailable):
+    """There is no room left where something has to be written."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file)
+        self.file = file
+
+
+class CannotWrite(Unavailable):
+    """The file asked for could not be written."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file)
+        self.file = file
+
+
+class BrokenToolkit(Unavailable):
+    """The installed window toolkit is known to crash on this Python (PYSIDE-3474)."""
+
+    def __init__(self, toolkit: str) -> None:
+        super().__init__(toolkit)
+        self.toolkit = toolkit
+
+
+class NewerDatabase(TooNew):
+    """A newer program has changed the tables of this data folder."""
+
+
+class UnknownStep(TooNew):
+    """The journal holds a step that a newer program wrote."""
+
+    def __init__(self, step: str) -> None:
+        super().__init__(step)
+        self.step = step

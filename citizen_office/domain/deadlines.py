@@ -1,0 +1,164 @@
+"""The statutory clock: which days count, and on which day a term of law 31-13 ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cached_property
+
+SATURDAY, SUNDAY = 5, 6
+ONE_DAY = timedelta(days=1)
+
+
+class Step(StrEnum):
+    """The terms of law 31-13, named by who has to act (arts 16 to 21)."""
+
+    REPLY = "reply"
+    COMPLAINT = "complaint"
+    HEAD = "head"
+    CDAI = "cdai"
+    CDAI_DECISION = "cdai-decision"
+    COURT = "court"
+
+
+class Unit(StrEnum):
+    """What a term counts: أيام العمل or أيام."""
+
+    WORKING = "working"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True)
+class Term:
+    """A period the law gives: `days` of `unit`, and its article."""
+
+    days: int
+    unit: Unit
+    article: str
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Every period of the law, as the tables in db/seed/law state them."""
+
+    steps: dict[Step, Term]
+    urgent: Term
+    extension: Term
+    urgent_extension: Term
+
+    def of(self, step: Step, *, urgent: bool = False, extended: bool = False) -> tuple[Term, ...]:
+        """Return the periods in their order; an extension is counted from the first end."""
+        first = self.urgent if urgent else self.steps[step]
+        if not extended:
+            return (first,)
+        return first, self.urgent_extension if urgent else self.extension
+
+
+@dataclass(frozen=True)
+class FixedHoliday:
+    """A day off on the same date each year, from its first year on."""
+
+    month: int
+    day: int
+    since: date
+    name_ar: str
+    name_fr: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A day that did not count, and why: `weekend`, or the name of the holiday in Arabic."""
+
+    day: date
+    why: str
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """When a term ends, explained.
+
+    `due_on` is the last day in time, moved to the next working day if it fell on a day off
+    (obligations and contracts, art. 133). `safe_on` is the day before that move: the one to
+    advise a requester, since law 31-13 itself has no rule of counting.
+    """
+
+    due_on: date
+    safe_on: date
+    counted: tuple[date, ...]
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass
+class _Count:
+    last: date
+    counted: list[date] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class WorkCalendar:
+    """The days on which the administration works: Monday to Friday, less the holidays.
+
+    The week is that of decree 2.05.916 of 20 July 2005.
+    """
+
+    holidays: tuple[FixedHoliday, ...]
+    weekend: frozenset[int] = frozenset({SATURDAY, SUNDAY})
+
+    @cached_property
+    def _by_day(self) -> dict[tuple[int, int], FixedHoliday]:
+        return {(each.month, each.day): each for each in self.holidays}
+
+    def why_off(self, day: date) -> str | None:
+        """Return why the administration is closed: `weekend` or a holiday's name; None if open."""
+        holiday = self._by_day.get((day.month, day.day))
+        if holiday is not None and holiday.since <= day:
+            return holiday.name_ar
+        return "weekend" if day.weekday() in self.weekend else None
+
+    def is_working_day(self, day: date) -> bool:
+        """Return whether the administration works on this day."""
+        return self.why_off(day) is None
+
+    def deadline(self, received: date, terms: tuple[Term, ...]) -> Deadline:
+        """Return the end of terms that follow one another.
+
+        The day of receipt is not counted, the last day is (obligations and contracts, art. 131).
+        """
+        count = _Count(received)
+        safe = received
+        for term in terms:
+            self._advance(count, term)
+            safe = count.last
+            self._roll(count)
+        return Deadline(count.last, safe, tuple(count.counted), tuple(count.skipped))
+
+    def days_left(self, today: date, due_on: date) -> int:
+        """Return working days from today to the due day; negative once it has passed."""
+        early, late = sorted((today, due_on))
+        days = sum(
+            self.is_working_day(early + timedelta(days=n + 1)) for n in range((late - early).days)
+        )
+        return days if due_on >= today else -days
+
+    def _advance(self, count: _Count, term: Term) -> None:
+        counts: Callable[[date], str | None] = (
+            self.why_off if term.unit is Unit.WORKING else lambda _day: None
+        )
+        left = term.days
+        while left:
+            count.last += ONE_DAY
+            why = counts(count.last)
+            if why is None:
+                count.counted.append(count.last)
+                left -= 1
+            else:
+                count.skipped.append(Skipped(count.last, why))
+
+    def _roll(self, count: _Count) -> None:
+        while (why := self.why_off(count.last)) is not None:
+            count.skipped.append(Skipped(count.last, why))
+            count.last += ONE_DAY

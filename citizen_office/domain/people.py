@@ -1,0 +1,52 @@
+"""Identity numbers and phones: written one way, doubted aloud, never refused."""
+
+from __future__ import annotations
+
+import re
+
+import phonenumbers
+
+from citizen_office.domain.words import one_line, western_digits
+
+_CNIE = re.compile(r"[A-Z]{1,2}[0-9]{1,8}")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+def identity_number(written: str) -> str:
+    """Return an identity number in capitals and Western digits, without spaces and hyphens."""
+    return re.sub(r"[\s-]", "", western_digits(one_line(written))).upper()
+
+
+def looks_like_cnie(number: str) -> bool:
+    """Return whether a number has the shape seen on national cards.
+
+    No text of law fixes it (law 04.20 does not), so a wrong shape is a reason to look again only.
+    """
+    return _CNIE.fullmatch(number) is not None
+
+
+def phone_number(written: str) -> str:
+    """Return a Moroccan phone as `06 12 34 56 78`, any other text as it was given."""
+    parsed = _phone(written)
+    if parsed is None or parsed.country_code != 212:
+        return one_line(written)
+    digits = f"0{parsed.national_number}"
+    return " ".join(digits[i : i + 2] for i in range(0, len(digits), 2))
+
+
+def looks_like_phone(written: str) -> bool:
+    """Return whether a number can be called from Morocco."""
+    parsed = _phone(written)
+    return parsed is not None and phonenumbers.is_valid_number(parsed)
+
+
+def looks_like_email(written: str) -> bool:
+    """Return whether an address has the parts of one."""
+    return _EMAIL.fullmatch(one_line(written)) is not None
+
+
+def _phone(written: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(western_digits(one_line(written)), "MA")
+    except phonenumbers.NumberParseException:
+        return None

@@ -1,0 +1,52 @@
+"""Text as people give it: kept whole, compared folded, measured in what can be read."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
+_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
+_LETTERS = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"}
+)
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def without_surrogates(text: str) -> str:
+    """Return text that UTF-8 can hold: each lone surrogate becomes U+FFFD, nothing else changes."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def one_line(text: str) -> str:
+    """Return text fit to stand inside a sentence: no control or direction characters."""
+    return " ".join(_INVISIBLE.sub(" ", text).split())
+
+
+def is_blank(text: str) -> bool:
+    """Return whether nothing in the text can be seen."""
+    return all(unicodedata.category(character)[0] in "CZ" for character in text)
+
+
+def western_digits(text: str) -> str:
+    """Return the text with Arabic-Indic digits written as 0-9, as Morocco writes them."""
+    return text.translate(_DIGITS)
+
+
+def fold(text: str) -> str:
+    """Return the form in which Arabic and French are compared.
+
+    Vowel signs, tatweel, accents and case go; the forms of alef, ya and ta marbuta fall together.
+    """
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    bare = "".join(c for c in _MARKS.sub("", plain) if not unicodedata.combining(c))
+    return western_digits(bare.casefold()).translate(_LETTERS)
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the folded words of a text, in their order."""
+    return _WORD.findall(fold(text))
