@@ -172,7 +172,7 @@ class SettingUnreadable(Invalid):
 
 
 class WrongSize(Invalid):
-    """This paper is not made in this size."""
+    """A paper is not made in the size asked for."""
 
     def __init__(self, allowed: tuple[str, ...]) -> None:
         super().__init__("size")

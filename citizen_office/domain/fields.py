@@ -103,10 +103,10 @@ class Fields:
 
     @staticmethod
     def _choice(name: str, value: object, codes: type[Choice]) -> Choice:
-        try:
-            return codes(value)
-        except ValueError:
-            raise UnknownCode(name, tuple(codes)) from None
+        for code in codes:
+            if code == value:
+                return code
+        raise UnknownCode(name, tuple(codes))
 
 
 def read_day(field: str, written: str) -> date:

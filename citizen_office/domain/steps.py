@@ -10,7 +10,6 @@ import types
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import Any, ClassVar, get_args, get_origin, get_type_hints
 from uuid import UUID
 
@@ -262,7 +261,7 @@ def from_plain(kind: str, plain: dict[str, Any]) -> Facts:
     if plain.get("v") != FORMAT or kind not in FACTS:
         raise UnknownStep(kind)
     shape = FACTS[Kind(kind)]
-    hints = _hints(shape)
+    hints = _HINTS[shape.kind]
     given = {name: value for name, value in plain.items() if name != "v"}
     if not given.keys() <= hints.keys():
         raise UnknownStep(kind)
@@ -279,12 +278,6 @@ def _plain(value: Any) -> Any:
     return value
 
 
-@cache
-def _hints(shape: type[Facts]) -> dict[str, Any]:
-    hints = get_type_hints(shape)
-    return {f.name: hints[f.name] for f in fields(shape)}
-
-
 def _rich(hint: Any, value: Any) -> Any:
     if get_origin(hint) is types.UnionType:
         hint = next(each for each in get_args(hint) if each is not type(None))
@@ -293,3 +286,11 @@ def _rich(hint: Any, value: Any) -> Any:
     if hint is date:
         return date.fromisoformat(value)
     return hint(value)
+
+
+def _hints(shape: type[Facts]) -> dict[str, Any]:
+    hints = get_type_hints(shape)
+    return {f.name: hints[f.name] for f in fields(shape)}
+
+
+_HINTS = {kind: _hints(shape) for kind, shape in FACTS.items()}  # slow to find, so found once
