@@ -1,0 +1,206 @@
+"""Text into lines: pieces of one font and direction, broken where a line is full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+from unicodedata import category
+
+from citizen_office.pdf.bidi import levels, reset_trailing_spaces
+from citizen_office.pdf.cleaning import LRI, MARKS, PDI, hard_lines
+from citizen_office.pdf.fonts import UNSEEN, Face, chain, face_for, is_missing
+from citizen_office.pdf.shaping import Shaped, shape
+
+LONGEST_KEPT = 400  # characters; longer texts are laid out anew each time
+# A line breaks at these; the no-break spaces are left out on purpose.
+SPACES = frozenset(
+    " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+)
+STAY_WITH_BEFORE = frozenset(":;!?»")  # French sets a space there that must not break
+STAY_WITH_AFTER = frozenset("«")
+SLACK = 0.01  # thousandths of an em, for rounding
+
+
+@dataclass(frozen=True)
+class Span:
+    """A part of a text in one weight."""
+
+    text: str
+    bold: bool = False
+
+
+class Piece(NamedTuple):
+    """Glyphs of one level; a space may stretch and a line may end there."""
+
+    shaped: Shaped
+    level: int
+    is_space: bool
+
+
+class Line(NamedTuple):
+    """One line in reading order; `ends` says that the writer ended it there.
+
+    The spaces a line was broken at are kept beside it, to join it again.
+    """
+
+    pieces: tuple[Piece, ...]
+    spaces: tuple[Piece, ...]
+    ends: bool
+
+    @property
+    def width(self) -> int:
+        """Return the natural width in thousandths of an em."""
+        return sum(piece.shaped.width for piece in self.pieces)
+
+    @property
+    def gaps(self) -> int:
+        """Return how many spaces can be stretched."""
+        return sum(len(piece.shaped.text) for piece in self.pieces if piece.is_space)
+
+
+class _Word(NamedTuple):
+    pieces: list[Piece]
+    width: int
+    is_space: bool
+
+
+def set_text(spans: tuple[Span, ...], base: int) -> tuple[Line, ...]:
+    """Return the lines as they were written, not yet broken to any width."""
+    keep = sum(len(span.text) for span in spans) <= LONGEST_KEPT
+    return _set_kept(spans, base) if keep else _set(spans, base)
+
+
+def break_line(line: Line, room: float) -> list[Line]:
+    """Return a written line as printed lines no wider than `room`."""
+    rows: list[list[Piece]] = [[]]
+    used = 0
+    for word in _words(line.pieces):
+        if used + word.width > room + SLACK and rows[-1] and not word.is_space:
+            rows.append([])
+            used = 0
+        if word.width > room + SLACK and not word.is_space:
+            used = _add_long(rows, word, room)
+        else:
+            rows[-1] += word.pieces
+            used += word.width
+    printed = [_line(row) for row in rows]
+    return [*printed[:-1], printed[-1]._replace(ends=line.ends)]
+
+
+def join_lines(lines: Iterable[Line]) -> list[Line]:
+    """Return written lines again from printed ones, to break them to another width."""
+    written: list[Line] = []
+    held: list[Piece] = []
+    for line in lines:
+        held += (*line.pieces, *line.spaces)
+        if line.ends:
+            written.append(Line(tuple(held), (), ends=True))
+            held = []
+    return written
+
+
+def _line(row: list[Piece]) -> Line:
+    end = len(row)
+    while end and row[end - 1].is_space:
+        end -= 1
+    return Line(tuple(row[:end]), tuple(row[end:]), ends=False)
+
+
+def _add_long(rows: list[list[Piece]], word: _Word, room: float) -> int:
+    """Add a word wider than a line, cut between letters; return what the last row holds."""
+    used = 0
+    for piece in word.pieces:
+        parts = piece.shaped.cut(room - used, room)
+        for count, part in enumerate(parts):
+            if count:
+                rows.append([])
+                used = 0
+            if part.glyphs:
+                rows[-1].append(piece._replace(shaped=part))
+                used += part.width
+    return used
+
+
+def _words(pieces: tuple[Piece, ...]) -> Iterator[_Word]:
+    """Give words and the spaces between them; a space where no line may end joins."""
+    held: list[Piece] = []
+    for place, piece in enumerate(pieces):
+        if piece.is_space and not _holds_together(pieces, place):
+            if held:
+                yield _word(held)
+                held = []
+            yield _Word([piece], piece.shaped.width, is_space=True)
+        else:
+            held.append(piece)
+    if held:
+        yield _word(held)
+
+
+def _word(pieces: list[Piece]) -> _Word:
+    return _Word(pieces, sum(piece.shaped.width for piece in pieces), is_space=False)
+
+
+def _holds_together(pieces: tuple[Piece, ...], place: int) -> bool:
+    before = pieces[place - 1].shaped.text[-1:] if place else ""
+    after = pieces[place + 1].shaped.text[:1] if place + 1 < len(pieces) else ""
+    return before in STAY_WITH_AFTER or after in STAY_WITH_BEFORE
+
+
+@lru_cache(2048)
+def _set_kept(spans: tuple[Span, ...], base: int) -> tuple[Line, ...]:
+    return _set(spans, base)
+
+
+def _set(spans: tuple[Span, ...], base: int) -> tuple[Line, ...]:
+    return tuple(Line(tuple(_pieces(line, base)), (), ends=True) for line in _written(spans))
+
+
+def _written(spans: tuple[Span, ...]) -> list[list[Span]]:
+    """Return the spans of each line that the writer began."""
+    lines: list[list[Span]] = [[]]
+    for span in spans:
+        first, *others = hard_lines(span.text)
+        lines[-1].append(Span(_visible(first), span.bold))
+        lines += [[Span(_visible(text), span.bold)] for text in others]
+    return lines
+
+
+def _visible(text: str) -> str:
+    """Return a text in which characters that no font has are named by their code."""
+    missing = {char for char in set(text) if is_missing(char)}
+    if not missing:
+        return text
+    named = {ord(char): f"{LRI}‹U+{ord(char):04X}›{PDI}" for char in missing}
+    return text.translate(named)
+
+
+def _pieces(spans: list[Span], base: int) -> Iterator[Piece]:
+    text = "".join(span.text for span in spans)
+    found = levels(text, base)
+    reset_trailing_spaces(text, found, base)
+    for (face, level, is_space), run in _runs(text, _faces(spans), found):
+        yield Piece(shape(run, face, rtl=level % 2 == 1), level, is_space)
+
+
+def _faces(spans: Sequence[Span]) -> Iterator[Face]:
+    """Give the font of each character; marks and joiners stay in the font before them."""
+    for span in spans:
+        face = chain(bold=span.bold)[0]
+        for char in span.text:
+            own = face_for(char, bold=span.bold) or face
+            stays = UNSEEN.match(char) or (category(char) == "Mn" and char in face)
+            face = face if stays else own
+            yield face
+
+
+def _runs(
+    text: str, faces: Iterable[Face], found: list[int]
+) -> Iterator[tuple[tuple[Face, int, bool], str]]:
+    marked = zip(text, faces, found, strict=True)
+    shown = (item for item in marked if not MARKS.match(item[0]))
+    keyed = groupby(shown, key=lambda item: (item[1], item[2], item[0] in SPACES))
+    for key, group in keyed:
+        yield key, "".join(item[0] for item in group)

@@ -1,0 +1,101 @@
+"""The words on paper: resources/paper, in the language of the person who asked."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from citizen_office.domain.choices import Language
+from citizen_office.domain.deadlines import Term
+from citizen_office.domain.papers import Words
+from citizen_office.pdf.cleaning import isolate
+from citizen_office.pdf.text import Direction
+from citizen_office.places import RESOURCES
+
+NBSP = "\u00a0"
+DOTS = "." * 24
+_TIGHT_BEFORE = re.compile(" (?=[:;!?»])")
+_TIGHT_AFTER = re.compile("(?<=[«°]) ")
+
+
+class PaperWords:
+    """Every text of one language, and the way it writes days and counts."""
+
+    def __init__(self, language: Language, texts: Mapping[str, str]) -> None:
+        self.language = language
+        self.direction = Direction.RTL if language is Language.ARABIC else Direction.LTR
+        self.texts = texts
+
+    def __getitem__(self, key: str) -> str:
+        return self.texts[key]
+
+    def say(self, key: str, **values: str) -> str:
+        """Return a sentence with values in their places; an empty value becomes dots."""
+        return self.texts[key].format_map(
+            {name: isolate(value) if value else DOTS for name, value in values.items()}
+        )
+
+    def own(self, words: Words) -> str:
+        """Return what the office entered in this language, or nothing."""
+        return words.in_(self.language).strip()
+
+    def listed(self, items: list[str]) -> str:
+        """Return several words as one enumeration."""
+        return self["common.and"].join(items)
+
+    def day(self, day: date | None) -> str:
+        """Return a date such as `23 نونبر 2026`; nothing for a day that is not known."""
+        if day is None:
+            return ""
+        number = self["dates.first"] if day.day == 1 else str(day.day)
+        month = self[f"months.{day.month}"]
+        return self["dates.day"].format(day=number, month=month, year=f"{day.year:04}")
+
+    def named_day(self, day: date) -> str:
+        """Return a date that begins with the day of the week."""
+        weekday = self[f"weekdays.{day.weekday()}"]
+        return self["dates.named"].format(weekday=weekday, date=self.day(day))
+
+    def time(self, moment: datetime) -> str:
+        """Return the time of day."""
+        return self["dates.time"].format(hour=f"{moment.hour:02}", minute=f"{moment.minute:02}")
+
+    def term(self, term: Term) -> str:
+        """Return a period such as `20 يوما من أيام العمل`, the noun agreeing with the number."""
+        return self[f"days.{term.unit}.{_form(term.days)}"].format(n=term.days)
+
+
+@lru_cache
+def paper_words(language: Language) -> PaperWords:
+    """Return the words of a language, read once."""
+    path = RESOURCES / "paper" / f"{language}.toml"
+    texts = dict(_flat(tomllib.loads(path.read_text("utf-8"))))
+    if language is Language.FRENCH:
+        texts = {key: _typeset(text) for key, text in texts.items()}
+    return PaperWords(language, texts)
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{key}.")
+        else:
+            yield f"{prefix}{key}", value
+
+
+def _typeset(text: str) -> str:
+    """Return French with the spaces that must not end a line."""
+    return _TIGHT_AFTER.sub(NBSP, _TIGHT_BEFORE.sub(NBSP, text))
+
+
+def _form(n: int) -> str:
+    """Return the form of the Arabic noun after a number; French has the same keys."""
+    if n in (1, 2):
+        return "one" if n == 1 else "two"
+    if 3 <= n % 100 <= 10:
+        return "few"
+    return "many" if n % 100 > 10 else "other"
