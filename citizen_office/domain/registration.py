@@ -1,0 +1,128 @@
+"""A request on its way into the journal and back: facts here, content there."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from citizen_office.domain.choices import RequestField
+from citizen_office.domain.intake import Applicant, Assistance, NewRequest, Witness
+from citizen_office.domain.journal import canonical
+from citizen_office.domain.references import Reference
+from citizen_office.domain.steps import Registered
+
+_OF_REQUEST = {RequestField.SUBJECT, RequestField.DETAILS}
+
+
+def input_digest(new: NewRequest) -> str:
+    """Return what a repeated registration is recognised by: a digest of all that was given."""
+    plain = asdict(new, dict_factory=lambda items: {k: _plain(v) for k, v in items})
+    return hashlib.sha256(canonical(plain)).hexdigest()
+
+
+def facts_of(
+    new: NewRequest, reference: Reference, site: UUID, days: tuple[date, date]
+) -> Registered:
+    """Return the facts of a registration; `days` are those of receipt and of the term."""
+    received_on, due_on = days
+    return Registered(
+        site=site,
+        desk=reference.desk,
+        year=reference.year,
+        number=reference.number,
+        received_on=received_on,
+        due_on=due_on,
+        urgent=new.urgent,
+        channel=new.channel,
+        language=new.language,
+        applicant=new.applicant.kind,
+        id_kind=new.applicant.id_kind,
+        period_from=new.period_from,
+        period_to=new.period_to,
+        contained_in=new.contained_in,
+        delivery=new.delivery,
+        medium=new.medium,
+        about=new.about,
+        help=new.assistance.kinds,
+        read_back_in=new.assistance.read_back_in,
+        read_back_confirmed=new.assistance.read_back_confirmed,
+        mark=new.assistance.mark,
+        witnesses=len(new.assistance.witnesses),
+    )
+
+
+def content_of(new: NewRequest) -> dict[str, Any]:
+    """Return what a registration says about people and in their words."""
+    who, help_given = new.applicant, new.assistance
+    return {
+        "input": input_digest(new),
+        "token": new.token,
+        "subject": new.subject,
+        "details": new.details,
+        "urgent_reason": new.urgent_reason,
+        "portal_reference": new.portal_reference,
+        "applicant": {k: v for k, v in asdict(who).items() if k not in {"kind", "id_kind"}},
+        "mark_reason": help_given.mark_reason,
+        "witnesses": [asdict(witness) for witness in help_given.witnesses],
+    }
+
+
+def request_from(
+    facts: Registered,
+    content: Mapping[str, Any],
+    corrections: Iterable[Mapping[str, Any]] = (),
+) -> NewRequest:
+    """Return the request that was taken down, with its corrections in their order."""
+    new = NewRequest(
+        token=content["token"],
+        received_on=facts.received_on,
+        channel=facts.channel,
+        portal_reference=content["portal_reference"],
+        urgent=facts.urgent,
+        urgent_reason=content["urgent_reason"],
+        language=facts.language,
+        applicant=Applicant(kind=facts.applicant, id_kind=facts.id_kind, **content["applicant"]),
+        subject=content["subject"],
+        details=content["details"],
+        period_from=facts.period_from,
+        period_to=facts.period_to,
+        contained_in=facts.contained_in,
+        delivery=facts.delivery,
+        medium=facts.medium,
+        assistance=_assistance(facts, content),
+        about=facts.about,
+    )
+    for correction in corrections:
+        new = corrected(new, correction["values"])
+    return new
+
+
+def corrected(new: NewRequest, values: Mapping[str, str | None]) -> NewRequest:
+    """Return the request with new values for some of its fields (RequestField)."""
+    own = {k: v for k, v in values.items() if RequestField(k) in _OF_REQUEST}
+    personal = {k: v for k, v in values.items() if RequestField(k) not in _OF_REQUEST}
+    changes: dict[str, Any] = {**own, "applicant": replace(new.applicant, **_loose(personal))}
+    return replace(new, **changes)
+
+
+def _loose(values: Mapping[str, str | None]) -> dict[str, Any]:
+    return dict(values)
+
+
+def _assistance(facts: Registered, content: Mapping[str, Any]) -> Assistance:
+    return Assistance(
+        kinds=facts.help,
+        read_back_in=facts.read_back_in,
+        read_back_confirmed=facts.read_back_confirmed,
+        mark=facts.mark,
+        mark_reason=content["mark_reason"],
+        witnesses=tuple(Witness(**each) for each in content["witnesses"]),
+    )
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value

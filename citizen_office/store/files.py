@@ -1,0 +1,46 @@
+"""Files beside the database: read or written whole, never half."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from citizen_office.errors import CannotWrite, DiskFull, ReadOnly
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_CLOSED = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` in the place of a file at once and durably.
+
+    Raises DiskFull, ReadOnly or CannotWrite; the file is then as it was before.
+    """
+    with writing_to(path.name):
+        handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(made).replace(path)
+        except BaseException:
+            Path(made).unlink(missing_ok=True)
+            raise
+
+
+@contextmanager
+def writing_to(file: str) -> Iterator[None]:
+    """Say failures of the disk in our own words, naming the file."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull(file) from error
+        if error.errno in _CLOSED:
+            raise ReadOnly(file) from error
+        raise CannotWrite(file) from error

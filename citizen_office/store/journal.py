@@ -1,0 +1,257 @@
+"""The journal: the only place where an entry is added, and where projections follow it."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import partial
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import event, insert, select, update
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.intake import NewRequest
+from citizen_office.domain.journal import (
+    GENESIS,
+    SALT_BYTES,
+    Entry,
+    canonical,
+    content_digest,
+    entry_digest,
+    legal_day,
+    microseconds,
+)
+from citizen_office.domain.registration import request_from
+from citizen_office.domain.requests import RequestState, fold
+from citizen_office.domain.steps import (
+    Continued,
+    Corrected,
+    Facts,
+    Registered,
+    from_plain,
+    to_plain,
+)
+from citizen_office.errors import DateDoubtful
+from citizen_office.store import projections
+from citizen_office.store.ceilings import Ceilings
+from citizen_office.store.models import ContentRow, EntryRow, WriterRow, plain
+
+LONGEST_PAUSE = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Writer:
+    """The office's own stream, as a transaction found it."""
+
+    id: UUID
+    site: UUID
+    desk: DeskCode
+    seq: int
+    digest: bytes
+    at: int
+
+
+class Journal:
+    """Adds entries to the office's own stream.
+
+    `now` gives the moment in UTC. `confirmed` is a day the clerk has said is really today: without
+    it nothing is added while the computer's date lies before the last entry or more than 7 days
+    after it.
+    """
+
+    def __init__(
+        self, ceilings: Ceilings, now: Callable[[], datetime], confirmed: date | None = None
+    ) -> None:
+        self._ceilings = ceilings
+        self._now = now
+        self._confirmed = confirmed
+
+    def today(self) -> date:
+        """Return the legal day: that of Morocco."""
+        return legal_day(microseconds(self._now()))
+
+    def writer(self, session: Session) -> Writer:
+        """Return the office's own stream, locked for this transaction."""
+        row = session.execute(
+            select(
+                WriterRow.id,
+                WriterRow.site,
+                WriterRow.desk,
+                WriterRow.seq,
+                WriterRow.digest,
+                WriterRow.at,
+            )
+            .where(WriterRow.is_own)
+            .with_for_update()
+        ).one()
+        self._ceilings.refuse_older(row.id, row.seq, row.digest)
+        return Writer(row.id, row.site, DeskCode(row.desk), row.seq, row.digest, row.at)
+
+    def begin(self, session: Session, writer: UUID, facts: Continued, site_name: str) -> Entry:
+        """Start this office's stream with its first entry."""
+        row = {"id": writer, "site": facts.site, "desk": facts.desk, "is_own": True}
+        empty = {"seq": 0, "digest": GENESIS, "at": 0}
+        session.execute(insert(plain(WriterRow)), row | empty)
+        return self.append(session, facts, content={"site": site_name})
+
+    def append(
+        self,
+        session: Session,
+        facts: Facts,
+        *,
+        content: Mapping[str, Any] | None = None,
+        request: UUID | None = None,
+        actor: UUID | None = None,
+    ) -> Entry:
+        """Add one entry, bring the projections up to date, and return the entry.
+
+        Everything happens in the caller's transaction; the side file learns of the new head once
+        that is durable. Raises DateDoubtful or RecordBehind.
+        """
+        writer = self.writer(session)
+        moment = microseconds(self._now())
+        self._doubt_date(writer, moment)
+        at = max(moment, writer.at + 1)
+        entry, salt, body = _made(writer, at, facts, content, request, actor)
+        session.execute(insert(plain(EntryRow)), _row(entry))
+        if body is not None:
+            row = {"entry": entry.id, "salt": salt, "body": body}
+            session.execute(insert(plain(ContentRow)), row)
+        session.execute(
+            update(plain(WriterRow))
+            .where(plain(WriterRow).c.id == writer.id)
+            .values(seq=entry.seq, digest=entry.digest, at=at)
+        )
+        follow(session, entry, content)
+        noted = partial(self._ceilings.note_head, writer.id, entry.seq, entry.digest)
+        _when_durable(session, noted)
+        return entry
+
+    def _doubt_date(self, writer: Writer, moment: int) -> None:
+        today, last = legal_day(moment), legal_day(writer.at)
+        is_first = writer.seq == 0
+        if not is_first and not last <= today <= last + LONGEST_PAUSE and self._confirmed != today:
+            raise DateDoubtful(today.isoformat(), last.isoformat())
+
+
+def follow(session: Session, entry: Entry, content: Mapping[str, Any] | None) -> None:
+    """Bring the projections up to date with an entry that was just added here."""
+    if entry.request is None:
+        projections.follow_office(session, entry, content)
+        return
+    if isinstance(entry.facts, Registered) and content is not None:
+        state = fold([entry])  # nothing can have come before it, so nothing is looked for
+        assert state is not None
+        projections.add_request(session, state, request_from(entry.facts, content))
+        return
+    entries = list(entries_of(session, entry.request))
+    state = fold(entries)
+    if state is not None:
+        projections.move_request(session, state)
+        if isinstance(entry.facts, Corrected):
+            projections.reword_request(session, state, request_in(session, entries, state))
+
+
+def rebuild(session: Session) -> None:
+    """Throw every projection away and make it again from the journal."""
+    projections.empty(session)
+    table = plain(EntryRow)
+    in_order = (EntryRow.at, EntryRow.writer, EntryRow.seq)
+    for row in session.execute(select(table).where(EntryRow.request.is_(None)).order_by(*in_order)):
+        entry = entry_from(row)
+        projections.follow_office(session, entry, contents_of(session, [entry.id]).get(entry.id))
+    query = select(table).where(EntryRow.request.is_not(None)).order_by(EntryRow.request)
+    rows = session.execute(query.execution_options(yield_per=1000))
+    for _request, group in groupby(rows, key=lambda row: row.request):
+        entries = [entry_from(row) for row in group]
+        state = fold(entries)
+        if state is not None:
+            projections.add_request(session, state, request_in(session, entries, state))
+
+
+def request_in(session: Session, entries: list[Entry], state: RequestState) -> NewRequest | None:
+    """Return what was taken down, corrected; None if its contents were erased."""
+    contents = contents_of(session, {state.registered, *state.corrections})
+    facts = next(entry.facts for entry in entries if entry.id == state.registered)
+    if state.registered not in contents or not isinstance(facts, Registered):
+        return None
+    corrections = [contents[each] for each in state.corrections if each in contents]
+    return request_from(facts, contents[state.registered], corrections)
+
+
+def entries_of(session: Session, request: UUID) -> Iterator[Entry]:
+    """Yield the entries of one request, oldest first."""
+    query = select(plain(EntryRow)).where(EntryRow.request == request)
+    for row in session.execute(query.order_by(EntryRow.at, EntryRow.writer, EntryRow.seq)):
+        yield entry_from(row)
+
+
+def contents_of(session: Session, entries: Collection[UUID]) -> dict[UUID, dict[str, Any]]:
+    """Return the contents of entries by their ids; those that were erased are not there."""
+    query = select(ContentRow.entry, ContentRow.body).where(ContentRow.entry.in_(entries))
+    return {row.entry: json.loads(row.body) for row in session.execute(query)}
+
+
+def entry_from(row: Any) -> Entry:
+    """Return the entry of a row; UnknownStep if a newer program wrote it."""
+    return Entry(
+        id=row.id,
+        writer=row.writer,
+        seq=row.seq,
+        request=row.request,
+        facts=from_plain(row.kind, json.loads(row.facts)),
+        written=row.facts,
+        content=row.content,
+        actor=row.actor,
+        at=row.at,
+        previous=row.previous,
+        digest=row.digest,
+    )
+
+
+def uuid7(at: int) -> UUID:
+    """Return a new id that begins with a moment, in microseconds since 1970 UTC (RFC 9562)."""
+    random = secrets.randbits(74)
+    value = (at // 1000 & (1 << 48) - 1) << 80 | 7 << 76 | (random >> 62) << 64
+    return UUID(int=value | 2 << 62 | random & (1 << 62) - 1)
+
+
+def _made(
+    writer: Writer,
+    at: int,
+    facts: Facts,
+    content: Mapping[str, Any] | None,
+    request: UUID | None,
+    actor: UUID | None,
+) -> tuple[Entry, bytes, bytes | None]:
+    body = None if content is None else canonical(content)
+    salt = secrets.token_bytes(SALT_BYTES)
+    digest = None if body is None else content_digest(salt, body)
+    columns: dict[str, Any] = {
+        "writer": writer.id,
+        "seq": writer.seq + 1,
+        "request": request,
+        "content": digest,
+        "actor": actor,
+        "at": at,
+        "previous": writer.digest,
+    }
+    made, written = uuid7(at), canonical(to_plain(facts))
+    sealed = entry_digest(entry=made, kind=facts.kind, facts=written, **columns)
+    return Entry(id=made, facts=facts, written=written, digest=sealed, **columns), salt, body
+
+
+def _row(entry: Entry) -> dict[str, Any]:
+    same = ("id", "writer", "seq", "request", "content", "actor", "at", "previous", "digest")
+    row = {name: getattr(entry, name) for name in same}
+    return {**row, "kind": str(entry.facts.kind), "facts": entry.written}
+
+
+def _when_durable(session: Session, action: Callable[[], None]) -> None:
+    event.listen(session, "after_commit", lambda _session: action(), once=True)

@@ -1,0 +1,77 @@
+"""keys.json: one slot for each user's password and one for the recovery sheet.
+
+Opening one's slot is the password check. The slots hold Argon2id hashes; when the database is
+encrypted, each will also hold its key, wrapped.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerifyMismatchError
+
+from citizen_office.errors import KeysDamaged, WeakPassword, WrongPassword
+from citizen_office.store.files import write_whole
+
+LEAST_LETTERS = 8
+RECOVERY = "recovery"
+_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without I, O, 0 and 1, which look alike
+_HASHER = PasswordHasher()  # Argon2id with the parameters of RFC 9106
+
+
+class Keys:
+    """The slots of one data folder."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def begin(self) -> str:
+        """Make the file with a recovery slot, and return the code for the recovery sheet."""
+        groups = ("".join(secrets.choice(_ALPHABET) for _ in range(5)) for _ in range(5))
+        code = "-".join(groups)
+        self._write({"v": 1, "slots": {RECOVERY: {"argon2id": _HASHER.hash(code)}}})
+        return code
+
+    def set_password(self, user: UUID, password: str) -> None:
+        """Give a user a slot, or change it; WeakPassword under 8 characters."""
+        if len(password) < LEAST_LETTERS:
+            raise WeakPassword(LEAST_LETTERS)
+        data = self._read()
+        data["slots"][str(user)] = {"argon2id": _HASHER.hash(password.encode(errors="replace"))}
+        self._write(data)
+
+    def open(self, user: UUID, password: str) -> None:
+        """Raise WrongPassword unless the password opens the user's slot."""
+        self._open(str(user), password)
+
+    def recover(self, code: str) -> None:
+        """Raise WrongPassword unless this is the code of the recovery sheet."""
+        self._open(RECOVERY, code.strip().upper())
+
+    def _open(self, name: str, password: str) -> None:
+        slot = self._read()["slots"].get(name)
+        if slot is None:
+            raise WrongPassword
+        try:
+            _HASHER.verify(slot["argon2id"], password.encode(errors="replace"))
+        except VerifyMismatchError as error:
+            raise WrongPassword from error
+        except (InvalidHashError, KeyError, TypeError) as error:
+            raise KeysDamaged from error
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            data = json.loads(self._path.read_bytes())
+        except (OSError, ValueError) as error:
+            raise KeysDamaged from error
+        if not (isinstance(data, dict) and isinstance(data.get("slots"), dict)):
+            raise KeysDamaged
+        return data
+
+    def _write(self, data: dict[str, Any]) -> None:
+        write_whole(self._path, json.dumps(data, indent=1, sort_keys=True).encode())

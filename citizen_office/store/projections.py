@@ -1,0 +1,113 @@
+"""The tables that screens read: made from entries, thrown away and made again at will."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.intake import NewRequest
+from citizen_office.domain.journal import Entry
+from citizen_office.domain.requests import RequestState
+from citizen_office.domain.steps import CatalogueChanged, Continued, UserChanged
+from citizen_office.domain.words import fold
+from citizen_office.store import search
+from citizen_office.store.models import OverlayRow, RequestRow, SiteRow, Table, UserRow, plain
+
+NUL = "\x00"  # PostgreSQL cannot hold it in a text; journal contents keep it, escaped
+
+
+def add_request(session: Session, state: RequestState, request: NewRequest | None) -> None:
+    """Add the row of a request and its words to the index; None: its contents were erased."""
+    values = _columns(state) | _words(request)
+    session.execute(insert(plain(RequestRow)), values)
+    search.index_request(session, _row(session, state), _searchable(state, request))
+
+
+def move_request(session: Session, state: RequestState) -> None:
+    """Bring the row of a request up to date with a new state."""
+    table = plain(RequestRow)
+    session.execute(update(table).where(table.c.id == state.request), _columns(state))
+
+
+def reword_request(session: Session, state: RequestState, request: NewRequest | None) -> None:
+    """Bring row and index of a request up to date after its words changed."""
+    row = _row(session, state)
+    table = plain(RequestRow)
+    session.execute(update(table).where(table.c.row == row), _words(request))
+    search.forget_request(session, row)
+    search.index_request(session, row, _searchable(state, request))
+
+
+def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | None) -> None:
+    """Bring the tables of sites, users and overlays up to date with an entry of the office."""
+    said = content or {}
+    match entry.facts:
+        case Continued(site=site):
+            _put(session, SiteRow, {"id": site}, {"name": said.get("site", "")})
+        case UserChanged(user=user, role=role, active=active):
+            names = {"login": said.get("login", str(user)), "name": said.get("name", "")}
+            _put(session, UserRow, {"id": user}, {**names, "role": str(role), "is_active": active})
+        case CatalogueChanged(record=record, field=field):
+            key = {"record": str(record), "field": str(field)}
+            _put(session, OverlayRow, key, {"value": said["value"]} if said.get("value") else None)
+
+
+def empty(session: Session) -> None:
+    """Throw away every projection."""
+    for shape in (RequestRow, UserRow, SiteRow, OverlayRow):
+        session.execute(delete(plain(shape)))
+    search.forget_requests(session)
+
+
+def _row(session: Session, state: RequestState) -> int:
+    return session.scalars(select(RequestRow.row).where(RequestRow.id == state.request)).one()
+
+
+def _columns(state: RequestState) -> dict[str, Any]:
+    return {
+        "id": state.request,
+        "reference": str(state.reference),
+        "owner": state.owner,
+        "status": str(state.status),
+        "is_open": state.is_open,
+        "urgent": state.urgent,
+        "has_conflicts": bool(state.conflicts),
+        "received_on": state.received_on,
+        "due_on": state.due_on,
+        "closed_on": state.closed_on,
+        "entries": state.entries,
+    }
+
+
+def _words(request: NewRequest | None) -> dict[str, Any]:
+    if request is None:
+        return {"token": None, "subject": "", "applicant": "", "id_number": ""}
+    who = request.applicant
+    return {
+        "token": request.token,
+        "subject": request.subject.replace(NUL, ""),
+        "applicant": f"{who.first_name} {who.last_name}".replace(NUL, ""),
+        "id_number": who.id_number,
+    }
+
+
+def _searchable(state: RequestState, request: NewRequest | None) -> str:
+    if request is None:
+        return ""
+    who = request.applicant
+    names = (who.first_name, who.last_name, who.latin_first_name, who.latin_last_name)
+    words = (str(state.reference), request.subject, request.details, *names)
+    return fold(" ".join(word for word in words if word)).replace(NUL, " ")
+
+
+def _put(
+    session: Session, shape: type[Table], key: dict[str, Any], values: dict[str, Any] | None
+) -> None:
+    """Make the row of a key hold these values; None takes it away."""
+    table = plain(shape)
+    session.execute(delete(table).filter_by(**key))
+    if values is not None:
+        session.execute(insert(table), key | values)
