@@ -1,0 +1,41 @@
+# Citizen Office: what a developer does with it. Plain `make` lists it.
+.DEFAULT_GOAL := help
+bin := .venv/bin
+
+.PHONY: help run test check fix pins bench wheel
+
+help:  ## list what can be done
+	@sed -n 's/^\([a-z]*\): *## /make \1\t/p' Makefile | expand -t 12
+
+run:  ## install what is missing, then start the program
+	@tools/set-up run
+	@echo "This version has no window yet, so this is the demonstration; it names the papers it made."
+	@$(bin)/citizen-office demo
+
+test:  ## install what is missing, then check everything
+	@echo "make test: installs what is missing, then runs ruff, mypy and the tests."
+	@tools/set-up test
+	@$(MAKE) --no-print-directory check
+
+check:  ## ruff, mypy and the tests, with what is installed
+	$(bin)/ruff check --quiet --output-format concise
+	$(bin)/ruff format --check
+	$(bin)/mypy --no-error-summary
+	QT_QPA_PLATFORM=offscreen $(bin)/pytest --quiet --numprocesses 2 --dist loadgroup
+
+check fix bench wheel: | $(bin)/ruff
+$(bin)/ruff:
+	@tools/set-up test
+
+fix:  ## put right what ruff can
+	$(bin)/ruff check --fix
+	$(bin)/ruff format
+
+pins:  ## renew constraints.txt from a fresh environment
+	@tools/pins
+
+bench:  ## measure the program beside its references
+	$(bin)/python tools/bench.py
+
+wheel:  ## build the wheel into dist/
+	$(bin)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
