@@ -4,6 +4,10 @@ bin := .venv/bin
 
 .PHONY: help run test check fix pins bench wheel
 
+check fix bench wheel: | $(bin)/ruff
+$(bin)/ruff:
+	@tools/set-up test
+
 help:  ## list what can be done
 	@sed -n 's/^\([a-z]*\): *## /make \1\t/p' Makefile | expand -t 12
 
@@ -22,10 +26,6 @@ check:  ## ruff, mypy and the tests, with what is installed
 	$(bin)/ruff format --check
 	$(bin)/mypy --no-error-summary
 	QT_QPA_PLATFORM=offscreen $(bin)/pytest --quiet --numprocesses 2 --dist loadgroup
-
-check fix bench wheel: | $(bin)/ruff
-$(bin)/ruff:
-	@tools/set-up test
 
 fix:  ## put right what ruff can
 	$(bin)/ruff check --fix
