@@ -39,7 +39,7 @@ def draw_lines(
     canvas: Canvas, lines: Iterable[PlacedLine], size: float, colour: Color | None
 ) -> None:
     """Draw lines in one colour, black when none is given."""
-    fonts = fonts_of(canvas._doc)  # noqa: SLF001 – there is no other way to a canvas's document
+    fonts = fonts_of(canvas)
     code = " ".join(_line_code(fonts, line, size) for line in lines if line.pieces)
     if colour is None:
         canvas.drawText(_Operators(f"q 0 g BT {code} ET Q"))
@@ -51,7 +51,7 @@ def draw_lines(
 
 
 def _line_code(fonts: DocumentFonts, line: PlacedLine, size: float) -> str:
-    pen = _Pen(size)
+    pen = _Pen()
     pen.write(f"1 0 0 1 {line.x:.3f} {line.y:.3f} Tm")
     face: Face | None = None
     for piece in visual_order(line.pieces, lambda piece: piece.level):
@@ -66,34 +66,32 @@ def _line_code(fonts: DocumentFonts, line: PlacedLine, size: float) -> str:
 
 
 class _Pen:
-    """Writes glyphs with the moves between them; heights as text rise."""
+    """Writes letters with the moves between them."""
 
-    def __init__(self, size: float) -> None:
-        self.pending: float = 0.0  # what to move before the next glyph
-        self._size = size
-        self._up = 0
+    def __init__(self) -> None:
+        self.pending: float = 0.0  # what to move before the next letter
         self._operators: list[str] = []
         self._shown: list[str] = []
 
     def write(self, operator: str) -> None:
-        if self._shown:
-            self._operators.append(f"[<{''.join(self._shown)}>] TJ")
-            self._shown = []
+        self._show()
         self._operators.append(operator)
 
     def draw(self, shaped: Shaped, codes: Codes) -> None:
-        for ink, shift, up in shaped.steps:
-            if up != self._up:
-                self._up = up
-                self.write(f"{up * self._size / 1000:.3f} Ts")
-            move = self.pending + shift
-            if move:
-                self._shown.append(f">{-move:.6g}<")
-                self.pending = 0.0
-            self._shown.append(codes[ink])
-        self.pending += shaped.rest
+        for letter in shaped.drawn():
+            for shift, ink in letter.steps:
+                move = self.pending + shift
+                if move:
+                    self._shown.append(f">{-move:.6g}<")
+                    self.pending = 0.0
+                self._shown.append(codes[ink])
+            self.pending += letter.rest
 
     def code(self) -> str:
-        # A rise outlives its text: the next line would stand too high.
-        self.write("0 Ts")
+        self._show()
         return " ".join(self._operators)
+
+    def _show(self) -> None:
+        if self._shown:
+            self._operators.append(f"[<{''.join(self._shown)}>] TJ")
+            self._shown = []

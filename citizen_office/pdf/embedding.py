@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Callable
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase.pdfdoc import (
@@ -20,9 +21,11 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
     PDFZCompress,
 )
+from reportlab.pdfgen.canvas import Canvas
 
 from citizen_office.pdf.fonts import Face
 from citizen_office.pdf.shaping import Ink
+from citizen_office.pdf.subsetting import subset
 
 BLOCK = 100  # entries that a CMap takes in one block
 SYMBOLIC = 4  # font flag: glyphs are chosen by number
@@ -59,19 +62,18 @@ class DocumentFont:
         self.name = name
         self.codes = Codes()
 
-    def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 – reportlab calls it
+    def addObjects(self, document: Any) -> None:  # noqa: N802 – reportlab calls it
         """Write what was used into the document; reportlab asks once, at the end."""
-        glyphs = {ink.glyph for ink in self.codes}
-        data, numbers = self.face.subset(glyphs)
+        inks = list(self.codes)
+        data, numbers = subset(self.face, inks)
         tag = hashlib.sha256(data).digest()[:6]
         base = "".join(chr(65 + byte % 26) for byte in tag) + "+" + self.face.name
 
-        def refer(thing: PDFDictionary | PDFStream, kind: str) -> object:
+        def refer(thing: PDFDictionary | PDFStream, kind: str) -> Any:
             return document.Reference(thing, f"{kind}:{self.name}")
 
-        inks = list(self.codes)
         widths = [0, *(ink.width for ink in inks)]
-        new_numbers = [0, *(numbers[ink.glyph] for ink in inks)]
+        new_numbers = [0, *numbers]
         descendant = {
             "Type": "/Font",
             "Subtype": "/CIDFontType2",
@@ -100,7 +102,7 @@ class DocumentFont:
         }
         document.idToObject["BasicFonts"].dict[self.name] = refer(PDFDictionary(font), "font")
 
-    def _descriptor(self, base: str, data: bytes, refer: Callable[..., object]) -> object:
+    def _descriptor(self, base: str, data: bytes, refer: Callable[..., Any]) -> Any:
         extents = self.face.hb_font.get_font_extents("ltr")
         file = _stream(data)
         file.dictionary["Length1"] = len(data)
@@ -122,10 +124,9 @@ class DocumentFont:
 class DocumentFonts(dict[Face, DocumentFont]):
     """The fonts a document has used so far."""
 
-    def __init__(self, document: PDFDocument) -> None:
+    def __init__(self, delayed: list[DocumentFont]) -> None:
         super().__init__()
-        # The document itself would keep this alive for ever: see _fonts.
-        self._delayed = document.delayedFonts
+        self._delayed = delayed
 
     def __missing__(self, face: Face) -> DocumentFont:
         font = self[face] = DocumentFont(face, f"P{len(self) + 1}")
@@ -136,11 +137,13 @@ class DocumentFonts(dict[Face, DocumentFont]):
 _fonts: WeakKeyDictionary[PDFDocument, DocumentFonts] = WeakKeyDictionary()
 
 
-def fonts_of(document: PDFDocument) -> DocumentFonts:
-    """Return the fonts of a document; they go when it goes."""
+def fonts_of(canvas: Canvas) -> DocumentFonts:
+    """Return the fonts of a canvas's document; they go when it goes."""
+    document: PDFDocument = vars(canvas)["_doc"]  # reportlab has no public way to it
     fonts = _fonts.get(document)
     if fonts is None:
-        fonts = _fonts[document] = DocumentFonts(document)
+        # reportlab asks the fonts in this list to write themselves at the end.
+        fonts = _fonts[document] = DocumentFonts(document.delayedFonts)
     return fonts
 
 

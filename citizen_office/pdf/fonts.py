@@ -16,20 +16,19 @@ UNSEEN = re.compile(
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff]"
 )
-# Tables that only shaping needs: readers of a PDF draw glyphs by number.
-_UNNEEDED = ("GSUB", "GPOS", "GDEF", "cmap", "name", "OS/2", "post")
 
 
 class Face:
-    """One font file: its characters, its glyphs and their widths in thousandths of an em."""
+    """One font file: its characters, its glyphs and their widths.
+
+    All fonts of paper are drawn in thousandths of an em, and a test holds them to it.
+    """
 
     def __init__(self, name: str) -> None:
         blob = hb.Blob.from_file_path(RESOURCES / "fonts" / f"{name}.ttf")
         self.name = name
         self.hb_face = hb.Face(blob)
         self.hb_font = hb.Font(self.hb_face)
-        # Positions in thousandths, whatever units the font was drawn in.
-        self.hb_font.scale = (1000, 1000)
         self.characters = frozenset(self.hb_face.unicodes)
 
     def __contains__(self, char: str) -> bool:
@@ -43,16 +42,6 @@ class Face:
     def box(self) -> tuple[int, ...]:
         """Return the box that holds every glyph, from the font's head table."""
         return struct.unpack(">4h", self.hb_face.reference_table("head").data[36:44])
-
-    def subset(self, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
-        """Return a font of these glyphs alone, and the new number of each old one."""
-        wanted = hb.SubsetInput()
-        wanted.glyph_set.update(glyphs)
-        wanted.drop_table_tag_set.update(int.from_bytes(tag.encode()) for tag in _UNNEEDED)
-        wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
-        plan = hb.SubsetPlan(self.hb_face, wanted)
-        numbers = dict(plan.old_to_new_glyph_mapping.items())
-        return bytes(plan.execute().blob.data), numbers
 
 
 @lru_cache

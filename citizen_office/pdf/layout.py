@@ -118,7 +118,7 @@ def _add_long(rows: list[list[Piece]], word: _Word, room: float) -> int:
             if count:
                 rows.append([])
                 used = 0
-            if part.glyphs:
+            if part.letters:
                 rows[-1].append(piece._replace(shaped=part))
                 used += part.width
     return used

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -13,79 +12,84 @@ import uharfbuzz as hb  # type: ignore[import-untyped]  # it ships no types
 
 from citizen_office.pdf.fonts import UNSEEN, Face
 
+MOST_GLYPHS = 8  # of a letter with its marks; further marks are drawn as letters
 LONGEST_KEPT = 64  # longer words are rare, and would fill memory if they were kept
 
 
-class Ink(NamedTuple):
-    """A glyph as the document has to know it: what it looks like and what it says."""
+class Part(NamedTuple):
+    """A glyph of the font and its place in a letter, in thousandths of an em."""
 
     glyph: int
-    text: str
-    width: int
-
-
-class Placed(NamedTuple):
-    """A glyph in its place, in thousandths of an em; `start` is its letter in the word."""
-
-    ink: Ink
-    start: int
-    advance: int
     across: int
     up: int
 
 
-class Step(NamedTuple):
-    """What drawing takes: move by `shift`, raise by `up`, draw the glyph."""
+class Ink(NamedTuple):
+    """What a document has to know of a letter: how it looks, what it says, its width.
 
-    ink: Ink
+    Ink without parts draws nothing: it speaks for a mark that is drawn with its letter.
+    """
+
+    parts: tuple[Part, ...]
+    text: str
+    width: int
+
+
+class Step(NamedTuple):
+    """What drawing takes: move by `shift`, then draw."""
+
     shift: int
+    ink: Ink
+
+
+class Letter(NamedTuple):
+    """A letter with its marks; `start` is its place in the word."""
+
+    start: int
+    width: int
+    steps: tuple[Step, ...]
+    rest: int  # what to move after the last step
+
+
+class Glyph(NamedTuple):
+    """What HarfBuzz says of a glyph: its letter, its number, how it moves the pen."""
+
+    start: int
+    number: int
+    across: int
     up: int
+    advance: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shaped:
-    """A word or part of one, ready to draw from left to right."""
+    """A word or part of one; its letters in reading order."""
 
     text: str
     face: Face
     rtl: bool
-    glyphs: tuple[Placed, ...]
+    letters: tuple[Letter, ...]
     width: int
-    steps: tuple[Step, ...]
-    rest: int  # what to move after the last glyph
+
+    def drawn(self) -> tuple[Letter, ...]:
+        """Return the letters from left to right."""
+        return self.letters[::-1] if self.rtl else self.letters
 
     def cut(self, room: float, full: float) -> list[Shaped]:
         """Return parts that fit: the first in `room`, the others each in a `full` line.
 
         The glyphs stay as shaped, so that Arabic letters show at a cut that they go on.
         """
-        parts: list[list[tuple[Placed, ...]]] = [[]]
+        parts: list[list[Letter]] = [[]]
         used = 0
-        for cluster in self._clusters():
-            width = sum(glyph.advance for glyph in cluster)
+        for letter in self.letters:
             first = len(parts) == 1
-            if used + width > (room if first else full) and (parts[-1] or first):
+            if used + letter.width > (room if first else full) and (parts[-1] or first):
                 parts.append([])
                 used = 0
-            parts[-1].append(cluster)
-            used += width
-        return [self._part(clusters) for clusters in parts]
-
-    def _clusters(self) -> Iterator[tuple[Placed, ...]]:
-        """Give the glyphs of each letter with its marks, in reading order."""
-        glyphs = self.glyphs[::-1] if self.rtl else self.glyphs
-        held: list[Placed] = []
-        for start, group in groupby(glyphs, key=lambda glyph: glyph.start):
-            if held and not category(self.text[start]).startswith("M"):
-                yield tuple(held)
-                held = []
-            held += group
-        if held:
-            yield tuple(held)
-
-    def _part(self, clusters: list[tuple[Placed, ...]]) -> Shaped:
-        glyphs = [glyph for cluster in clusters for glyph in cluster]
-        return _shaped(self.text, self.face, glyphs[::-1] if self.rtl else glyphs, rtl=self.rtl)
+            parts[-1].append(letter)
+            used += letter.width
+        return [_shaped(self.text, self.face, part, rtl=self.rtl) for part in parts]
 
 
 def shape(text: str, face: Face, *, rtl: bool) -> Shaped:
@@ -110,49 +114,69 @@ def _shape(text: str, face: Face, *, rtl: bool) -> Shaped:
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     hb.shape(face.hb_font, buffer)
-    return _shaped(text, face, _placed(text, face, buffer, rtl=rtl), rtl=rtl)
+    pairs = zip(buffer.glyph_infos or (), buffer.glyph_positions or (), strict=True)
+    glyphs = [
+        Glyph(info.cluster, info.codepoint, place.x_offset, place.y_offset, place.x_advance)
+        for info, place in pairs
+    ]
+    groups = _groups(text, glyphs[::-1] if rtl else glyphs)
+    ends = [*(group[0].start for group in groups[1:]), len(text)]
+    letters = [
+        _letter(text, face, group, end, rtl=rtl) for group, end in zip(groups, ends, strict=True)
+    ]
+    return _shaped(text, face, letters, rtl=rtl)
 
 
-def _placed(text: str, face: Face, buffer: hb.Buffer, *, rtl: bool) -> list[Placed]:
-    """Give each glyph of each cluster its share of the text."""
-    pairs = list(zip(buffer.glyph_infos or (), buffer.glyph_positions or (), strict=True))
-    starts = sorted({info.cluster for info, _ in pairs})
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    placed: list[Placed] = []
-    for start, group in groupby(pairs, key=lambda pair: pair[0].cluster):
-        members = list(group)
-        said = UNSEEN.sub("", text[start : ends[start]])
-        inks = _inks(said, face, members, rtl=rtl)
-        placed += [
-            Placed(ink, start, where.x_advance, where.x_offset, where.y_offset)
-            for ink, (_, where) in zip(inks, members, strict=True)
-        ]
-    return placed
+def _groups(text: str, glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """Put the glyphs of each letter together with those of its marks."""
+    groups: list[list[Glyph]] = []
+    for start, cluster in groupby(glyphs, key=lambda glyph: glyph.start):
+        is_mark = category(text[start]).startswith("M")
+        if is_mark and groups and len(groups[-1]) < MOST_GLYPHS:
+            groups[-1] += cluster
+        else:
+            groups.append(list(cluster))
+    return groups
 
 
-def _inks(
-    said: str, face: Face, members: list[tuple[hb.GlyphInfo, hb.GlyphPosition]], *, rtl: bool
-) -> list[Ink]:
-    glyphs = [info.codepoint for info, _ in members]
-    if len(said) == len(glyphs):
-        letters = list(said[::-1] if rtl else said)
-    else:
-        letters = [said] + [""] * (len(glyphs) - 1)
-    widths = [face.width(glyph) for glyph in glyphs]
-    if len(glyphs) > 1 and "" in letters:
-        # A letter of several glyphs (Amiri draws لـ before ك as stem and stroke): the
-        # first carries the text and claims the whole width, as readers would otherwise
-        # see a gap, and so a space, where the silent glyphs stand.
-        widths[0] = sum(where.x_advance for _, where in members)
-    return [Ink(*ink) for ink in zip(glyphs, letters, widths, strict=True)]
+def _letter(text: str, face: Face, group: list[Glyph], end: int, *, rtl: bool) -> Letter:
+    start = group[0].start
+    said = UNSEEN.sub("", text[start:end])
+    glyphs = group[::-1] if rtl else group
+    width = max(0, sum(glyph.advance for glyph in glyphs))
+    own, shift, rest = width, 0, 0
+    parts = _parts(glyphs)
+    if _is_plain(glyphs, face, rtl=rtl):
+        own, shift = face.width(glyphs[0].number), glyphs[0].across
+        rest = width - own - shift
+        parts = (Part(glyphs[0].number, 0, 0),)
+    if not rtl:
+        return Letter(start, width, (Step(shift, Ink(parts, said, own)),), rest)
+    # One character each, in the order of the eye: readers turn right-to-left text round
+    # character by character, also the characters that share a glyph.
+    marks = [Step(0, Ink((), char, 0)) for char in said[:0:-1]]
+    return Letter(start, width, (*marks, Step(shift, Ink(parts, said[:1], own))), rest)
 
 
-def _shaped(text: str, face: Face, glyphs: Iterable[Placed], *, rtl: bool) -> Shaped:
-    placed = tuple(glyphs)
-    steps = []
-    pending = 0
-    for glyph in placed:
-        steps.append(Step(glyph.ink, pending + glyph.across, glyph.up))
-        pending = glyph.advance - glyph.ink.width - glyph.across
-    width = sum(glyph.advance for glyph in placed)
-    return Shaped(text, face, rtl, placed, width, tuple(steps), pending)
+def _is_plain(glyphs: list[Glyph], face: Face, *, rtl: bool) -> bool:
+    """Say whether a letter is one glyph as the font has it, moved to the side at most.
+
+    Amiri moves و and ر so far towards what follows that readers see a space: from right
+    to left a moved glyph is one of its own, whose width holds the move.
+    """
+    only, *others = glyphs
+    moved = only.across != 0 or only.advance != face.width(only.number)
+    return not others and not only.up and not (rtl and moved)
+
+
+def _parts(glyphs: list[Glyph]) -> tuple[Part, ...]:
+    pen = 0
+    parts = []
+    for glyph in glyphs:
+        parts.append(Part(glyph.number, pen + glyph.across, glyph.up))
+        pen += glyph.advance
+    return tuple(parts)
+
+
+def _shaped(text: str, face: Face, letters: list[Letter], *, rtl: bool) -> Shaped:
+    return Shaped(text, face, rtl, tuple(letters), sum(letter.width for letter in letters))

@@ -77,7 +77,11 @@ class Paragraph(Flowable):
 
     def __init__(self, text: str | Sequence[Span], style: Style) -> None:
         super().__init__()
-        self._take(list(_written(text, style)), style)
+        self.style = style
+        self.spaceBefore, self.spaceAfter = style.before, style.after
+        self._text = list(_written(text, style))
+        self._room = -1.0
+        self._lines: list[Line] = []
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 – reportlab's
         """Break the text to a width and return the size it takes."""
@@ -97,9 +101,7 @@ class Paragraph(Flowable):
             return [self]
         if fitting < 1:
             return []
-        head = self._part(self._lines[:fitting])
-        head._room, head._lines = self._room, self._lines[:fitting]
-        return [head, self._part(self._lines[fitting:])]
+        return [self._part(self._lines[:fitting]), self._part(self._lines[fitting:])]
 
     def draw(self) -> None:
         """Draw the lines downwards from the top of the place given."""
@@ -116,16 +118,10 @@ class Paragraph(Flowable):
         words = [part.width for line in self._text for part in break_line(line, 0)]
         return max(words, default=0) * self.style.size / EM
 
-    def _take(self, text: list[Line], style: Style) -> None:
-        self.style = style
-        self.spaceBefore, self.spaceAfter = style.before, style.after
-        self._text = text
-        self._room = -1.0
-        self._lines: list[Line] = []
-
     def _part(self, lines: list[Line]) -> Paragraph:
+        """Return some of the lines as a paragraph of its own, broken the same."""
         part = Paragraph("", self.style)
-        part._take(join_lines(lines), self.style)
+        vars(part).update(_text=join_lines(lines), _room=self._room, _lines=lines)
         return part
 
     def _placed(self, line: Line, y: float) -> PlacedLine:
