@@ -18,10 +18,9 @@ rl_config.useA85 = 0
 
 
 class PaperCanvas(Canvas):
-    """A canvas without fonts of its own, with title, language and author set at the end.
+    """A canvas without dates, random numbers or fonts of its own.
 
-    `bytes_invariant` documents have no dates or random numbers: papers are kept and
-    compared by their bytes.
+    The same paper is the same bytes, so that papers can be compared.
     """
 
     def __init__(self, *args: Any, author: str, subject: str, title: str, **kwargs: Any) -> None:

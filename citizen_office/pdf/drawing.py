@@ -12,7 +12,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from citizen_office.pdf.bidi import visual_order
 from citizen_office.pdf.embedding import Codes, DocumentFonts, fonts_of
 from citizen_office.pdf.fonts import Face
-from citizen_office.pdf.layout import Piece
+from citizen_office.pdf.pieces import Piece
 from citizen_office.pdf.shaping import Shaped
 
 
@@ -82,7 +82,7 @@ class _Pen:
             for shift, ink in letter.steps:
                 move = self.pending + shift
                 if move:
-                    self._shown.append(f">{-move:.6g}<")
+                    self._shown.append(f">{-round(move, 2)}<")
                     self.pending = 0.0
                 self._shown.append(codes[ink])
             self.pending += letter.rest

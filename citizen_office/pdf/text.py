@@ -10,10 +10,11 @@ from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
+from citizen_office.pdf.breaking import break_line, join_lines, widest_word
 from citizen_office.pdf.cleaning import clean, isolate, ltr
 from citizen_office.pdf.document import PaperCanvas, canvas_maker, new_canvas
 from citizen_office.pdf.drawing import PlacedLine, draw_lines
-from citizen_office.pdf.layout import Line, Span, break_line, join_lines, set_text
+from citizen_office.pdf.pieces import Line, Span, set_text
 
 __all__ = [
     "Align",
@@ -34,6 +35,7 @@ __all__ = [
 EM = 1000  # layout counts in thousandths of an em
 LEADING = 1.5  # Amiri's marks reach high and low: less, and lines touch
 BASELINE = 0.68  # share of the leading above the baseline
+WIDEST = 20 * EM  # a longer word may be cut, rather than widen a column without end
 LOOSEST = 700  # thousandths of an em a space may grow by; beyond, holes look worse
 
 
@@ -115,8 +117,7 @@ class Paragraph(Flowable):
 
     def minWidth(self) -> float:  # noqa: N802 – reportlab's
         """Return the width of the widest word, for tables that measure their columns."""
-        words = [part.width for line in self._text for part in break_line(line, 0)]
-        return max(words, default=0) * self.style.size / EM
+        return min(widest_word(self._text), WIDEST) * self.style.size / EM
 
     def _part(self, lines: list[Line]) -> Paragraph:
         """Return some of the lines as a paragraph of its own, broken the same."""
@@ -147,10 +148,10 @@ def draw_text(
 
     Return its width. What would begin a new line is drawn on the same one.
     """
-    pieces = tuple(piece for line in _written(text, style) for piece in line.pieces)
+    pieces = [piece for line in _written(text, style) for piece in line.pieces]
     width = sum(piece.shaped.width for piece in pieces) * style.size / EM
     left = x - width * _left_share(style)
-    draw_lines(canvas, [PlacedLine(pieces, left, y, 0.0)], style.size, style.colour)
+    draw_lines(canvas, [PlacedLine(tuple(pieces), left, y, 0.0)], style.size, style.colour)
     return width
 
 

@@ -1,4 +1,4 @@
-"""Text into lines: pieces of one font and direction, broken where a line is full."""
+"""Text into pieces of one font and one direction, in the lines it was written in."""
 
 from __future__ import annotations
 
@@ -19,9 +19,6 @@ LONGEST_KEPT = 400  # characters; longer texts are laid out anew each time
 SPACES = frozenset(
     " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
 )
-STAY_WITH_BEFORE = frozenset(":;!?»")  # French sets a space there that must not break
-STAY_WITH_AFTER = frozenset("«")
-SLACK = 0.01  # thousandths of an em, for rounding
 
 
 @dataclass(frozen=True)
@@ -61,92 +58,10 @@ class Line(NamedTuple):
         return sum(len(piece.shaped.text) for piece in self.pieces if piece.is_space)
 
 
-class _Word(NamedTuple):
-    pieces: list[Piece]
-    width: int
-    is_space: bool
-
-
 def set_text(spans: tuple[Span, ...], base: int) -> tuple[Line, ...]:
     """Return the lines as they were written, not yet broken to any width."""
     keep = sum(len(span.text) for span in spans) <= LONGEST_KEPT
     return _set_kept(spans, base) if keep else _set(spans, base)
-
-
-def break_line(line: Line, room: float) -> list[Line]:
-    """Return a written line as printed lines no wider than `room`."""
-    rows: list[list[Piece]] = [[]]
-    used = 0
-    for word in _words(line.pieces):
-        if used + word.width > room + SLACK and rows[-1] and not word.is_space:
-            rows.append([])
-            used = 0
-        if word.width > room + SLACK and not word.is_space:
-            used = _add_long(rows, word, room)
-        else:
-            rows[-1] += word.pieces
-            used += word.width
-    printed = [_line(row) for row in rows]
-    return [*printed[:-1], printed[-1]._replace(ends=line.ends)]
-
-
-def join_lines(lines: Iterable[Line]) -> list[Line]:
-    """Return written lines again from printed ones, to break them to another width."""
-    written: list[Line] = []
-    held: list[Piece] = []
-    for line in lines:
-        held += (*line.pieces, *line.spaces)
-        if line.ends:
-            written.append(Line(tuple(held), (), ends=True))
-            held = []
-    return written
-
-
-def _line(row: list[Piece]) -> Line:
-    end = len(row)
-    while end and row[end - 1].is_space:
-        end -= 1
-    return Line(tuple(row[:end]), tuple(row[end:]), ends=False)
-
-
-def _add_long(rows: list[list[Piece]], word: _Word, room: float) -> int:
-    """Add a word wider than a line, cut between letters; return what the last row holds."""
-    used = 0
-    for piece in word.pieces:
-        parts = piece.shaped.cut(room - used, room)
-        for count, part in enumerate(parts):
-            if count:
-                rows.append([])
-                used = 0
-            if part.letters:
-                rows[-1].append(piece._replace(shaped=part))
-                used += part.width
-    return used
-
-
-def _words(pieces: tuple[Piece, ...]) -> Iterator[_Word]:
-    """Give words and the spaces between them; a space where no line may end joins."""
-    held: list[Piece] = []
-    for place, piece in enumerate(pieces):
-        if piece.is_space and not _holds_together(pieces, place):
-            if held:
-                yield _word(held)
-                held = []
-            yield _Word([piece], piece.shaped.width, is_space=True)
-        else:
-            held.append(piece)
-    if held:
-        yield _word(held)
-
-
-def _word(pieces: list[Piece]) -> _Word:
-    return _Word(pieces, sum(piece.shaped.width for piece in pieces), is_space=False)
-
-
-def _holds_together(pieces: tuple[Piece, ...], place: int) -> bool:
-    before = pieces[place - 1].shaped.text[-1:] if place else ""
-    after = pieces[place + 1].shaped.text[:1] if place + 1 < len(pieces) else ""
-    return before in STAY_WITH_AFTER or after in STAY_WITH_BEFORE
 
 
 @lru_cache(2048)
