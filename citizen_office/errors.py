@@ -104,6 +104,10 @@ class DateTooLate(Invalid):
         self.latest = latest
 
 
+class OnlyForReply(Invalid):
+    """Only the term of a reply can be urgent or extended."""
+
+
 class PeriodReversed(Invalid):
     """A period ends before it begins."""
 
@@ -298,9 +302,11 @@ class RecordBehind(Damaged):
 class RecordDamaged(Damaged):
     """Verification found faults; they are listed in the report."""
 
-    def __init__(self, faults: int) -> None:
-        super().__init__(faults)
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        super().__init__(*faults)
         self.faults = faults
+        self.number = len(faults)
+        self.first = faults[0]
 
 
 class NoOffice(Unavailable):
@@ -349,6 +355,10 @@ class BrokenToolkit(Unavailable):
     def __init__(self, toolkit: str) -> None:
         super().__init__(toolkit)
         self.toolkit = toolkit
+
+
+class NoWindow(Unavailable):
+    """The version installed here has commands only."""
 
 
 class NewerDatabase(TooNew):

@@ -1,15 +1,28 @@
-"""Identity numbers and phones: written one way, doubted aloud, never refused."""
+"""Users of the office; identity numbers and phones, doubted aloud and never refused."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from uuid import UUID
 
 import phonenumbers
 
+from citizen_office.domain.choices import Role
 from citizen_office.domain.words import one_line, western_digits
 
 _CNIE = re.compile(r"[A-Z]{1,2}[0-9]{1,8}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+@dataclass(frozen=True)
+class User:
+    """Somebody who works in the office, once signed in."""
+
+    id: UUID
+    login: str
+    name: str
+    role: Role
 
 
 def identity_number(written: str) -> str:

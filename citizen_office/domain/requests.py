@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -100,6 +100,56 @@ class RequestState:
             Flag.CONFLICT: bool(self.conflicts),
         }
         return tuple(flag for flag, is_raised in raised.items() if is_raised)
+
+
+@dataclass(frozen=True)
+class RequestCard:
+    """A registered request, as the desk hands it over.
+
+    `earlier` are the newest references of the same identity number: shown, never a refusal
+    (asking again is a ground of reply only, law 31-13 art. 18). `is_repeat`: this input was
+    registered before under the same token.
+    """
+
+    reference: Reference
+    received_on: date
+    due_on: date
+    id: UUID
+    earlier: tuple[str, ...] = ()
+    is_repeat: bool = False
+
+
+@dataclass(frozen=True)
+class QueueCard:
+    """An open request in the queue; `days_left` are working days, negative once overdue."""
+
+    reference: str
+    subject: str
+    status: Status
+    due_on: date
+    days_left: int
+    assigned_to: str | None = None
+
+
+@dataclass(frozen=True)
+class StepCard:
+    """One entry in the story of a request; `at` is the wall clock in Morocco."""
+
+    kind: Kind
+    at: datetime
+    by: str | None
+    facts: Mapping[str, Any]
+    is_conflict: bool
+
+
+@dataclass(frozen=True)
+class RequestView:
+    """A request as its page shows it; `days_left` is None once it is closed."""
+
+    state: RequestState
+    flags: tuple[Flag, ...]
+    days_left: int | None
+    steps: tuple[StepCard, ...]
 
 
 def fold(entries: Iterable[Entry]) -> RequestState | None:

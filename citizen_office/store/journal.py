@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import secrets
+import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import groupby
@@ -27,6 +28,7 @@ from citizen_office.domain.journal import (
     legal_day,
     microseconds,
 )
+from citizen_office.domain.references import Reference
 from citizen_office.domain.registration import request_from
 from citizen_office.domain.requests import RequestState, fold
 from citizen_office.domain.steps import (
@@ -76,8 +78,15 @@ class Journal:
         """Return the legal day: that of Morocco."""
         return legal_day(microseconds(self._now()))
 
+    def reserve(self, reference: Reference) -> None:
+        """Make sure that no restored copy can give this number again."""
+        self._ceilings.reserve(reference.desk, reference.year, reference.number)
+
     def writer(self, session: Session) -> Writer:
         """Return the office's own stream, locked for this transaction."""
+        known: Writer | None = session.info.get("writer")
+        if known is not None:
+            return known
         row = session.execute(
             select(
                 WriterRow.id,
@@ -91,7 +100,9 @@ class Journal:
             .with_for_update()
         ).one()
         self._ceilings.refuse_older(row.id, row.seq, row.digest)
-        return Writer(row.id, row.site, DeskCode(row.desk), row.seq, row.digest, row.at)
+        found = Writer(row.id, row.site, DeskCode(row.desk), row.seq, row.digest, row.at)
+        session.info["writer"] = found
+        return found
 
     def begin(self, session: Session, writer: UUID, facts: Continued, site_name: str) -> Entry:
         """Start this office's stream with its first entry."""
@@ -128,6 +139,7 @@ class Journal:
             .where(plain(WriterRow).c.id == writer.id)
             .values(seq=entry.seq, digest=entry.digest, at=at)
         )
+        session.info["writer"] = replace(writer, seq=entry.seq, digest=entry.digest, at=at)
         follow(session, entry, content)
         noted = partial(self._ceilings.note_head, writer.id, entry.seq, entry.digest)
         _when_durable(session, noted)
@@ -215,11 +227,11 @@ def entry_from(row: Any) -> Entry:
     )
 
 
-def uuid7(at: int) -> UUID:
-    """Return a new id that begins with a moment, in microseconds since 1970 UTC (RFC 9562)."""
+def new_id() -> UUID:
+    """Return a new id that sorts by the moment it was made (UUID version 7, RFC 9562)."""
     random = secrets.randbits(74)
-    value = (at // 1000 & (1 << 48) - 1) << 80 | 7 << 76 | (random >> 62) << 64
-    return UUID(int=value | 2 << 62 | random & (1 << 62) - 1)
+    moment = time.time_ns() // 1_000_000 << 80 | 7 << 76 | (random >> 62) << 64
+    return UUID(int=moment | 2 << 62 | random & (1 << 62) - 1)
 
 
 def _made(
@@ -242,7 +254,7 @@ def _made(
         "at": at,
         "previous": writer.digest,
     }
-    made, written = uuid7(at), canonical(to_plain(facts))
+    made, written = new_id(), canonical(to_plain(facts))
     sealed = entry_digest(entry=made, kind=facts.kind, facts=written, **columns)
     return Entry(id=made, facts=facts, written=written, digest=sealed, **columns), salt, body
 

@@ -21,7 +21,7 @@ NUL = "\x00"  # PostgreSQL cannot hold it in a text; journal contents keep it, e
 
 def add_request(session: Session, state: RequestState, request: NewRequest | None) -> None:
     """Add the row of a request and its words to the index; None: its contents were erased."""
-    values = _columns(state) | _words(request)
+    values = row_of(state, request)
     session.execute(insert(plain(RequestRow)), values)
     search.index_request(session, _row(session, state), _searchable(state, request))
 
@@ -60,6 +60,11 @@ def empty(session: Session) -> None:
     for shape in (RequestRow, UserRow, SiteRow, OverlayRow):
         session.execute(delete(plain(shape)))
     search.forget_requests(session)
+
+
+def row_of(state: RequestState, request: NewRequest | None) -> dict[str, Any]:
+    """Return what the row of a request must say; None: its contents were erased."""
+    return _columns(state) | _words(request)
 
 
 def _row(session: Session, state: RequestState) -> int:

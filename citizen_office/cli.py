@@ -1,0 +1,411 @@
+"""The command line: everything the window does, for scripts and for support over a shell.
+
+Answers go to standard output, remarks and errors to standard error, one line each.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.exceptions import Abort, TyperException
+
+from citizen_office import app as window
+from citizen_office import demonstration
+from citizen_office.console import (
+    Console,
+    common_first,
+    login,
+    new_password,
+    read_file,
+    read_json,
+    secret,
+    status_of,
+    to_json,
+)
+from citizen_office.domain.catalogue import Found, RecordKind
+from citizen_office.domain.choices import Dispatch, Language, Paper, PaperSize
+from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.deadlines import Step
+from citizen_office.domain.fields import read_day, reckonable_day
+from citizen_office.domain.intake import read_request
+from citizen_office.domain.references import Reference
+from citizen_office.domain.replies import read_reply
+from citizen_office.domain.requests import RequestView
+from citizen_office.domain.words import folded_words, western_digits
+from citizen_office.errors import (
+    MalformedDesk,
+    Missing,
+    OfficeError,
+    OnlyForReply,
+    UnknownCode,
+)
+from citizen_office.messages import explain
+from citizen_office.office import NewOffice, Office
+from citizen_office.pdf.document import page_count
+from citizen_office.pdf.recovery import recovery_sheet as recovery_paper
+from citizen_office.store import seed
+from citizen_office.store.files import write_whole
+
+BLANK = "blank-form"
+app = typer.Typer(
+    help="The front desk of a citizen office: information requests under law 31-13.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of the request.")]
+
+
+def main() -> None:
+    """Run the command that the program was called with, and exit with its status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit status; known failures are told in one line."""
+    try:
+        app(common_first(arguments), prog_name="citizen-office", standalone_mode=False)
+    except OfficeError as error:
+        Console.remark(f"citizen-office: {explain(error)}")
+        return status_of(error)
+    except TyperException as error:
+        Console.remark(f"citizen-office: {error.format_message()}")
+        return error.exit_code
+    except Abort:
+        return 130
+    return 0
+
+
+@app.callback(invoke_without_command=True)
+def begin(
+    context: typer.Context,
+    *,
+    data: Annotated[Path | None, typer.Option(help="The data folder.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,
+    confirm_date: Annotated[str | None, typer.Option(help="Today's date, if doubted.")] = None,
+) -> None:
+    """Take the options of every command; without a command, open the window."""
+    context.obj = Console.of(data, confirm_date, is_json=json)
+    if context.invoked_subcommand is None:
+        window.main()
+
+
+@app.command()
+def init(
+    context: typer.Context,
+    site: Annotated[str, typer.Option(help="The name of the place.")],
+    desk: Annotated[str, typer.Option(help="The code that references begin with.")],
+    admin: Annotated[str, typer.Option(help="The name of the first user.")],
+    recovery_sheet: Annotated[Path | None, typer.Option(help="Where to write it (PDF).")] = None,
+) -> None:
+    """Make a data folder with its catalogue and first user."""
+    console: Console = context.obj
+    if not site.strip():
+        raise Missing("site")
+    try:
+        code = DeskCode(desk)
+    except ValueError as error:
+        raise MalformedDesk from error
+    new = NewOffice(site, code, admin, new_password("CITIZEN_OFFICE_PASSWORD"))
+    first, recovery = Office.create(console.data, new)
+    if recovery_sheet is not None:
+        write_whole(recovery_sheet, recovery_paper(site, code, first.login, recovery))
+    data = str(console.data)
+    console.answer({"data": data, "desk": code}, [f"The office is in {data}; its desk is {code}."])
+
+
+@app.command()
+def demo(
+    context: typer.Context,
+    out: Annotated[Path | None, typer.Option(help="Where to put the papers.")] = None,
+) -> None:
+    """Make a fictitious office, register an assisted request, reply to it, print all papers."""
+    console: Console = context.obj
+    shown = demonstration.demonstrate(console.data, out or console.data / "papers")
+    console.answer(
+        {
+            "reference": shown.reference,
+            "received_on": shown.received_on.isoformat(),
+            "due_on": shown.due_on.isoformat(),
+            "papers": {name: str(path) for name, path in shown.papers.items()},
+            "user": shown.user,
+            "password": shown.password,
+        },
+        [
+            f"Registered {shown.reference}, due on {shown.due_on} (a fictitious office).",
+            *(f"{name}: {path}" for name, path in shown.papers.items()),
+            f"Go on with --data {console.data} as {shown.user}, password {shown.password}.",
+        ],
+    )
+
+
+@app.command()
+def register(context: typer.Context, file: Annotated[str, typer.Option(help="JSON.")]) -> None:
+    """Register a request; safe to repeat with the same token."""
+    console: Console = context.obj
+    data = read_json(file)
+    with console.desk() as (office, user):
+        new = read_request(data, office.journal.today())
+        card = office.requests.register(new, user)
+        for field in new.doubts():
+            console.remark(f"warning: {field}: this looks unusual; compare it with the paper.")
+        if card.earlier:
+            console.remark(f"note: the same person also asked {', '.join(card.earlier)}.")
+        touched = office.catalogue.search(new.subject, limit=3) if _can_search(new.subject) else []
+    console.answer(
+        {
+            "reference": str(card.reference),
+            "received_on": card.received_on.isoformat(),
+            "due_on": card.due_on.isoformat(),
+            "id": str(card.id),
+        },
+        [
+            f"{card.reference}  received {card.received_on}  due {card.due_on}",
+            *(f"see also {found.id}: {found.title}" for found in touched),
+        ],
+    )
+
+
+@app.command()
+def show(context: typer.Context, reference: str) -> None:
+    """Show where a request stands, and its story."""
+    console: Console = context.obj
+    with console.desk() as (office, _user):
+        _tell(console, office.requests.show(Reference.read(reference)))
+
+
+@app.command()
+def queue(
+    context: typer.Context,
+    *,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is late.")] = False,
+    due_within: Annotated[int | None, typer.Option(min=0, help="Working days from today.")] = None,
+    limit: Annotated[int, typer.Option(min=1)] = 100,
+) -> None:
+    """List open requests, the soonest due first."""
+    console: Console = context.obj
+    with console.desk() as (office, _user):
+        cards = office.requests.queue(overdue=overdue, due_within=due_within, limit=limit)
+    console.answer(
+        [{**asdict(card), "due_on": card.due_on.isoformat()} for card in cards],
+        [
+            f"{card.reference}  due {card.due_on} ({card.days_left})  {card.status}  {card.subject}"
+            for card in cards
+        ],
+    )
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    words: Annotated[list[str] | None, typer.Argument()] = None,
+    kind: Annotated[RecordKind | None, typer.Option()] = None,
+    limit: Annotated[int, typer.Option(min=1)] = 10,
+    batch: Annotated[str | None, typer.Option(help="One query a line.")] = None,
+) -> None:
+    """Find proposals and commitments."""
+    console: Console = context.obj
+    queries = None if batch is None else read_file(batch).splitlines()
+    with console.desk() as (office, _user):
+        if queries is None:
+            found = _find(office, " ".join(words or []), kind, limit)
+            lines = [f"{each.id}  {each.title}" for each in found]
+            console.answer([asdict(each) for each in found], lines)
+            return
+        for query in queries:
+            hits: list[Found] = _find(office, query, kind, limit) if _can_search(query) else []
+            sys.stdout.write(to_json([asdict(each) for each in hits]) + "\n")
+
+
+@app.command()
+def paper(
+    context: typer.Context,
+    kind: str,
+    reference: Annotated[str | None, typer.Argument()] = None,
+    *,
+    out: Annotated[Path, typer.Option(help="Where to write the PDF.")],
+    lang: Annotated[Language | None, typer.Option()] = None,
+    size: Annotated[PaperSize | None, typer.Option()] = None,
+) -> None:
+    """Print a paper into a file: receipt, form, reply, or blank-form without a reference."""
+    console: Console = context.obj
+    with console.desk() as (office, user):
+        if kind == BLANK:
+            made = office.printing.blank_form(lang or Language.ARABIC)
+        elif kind not in set(Paper):
+            raise UnknownCode("kind", (*Paper, BLANK))
+        elif reference is None:
+            raise Missing("reference")
+        else:
+            wanted = Reference.read(reference)
+            made = office.printing.paper(Paper(kind), wanted, user, lang, size)
+    write_whole(out, made)
+    pages = page_count(made)
+    console.answer({"path": str(out), "pages": pages}, [f"{out}  {pages} page(s)"])
+
+
+@app.command()
+def reply(
+    context: typer.Context,
+    reference: str,
+    file: Annotated[str, typer.Option(help="JSON: outcome, text …")],
+    seen: Seen = None,
+) -> None:
+    """Write the reply to a request; it then waits for approval."""
+    console: Console = context.obj
+    data = read_json(file)
+    with console.desk() as (office, user):
+        wanted = Reference.read(reference)
+        _tell(console, office.requests.draft_reply(wanted, read_reply(data), user, seen))
+
+
+@app.command()
+def approve(context: typer.Context, reference: str, seen: Seen = None) -> None:
+    """Approve the reply that waits."""
+    console: Console = context.obj
+    with console.desk() as (office, user):
+        _tell(console, office.requests.approve_reply(Reference.read(reference), user, seen))
+
+
+@app.command()
+def deliver(
+    context: typer.Context,
+    reference: str,
+    how: Annotated[Dispatch, typer.Option()] = Dispatch.HANDED_OVER,
+    on: Annotated[str | None, typer.Option(help="The day, YYYY-MM-DD; today if left out.")] = None,
+) -> None:
+    """Record that the reply was handed over or dispatched."""
+    console: Console = context.obj
+    day = None if on is None else read_day("on", on)
+    with console.desk() as (office, user):
+        wanted = Reference.read(reference)
+        _tell(console, office.requests.deliver_reply(wanted, how, user, day))
+
+
+@app.command()
+def withdraw(
+    context: typer.Context,
+    reference: str,
+    reason: Annotated[str, typer.Option(help="In the requester's words.")] = "",
+    seen: Seen = None,
+) -> None:
+    """Close a request that the requester takes back."""
+    console: Console = context.obj
+    with console.desk() as (office, user):
+        _tell(console, office.requests.withdraw(Reference.read(reference), reason, user, seen))
+
+
+@app.command()
+def deadline(
+    context: typer.Context,
+    *,
+    received: Annotated[str, typer.Option(help="The day the term starts from, YYYY-MM-DD.")],
+    urgent: Annotated[bool, typer.Option("--urgent")] = False,
+    extended: Annotated[bool, typer.Option("--extended")] = False,
+    step: Annotated[Step, typer.Option()] = Step.REPLY,
+) -> None:
+    """Reckon a term of law 31-13 and explain it."""
+    console: Console = context.obj
+    day = reckonable_day("received", read_day("received", received))
+    for name, is_set in (("urgent", urgent), ("extended", extended)):
+        if is_set and step is not Step.REPLY:
+            raise OnlyForReply(name)
+    terms = seed.terms().of(step, urgent=urgent, extended=extended)
+    end = seed.calendar().deadline(day, terms)
+    skipped = [{"day": each.day.isoformat(), "why": each.why} for each in end.skipped]
+    console.answer(
+        {
+            "due_on": end.due_on.isoformat(),
+            "safe_on": end.safe_on.isoformat(),
+            "counted_days": [each.isoformat() for each in end.counted],
+            "skipped": skipped,
+        },
+        [
+            f"due on {end.due_on}; to be safe by {end.safe_on}; {len(end.counted)} days counted",
+            *(f"not counted: {each['day']} {each['why']}" for each in skipped),
+        ],
+    )
+
+
+@app.command()
+def password(
+    context: typer.Context,
+    *,
+    recovery: Annotated[bool, typer.Option("--recovery", help="By the recovery sheet.")] = False,
+) -> None:
+    """Give the user a new password, by the old one or by the code of the recovery sheet."""
+    console: Console = context.obj
+    if recovery:
+        with console.office() as office:
+            code = secret("CITIZEN_OFFICE_RECOVERY", "Recovery code")
+            new = new_password("CITIZEN_OFFICE_NEW_PASSWORD")
+            office.accounts.recover(login(), code, new)
+    else:
+        with console.desk() as (office, user):
+            new = new_password("CITIZEN_OFFICE_NEW_PASSWORD")
+            office.accounts.change_password(user, new)
+    console.answer({"changed": True}, ["The password is changed."])
+
+
+@app.command()
+def verify(
+    context: typer.Context,
+    against: Annotated[list[str] | None, typer.Option(help="REFERENCE:MARK of a receipt.")] = None,
+) -> None:
+    """Check that the record is whole, from its first entry to its last."""
+    console: Console = context.obj
+    marks = {}
+    for pair in against or []:
+        reference, _colon, mark = western_digits(pair).partition(":")
+        marks[str(Reference.read(reference))] = mark
+    with console.desk() as (office, _user):
+        whole = office.verification.verify(marks)
+    console.answer(asdict(whole), [f"whole: {whole.entries} entries, {whole.requests} requests"])
+
+
+def _tell(console: Console, view: RequestView) -> None:
+    """Answer with the state of a request."""
+    state = view.state
+    steps: list[dict[str, Any]] = [
+        {
+            "kind": step.kind,
+            "at": step.at.isoformat(),
+            "by": step.by,
+            "conflict": step.is_conflict,
+            "facts": step.facts,
+        }
+        for step in view.steps
+    ]
+    console.answer(
+        {
+            "reference": str(state.reference),
+            "status": state.status,
+            "flags": list(view.flags),
+            "due_on": state.due_on.isoformat(),
+            "days_left": view.days_left,
+            "steps": steps,
+        },
+        [
+            " ".join([str(state.reference), state.status, *view.flags]),
+            f"due {state.due_on}, working days left: {view.days_left}",
+            *(f"{step.at:%Y-%m-%d %H:%M}  {step.kind}  {step.by or ''}" for step in view.steps),
+        ],
+    )
+
+
+def _find(office: Office, words: str, kind: RecordKind | None, limit: int) -> list[Found]:
+    """Look among the requests only when asked to: the catalogue is for everyone to see."""
+    if kind is RecordKind.REQUEST:
+        return office.requests.find(words, limit)
+    return office.catalogue.search(words, kind, limit)
+
+
+def _can_search(words: str) -> bool:
+    return bool(folded_words(words))

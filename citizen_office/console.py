@@ -1,0 +1,176 @@
+"""What every command shares: the words on the line, the answers, the exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import typer
+from platformdirs import user_data_path
+
+from citizen_office.domain.fields import read_day
+from citizen_office.domain.people import User
+from citizen_office.domain.words import one_line
+from citizen_office.errors import (
+    Damaged,
+    Invalid,
+    NoSuchFile,
+    NotJson,
+    OfficeError,
+    Refused,
+    RepeatedKey,
+    SignInNeeded,
+    TooNew,
+    Unavailable,
+)
+from citizen_office.office import Office
+
+STATUS: dict[type[OfficeError], int] = {
+    Invalid: 2,
+    Refused: 3,
+    Damaged: 4,
+    Unavailable: 5,
+    TooNew: 6,
+}
+_WITH_VALUE = ("--data", "--confirm-date")
+_PLAIN = ("--json",)
+
+
+def status_of(error: OfficeError) -> int:
+    """Return the exit status of a failure's family."""
+    return next(status for family, status in STATUS.items() if isinstance(error, family))
+
+
+def common_first(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with those that every command takes moved before the command."""
+    common: list[str] = []
+    rest: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            rest += [word, *words]
+        elif word in _PLAIN or word.startswith(tuple(f"{name}=" for name in _WITH_VALUE)):
+            common.append(word)
+        elif word in _WITH_VALUE:
+            common += [word, *(value for value in [next(words, None)] if value is not None)]
+        else:
+            rest.append(word)
+    return common + rest
+
+
+@dataclass(frozen=True)
+class Console:
+    """One run of the command line: which data, and how to answer."""
+
+    data: Path
+    is_json: bool
+    confirmed: date | None = None
+
+    @classmethod
+    def of(cls, data: Path | None, confirmed: str | None, *, is_json: bool) -> Console:
+        """Return the console that the common options ask for."""
+        day = None if confirmed is None else read_day("confirm-date", confirmed)
+        folder = data or Path(os.environ.get("CITIZEN_OFFICE_DATA") or _usual_folder())
+        return cls(folder.absolute(), is_json, day)
+
+    def answer(self, data: object, lines: Iterable[str]) -> None:
+        """Print the answer: `data` for programs, `lines` for people."""
+        if self.is_json:
+            sys.stdout.write(to_json(data) + "\n")
+        else:
+            sys.stdout.writelines(f"{one_line(line)}\n" for line in lines)
+
+    @staticmethod
+    def remark(text: str) -> None:
+        """Say something that is no error and no part of the answer."""
+        sys.stderr.write(f"{one_line(text)}\n")
+
+    @contextmanager
+    def office(self) -> Iterator[Office]:
+        """Open the office of the data folder for one command."""
+        office = Office.open(self.data, confirmed=self.confirmed)
+        try:
+            yield office
+        finally:
+            office.close()
+
+    @contextmanager
+    def desk(self) -> Iterator[tuple[Office, User]]:
+        """Open the office and sign in."""
+        with self.office() as office:
+            user = office.accounts.sign_in(login(), secret("CITIZEN_OFFICE_PASSWORD", "Password"))
+            yield office, user
+
+
+def login() -> str:
+    """Return the name of who works, from the environment or the terminal."""
+    return _given("CITIZEN_OFFICE_USER") or str(typer.prompt("User", err=True))
+
+
+def secret(variable: str, asked: str, *, is_new: bool = False) -> str:
+    """Return a password from the environment or the terminal; a new one is asked for twice."""
+    return _given(variable) or str(
+        typer.prompt(asked, hide_input=True, confirmation_prompt=is_new, err=True)
+    )
+
+
+def new_password(variable: str) -> str:
+    """Return a password that somebody chooses."""
+    return secret(variable, "New password", is_new=True)
+
+
+def _given(variable: str) -> str | None:
+    """Return what the environment says; None if there is somebody to ask instead."""
+    value = os.environ.get(variable)
+    if value is None and not sys.stdin.isatty():
+        raise SignInNeeded
+    return value
+
+
+def read_file(path: str) -> str:
+    """Return a text file in UTF-8, `-` being standard input; NoSuchFile or NotJson otherwise."""
+    try:
+        body = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as error:
+        raise NoSuchFile("file") from error
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotJson("file") from error
+
+
+def read_json(path: str) -> object:
+    """Return what a JSON file holds; NotJson, or RepeatedKey that names the key."""
+    text = read_file(path)
+    try:
+        return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise NotJson("file") from error
+
+
+def to_json(data: object) -> str:
+    """Return data as one line of JSON, Arabic readable."""
+    return json.dumps(data, ensure_ascii=False)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _value in pairs]
+        raise RepeatedKey(next(name for name in names if names.count(name) > 1))
+    return made
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _usual_folder() -> Path:
+    return user_data_path("citizen-office", appauthor=False)

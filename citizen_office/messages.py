@@ -1,0 +1,73 @@
+"""The words for every known failure: what happened, and what to do next.
+
+One sentence for each class of errors.py; the attributes of an error fill its placeholders.
+"""
+
+from __future__ import annotations
+
+from citizen_office import errors
+from citizen_office.errors import OfficeError
+
+TEXTS: dict[type[OfficeError], str] = {
+    errors.NotJson: "{field}: this is not one JSON object in UTF-8.",
+    errors.NoSuchFile: "{field}: there is no such file, or it cannot be read.",
+    errors.UnknownKey: "{field}: this key is not known here.",
+    errors.RepeatedKey: "{field}: this key is given twice.",
+    errors.Missing: "{field}: this is compulsory and is empty.",
+    errors.WrongType: "{field}: this should be {expected}.",
+    errors.TooLong: "{field}: this is longer than {limit} characters.",
+    errors.UnknownCode: "{field}: this should be one of {allowed}.",
+    errors.NotADate: "{field}: this is not a day written YYYY-MM-DD.",
+    errors.DateInFuture: "{field}: this day is still to come.",
+    errors.DateTooEarly: "{field}: this day is before {earliest}.",
+    errors.DateTooLate: "{field}: this day is after {latest}.",
+    errors.OnlyForReply: "{field}: only the term of a reply can be that.",
+    errors.PeriodReversed: "{field}: the period ends before it begins.",
+    errors.MalformedToken: "{field}: use 1 to 64 of the characters A-Z a-z 0-9 . _ -",
+    errors.MalformedDesk: "{field}: use 2 to 8 capital letters and digits, a letter first.",
+    errors.MalformedReference: "{field}: a reference looks like AZH1-2026-00123-1.",
+    errors.WrongCheckCharacter: "{field}: the reference was mistyped; compare it with the paper.",
+    errors.UnknownReference: "{field}: no request has the reference {reference} here.",
+    errors.UnknownRecord: "{field}: the catalogue has no record {record}.",
+    errors.NothingToSearch: "{field}: give at least one letter or digit to look for.",
+    errors.WeakPassword: "{field}: use at least {least} characters.",
+    errors.SettingUnreadable: "{field}: settings.toml cannot be read here; put this entry right.",
+    errors.WrongSize: "{field}: this paper is made in {allowed}.",
+    errors.FileTooLarge: "{field}: the file is larger than {limit_mb} MB.",
+    errors.NotThatType: "{field}: only PDF, PNG and JPEG files can be attached.",
+    errors.SignInNeeded: "Give user and password in CITIZEN_OFFICE_USER and"
+    " CITIZEN_OFFICE_PASSWORD.",
+    errors.WrongPassword: "User and password do not belong together.",
+    errors.NameTaken: "Another account has the name {user}.",
+    errors.TokenReused: "The token {token} belongs to {reference}, which was registered with other"
+    " input; use a new token.",
+    errors.NotNow: "The step {step} is not possible while the request is {status}.",
+    errors.NotOurs: "Another site owns {reference} and decides on it.",
+    errors.Changed: "{by} has meanwhile taken the step {what}; look at the request again.",
+    errors.OfficeExists: "{folder} already holds an office; choose another folder with --data.",
+    errors.DateDoubtful: "The computer says {today}, the last entry is of {last}: if the date is"
+    " right, add --confirm-date {today}.",
+    errors.NoReplyYet: "No reply to {reference} has been written yet.",
+    errors.Erased: "The contents of {reference} were erased.",
+    errors.DatabaseDamaged: "{file} is damaged; restore a backup.",
+    errors.KeysDamaged: "keys.json is missing or damaged; put it back from a backup.",
+    errors.CeilingsDamaged: "ceilings.json is missing or damaged: without it a number could be"
+    " given twice; put it back from a backup.",
+    errors.RecordBehind: "office.db is an older copy than ceilings.json knows: entries are missing;"
+    " nothing was added.",
+    errors.RecordDamaged: "The record is damaged ({number} faults): {first}.",
+    errors.NoOffice: "{folder} holds no office; make one with init, or name another with --data.",
+    errors.ReadOnly: "{file} cannot be written; nothing was changed.",
+    errors.Busy: "Another program has held the data for more than {seconds} seconds; try again.",
+    errors.DiskFull: "There is no room left to write {file}; nothing was changed.",
+    errors.CannotWrite: "{file} could not be written; nothing was changed.",
+    errors.BrokenToolkit: "PySide6 {toolkit} crashes on this Python; install PySide6 6.11.3.",
+    errors.NoWindow: "This version has no window yet; see citizen-office --help for its commands.",
+    errors.NewerDatabase: "A newer version of the program made this data; update the program.",
+    errors.UnknownStep: "A newer version of the program wrote the step {step}; update the program.",
+}
+
+
+def explain(error: OfficeError) -> str:
+    """Return the sentence for a known failure, on one line."""
+    return " ".join(TEXTS[type(error)].format(**vars(error)).split())

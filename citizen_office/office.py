@@ -1,0 +1,200 @@
+"""One office: its settings, its database and its services put together, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from filelock import FileLock, Timeout
+
+from citizen_office.domain.choices import Role
+from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.people import User
+from citizen_office.domain.steps import Continued
+from citizen_office.errors import Busy, NoOffice, OfficeExists
+from citizen_office.places import RESOURCES
+from citizen_office.services.accounts import AccountService
+from citizen_office.services.catalogue import CatalogueService
+from citizen_office.services.printing import PrintingService
+from citizen_office.services.requests import RequestService
+from citizen_office.services.verification import VerificationService
+from citizen_office.settings import Settings, read_settings
+from citizen_office.store import catalogue, seed
+from citizen_office.store.attachments import Attachments
+from citizen_office.store.ceilings import Ceilings
+from citizen_office.store.database import BUSY_SECONDS, Database
+from citizen_office.store.files import write_whole, writing_to
+from citizen_office.store.journal import Journal
+from citizen_office.store.keys import Keys
+from citizen_office.store.migrate import upgrade
+
+DATABASE = "office.db"
+ATTACHMENTS = "attachments.db"
+KEYS = "keys.json"
+CEILINGS = "ceilings.json"
+SETTINGS = "settings.toml"
+LOCKS = ("office.lock", "ceilings.lock")
+# Everything a data folder may hold; SQLite keeps two more files beside each database.
+FILES = (
+    DATABASE,
+    *(f"{name}{end}" for name in (DATABASE, ATTACHMENTS) for end in ("-wal", "-shm")),
+    ATTACHMENTS,
+    KEYS,
+    CEILINGS,
+    SETTINGS,
+    *LOCKS,
+)
+
+
+def utc_now() -> datetime:
+    """Return the moment."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class NewOffice:
+    """What has to be known of an office before it opens."""
+
+    site: str
+    desk: DeskCode
+    admin: str
+    password: str
+    settings: bytes | None = None
+    admin_name: str = ""
+
+
+class Office:
+    """The services over one data folder; to be closed."""
+
+    def __init__(
+        self,
+        folder: Path,
+        database: Database,
+        now: Callable[[], datetime] = utc_now,
+        confirmed: date | None = None,
+    ) -> None:
+        self.folder = folder
+        self._database = database
+        self._attachments = Database.in_file(folder / ATTACHMENTS)
+        self._ceilings = Ceilings(folder / CEILINGS)
+        self.journal = Journal(self._ceilings, now, confirmed)
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        now: Callable[[], datetime] = utc_now,
+        confirmed: date | None = None,
+    ) -> Self:
+        """Open the office in a data folder and bring its tables and catalogue up to date.
+
+        Raises NoOffice, NewerDatabase, or what is wrong with its files.
+        """
+        with writing_to(str(folder)):
+            is_there = (folder / DATABASE).is_file()
+        if not is_there:
+            raise NoOffice(str(folder))
+        office = cls(folder, Database.in_file(folder / DATABASE), now, confirmed)
+        upgrade(office._database)
+        office._refresh_catalogue()
+        return office
+
+    @classmethod
+    def create(
+        cls, folder: Path, new: NewOffice, now: Callable[[], datetime] = utc_now
+    ) -> tuple[User, str]:
+        """Make a data folder; return its first user and the code of the recovery sheet.
+
+        The database gets its name last: a folder that was left half made holds no office, and can
+        be made again. OfficeExists if there is one.
+        """
+        with writing_to(str(folder)):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            made = folder / f"{DATABASE}.new"
+            try:
+                with FileLock(folder / LOCKS[0], timeout=BUSY_SECONDS):
+                    if (folder / DATABASE).exists():
+                        raise OfficeExists(str(folder))
+                    first, code = cls._fill(folder, made, new, now)
+                    made.rename(folder / DATABASE)
+            except Timeout as error:
+                raise Busy(BUSY_SECONDS) from error
+        return first, code
+
+    @classmethod
+    def _fill(
+        cls, folder: Path, made: Path, new: NewOffice, now: Callable[[], datetime]
+    ) -> tuple[User, str]:
+        for left in (made, folder / ATTACHMENTS):
+            left.unlink(missing_ok=True)
+        database = Database.in_file(made)
+        office = cls(folder, database, now)
+        settings = new.settings or (RESOURCES / SETTINGS).read_bytes()
+        write_whole(folder / SETTINGS, settings)
+        office._ceilings.begin()
+        code = office._keys.begin()
+        Attachments(office._attachments).begin()
+        upgrade(database)
+        office._refresh_catalogue()
+        with database.writing() as session:
+            facts = Continued(site=uuid4(), desk=new.desk)
+            office.journal.begin(session, uuid4(), facts, new.site)
+        first = office.accounts.open_account(
+            new.admin, new.admin_name, Role.ADMINISTRATOR, new.password
+        )
+        office.close()
+        return first, code
+
+    @cached_property
+    def settings(self) -> Settings:
+        """What the office has set for itself."""
+        return read_settings(self.folder / SETTINGS)
+
+    @cached_property
+    def accounts(self) -> AccountService:
+        """Users and passwords."""
+        return AccountService(self._database, self.journal, self._keys)
+
+    @cached_property
+    def requests(self) -> RequestService:
+        """Information requests."""
+        attachments = Attachments(self._attachments)
+        return RequestService(
+            self._database, self.journal, attachments, seed.calendar(), seed.terms()
+        )
+
+    @cached_property
+    def catalogue(self) -> CatalogueService:
+        """Proposals and commitments."""
+        return CatalogueService(self._database, self.journal)
+
+    @cached_property
+    def printing(self) -> PrintingService:
+        """Papers."""
+        return PrintingService(self._database, self.journal, self.settings.office, seed.terms())
+
+    @cached_property
+    def verification(self) -> VerificationService:
+        """Whether the record is whole."""
+        return VerificationService(self._database, self._ceilings)
+
+    def close(self) -> None:
+        """Let go of every file."""
+        self._database.close()
+        self._attachments.close()
+
+    @cached_property
+    def _keys(self) -> Keys:
+        return Keys(self.folder / KEYS)
+
+    def _refresh_catalogue(self) -> None:
+        with self._database.reading() as session:
+            if catalogue.is_current(session):
+                return
+        with self._database.writing() as session:
+            catalogue.load(session)

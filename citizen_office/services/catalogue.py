@@ -1,0 +1,154 @@
+"""Looking up what citizens proposed and what the plan answered, and keeping it up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.catalogue import (
+    CommitmentCard,
+    Found,
+    OutcomeCard,
+    ProposalCard,
+    RecordKind,
+)
+from citizen_office.domain.choices import RecordField
+from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.people import User
+from citizen_office.domain.steps import CatalogueChanged
+from citizen_office.domain.words import folded_words
+from citizen_office.errors import NothingToSearch, UnknownRecord
+from citizen_office.store import catalogue, search
+from citizen_office.store.database import Database
+from citizen_office.store.journal import Journal
+from citizen_office.store.models import (
+    CommitmentOutcomeRow,
+    CommitmentRow,
+    OutcomeRow,
+    OutcomeThemeRow,
+    ProposalRow,
+    ThemeRow,
+    WorkshopRow,
+)
+
+SNIPPET_LETTERS = 160
+
+
+class CatalogueService:
+    """Reads the catalogue with the office's own edits on top, and takes further edits."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+
+    def search(self, words: str, kind: RecordKind | None = None, limit: int = 10) -> list[Found]:
+        """Return the records that answer to words, best first; NothingToSearch without any."""
+        if not folded_words(words):
+            raise NothingToSearch
+        with self._database.reading() as session:
+            hits = search.find_records(session, words, kind, limit)
+            titles = _titles(session, (hit.record for hit in hits))
+        return [
+            Found(hit.record, RecordKind(hit.kind), *titles[hit.record], hit.score) for hit in hits
+        ]
+
+    def proposal(self, record: CatalogueId) -> ProposalCard:
+        """Return a proposal with its outcomes and the commitments they cite; else UnknownRecord."""
+        with self._database.reading() as session:
+            row = session.get(ProposalRow, record)
+            if row is None:
+                raise UnknownRecord("id", record)
+            theme = session.get_one(ThemeRow, row.theme)
+            workshop = session.get_one(WorkshopRow, row.workshop)
+            own = catalogue.overlays(session).get(row.id, {})
+            return ProposalCard(
+                id=row.id,
+                number=row.number,
+                text=own.get(RecordField.TEXT_AR, row.text_ar),
+                text_in_source=row.text_source,
+                is_highlighted=row.highlighted,
+                workshop=workshop.title_ar,
+                theme=theme.title_ar,
+                theme_is_inferred=theme.borders_inferred,
+                outcomes=_outcomes(session, theme.id),
+                source=row.source,
+            )
+
+    def commitment(self, record: CatalogueId) -> CommitmentCard:
+        """Return a commitment with the outcomes that cite it; else UnknownRecord."""
+        with self._database.reading() as session:
+            row = session.get(CommitmentRow, record)
+            if row is None:
+                raise UnknownRecord("id", record)
+            own = catalogue.overlays(session).get(row.id, {})
+            cited = select(CommitmentOutcomeRow.outcome).where(
+                CommitmentOutcomeRow.commitment == row.id
+            )
+            return CommitmentCard(
+                id=row.id,
+                number=row.number,
+                code=row.code,
+                title_ar=own.get(RecordField.TITLE_AR, row.title_ar),
+                title_fr=own.get(RecordField.TITLE_FR, row.title_fr),
+                title_en=row.title_en,
+                text=own.get(RecordField.TEXT_AR, row.text_ar),
+                starts=row.starts,
+                ends=row.ends,
+                owner=row.owner,
+                knowledge=row.knowledge,
+                note=own.get(RecordField.NOTE, row.note),
+                outcomes=tuple(session.scalars(cited)),
+                source=row.source,
+            )
+
+    def amend(self, record: CatalogueId, field: RecordField, value: str | None, user: User) -> None:
+        """Put the office's own value above the shipped one; None takes it back.
+
+        Nothing is deleted: a record is marked withdrawn, and then no longer found.
+        """
+        with self._database.writing() as session:
+            if not any(session.get(shape, record) for shape in (ProposalRow, CommitmentRow)):
+                raise UnknownRecord("id", record)
+            facts = CatalogueChanged(record=record, field=field)
+            self._journal.append(session, facts, content={"value": value}, actor=user.id)
+            catalogue.index(session)
+
+
+def _titles(session: Session, records: Iterable[str]) -> dict[str, tuple[str, str]]:
+    wanted = list(records)
+    own = catalogue.overlays(session)
+    titles: dict[str, tuple[str, str]] = {}
+    proposals = session.execute(
+        select(ProposalRow, ThemeRow)
+        .join(ThemeRow, ThemeRow.id == ProposalRow.theme)
+        .where(ProposalRow.id.in_(wanted))
+    )
+    for proposal, theme in proposals:
+        text = own.get(proposal.id, {}).get(RecordField.TEXT_AR, proposal.text_ar)
+        titles[proposal.id] = text, theme.title_ar
+    for row in session.scalars(select(CommitmentRow).where(CommitmentRow.id.in_(wanted))):
+        given = own.get(row.id, {})
+        title = given.get(RecordField.TITLE_AR) or row.title_ar or row.title_fr or row.title_en
+        text = given.get(RecordField.TEXT_AR) or row.text_ar or row.note
+        titles[row.id] = title or f"الالتزام رقم {row.number}", text[:SNIPPET_LETTERS]
+    return titles
+
+
+def _outcomes(session: Session, theme: str) -> tuple[OutcomeCard, ...]:
+    rows = session.execute(
+        select(OutcomeRow, OutcomeThemeRow.inferred)
+        .join(OutcomeThemeRow, OutcomeThemeRow.outcome == OutcomeRow.id)
+        .where(OutcomeThemeRow.theme == theme)
+        .order_by(OutcomeRow.id)
+    )
+    return tuple(
+        OutcomeCard(row.id, row.text_ar, inferred, _commitments(session, row.id))
+        for row, inferred in rows
+    )
+
+
+def _commitments(session: Session, outcome: str) -> tuple[str, ...]:
+    query = select(CommitmentOutcomeRow.commitment).where(CommitmentOutcomeRow.outcome == outcome)
+    return tuple(session.scalars(query.order_by(CommitmentOutcomeRow.commitment)))

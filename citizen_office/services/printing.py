@@ -1,0 +1,153 @@
+"""A request into the bytes of a paper; every copy that leaves is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.choices import Language, Paper, PaperSize
+from citizen_office.domain.deadlines import Terms
+from citizen_office.domain.journal import Entry, legal_moment
+from citizen_office.domain.papers import Letter, OfficeData, Sheet
+from citizen_office.domain.people import User
+from citizen_office.domain.references import Reference
+from citizen_office.domain.replies import NewReply
+from citizen_office.domain.requests import RequestState, fold
+from citizen_office.domain.steps import Printed, ReplyDrafted
+from citizen_office.errors import Erased, NoReplyYet, UnknownReference, WrongSize
+from citizen_office.pdf.form import form
+from citizen_office.pdf.letter import reply as reply_letter
+from citizen_office.pdf.receipt import receipt
+from citizen_office.store.database import Database
+from citizen_office.store.journal import Journal, contents_of, entries_of, request_in
+from citizen_office.store.models import RequestRow, SiteRow, UserRow
+
+SIZES: Mapping[Paper, tuple[PaperSize, ...]] = {
+    Paper.FORM: (PaperSize.A4,),
+    Paper.RECEIPT: (PaperSize.A5, PaperSize.ROLL, PaperSize.LARGE),
+    Paper.REPLY: (PaperSize.A4,),
+}
+
+
+@dataclass(frozen=True)
+class _File:
+    """Everything one transaction read about a request."""
+
+    state: RequestState
+    sheet: Sheet
+    letter: Letter | None
+
+
+class PrintingService:
+    """Makes papers in the requester's language, from memory into memory."""
+
+    def __init__(
+        self, database: Database, journal: Journal, office: OfficeData, terms: Terms
+    ) -> None:
+        self._database = database
+        self._journal = journal
+        self._office = office
+        self._terms = terms
+
+    def blank_form(self, language: Language) -> bytes:
+        """Return the official form (A4) with nothing of a request in it."""
+        return form(None, self._office, self._terms, language)
+
+    def paper(
+        self,
+        paper: Paper,
+        reference: Reference,
+        user: User,
+        language: Language | None = None,
+        size: PaperSize | None = None,
+    ) -> bytes:
+        """Return a paper as PDF, and record that this copy of it was printed.
+
+        Without `language` the paper is in the request's own. Raises WrongSize, NoReplyYet, or
+        Erased where there is nothing left to print.
+        """
+        sizes = SIZES[paper]
+        if size is not None and size not in sizes:
+            raise WrongSize(sizes)
+        while True:
+            # Drawing takes too long to keep others from writing meanwhile.
+            with self._database.reading() as session:
+                file = self._file(session, paper, reference, language)
+            made = self._make(paper, file, size or sizes[0])
+            with self._database.writing() as session:
+                state = fold(entries_of(session, file.state.request))
+                if state == file.state:
+                    sheet = file.sheet
+                    facts = Printed(paper=paper, copy=sheet.copy, language=sheet.language)
+                    self._journal.append(session, facts, request=state.request, actor=user.id)
+                    break
+        return made  # only now: what is not recorded is not printed
+
+    def _make(self, paper: Paper, file: _File, size: PaperSize) -> bytes:
+        match paper:
+            case Paper.FORM:
+                return form(file.sheet, self._office, self._terms, file.sheet.language)
+            case Paper.RECEIPT:
+                return receipt(file.sheet, size)
+            case Paper.REPLY:
+                assert file.letter is not None
+                return reply_letter(file.letter)
+
+    def _file(
+        self, session: Session, paper: Paper, reference: Reference, language: Language | None
+    ) -> _File:
+        query = select(RequestRow.id).where(RequestRow.reference == str(reference))
+        request = session.scalar(query)
+        if request is None:
+            raise UnknownReference(str(reference))
+        entries = list(entries_of(session, request))
+        state = fold(entries)
+        assert state is not None
+        taken_down = request_in(session, entries, state)
+        if taken_down is None:
+            raise Erased(str(reference))
+        if paper is Paper.REPLY and state.reply_language is None:
+            raise NoReplyYet(str(reference))
+        own = state.reply_language if paper is Paper.REPLY else state.language
+        first = next(entry for entry in entries if entry.id == state.registered)
+        sheet = Sheet(
+            office=self._office,
+            terms=self._terms,
+            language=language or own or state.language,
+            request=taken_down,
+            reference=state.reference,
+            received_on=state.received_on,
+            due_on=state.due_on,
+            registered_at=legal_moment(first.at),
+            mark=first.digest.hex()[:8],
+            clerk=_name_of(session, first.actor),
+            site=session.scalar(select(SiteRow.name).where(SiteRow.id == state.owner)) or "",
+            copy=state.copies.get(paper, 0) + 1,
+            is_corrected=bool(state.corrections),
+        )
+        letter = _letter(session, sheet, state, entries) if paper is Paper.REPLY else None
+        return _File(state, sheet, letter)
+
+
+def _name_of(session: Session, user: UUID | None) -> str:
+    return session.scalar(select(UserRow.name).where(UserRow.id == user)) or ""
+
+
+def _letter(session: Session, sheet: Sheet, state: RequestState, entries: list[Entry]) -> Letter:
+    draft = next(entry for entry in entries if entry.id == state.draft)
+    content: dict[str, Any] | None = contents_of(session, [draft.id]).get(draft.id)
+    if content is None or not isinstance(draft.facts, ReplyDrafted):
+        raise Erased(str(state.reference))
+    reply = NewReply(
+        outcome=draft.facts.outcome,
+        text=content["text"],
+        language=draft.facts.language,
+        letter_number=content["letter_number"],
+        enclosures=tuple(content["enclosures"]),
+    )
+    return Letter(sheet, reply, state.approved_on)

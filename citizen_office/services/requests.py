@@ -1,0 +1,373 @@
+"""What the desk does with information requests."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.catalogue import Found, RecordKind
+from citizen_office.domain.choices import Contact, Dispatch, MediaType, RequestField
+from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
+from citizen_office.domain.fields import past_day
+from citizen_office.domain.intake import NewRequest
+from citizen_office.domain.journal import Entry, legal_moment
+from citizen_office.domain.people import User
+from citizen_office.domain.references import Reference
+from citizen_office.domain.registration import content_of, facts_of, input_digest
+from citizen_office.domain.replies import NewReply
+from citizen_office.domain.requests import (
+    QueueCard,
+    RequestCard,
+    RequestState,
+    RequestView,
+    Status,
+    StepCard,
+    allows,
+    fold,
+)
+from citizen_office.domain.steps import (
+    Attached,
+    Contacted,
+    Corrected,
+    Deciding,
+    Facts,
+    Noted,
+    ReplyApproved,
+    ReplyDelivered,
+    ReplyDrafted,
+    Withdrawn,
+    to_plain,
+)
+from citizen_office.domain.words import folded_words
+from citizen_office.errors import (
+    Changed,
+    FileTooLarge,
+    Missing,
+    NothingToSearch,
+    NotNow,
+    NotOurs,
+    NotThatType,
+    TokenReused,
+    UnknownRecord,
+    UnknownReference,
+)
+from citizen_office.store import search
+from citizen_office.store.attachments import Attachments
+from citizen_office.store.database import Database
+from citizen_office.store.journal import Journal, contents_of, entries_of, new_id
+from citizen_office.store.models import (
+    CommitmentRow,
+    CounterRow,
+    ProposalRow,
+    RequestRow,
+    UserRow,
+)
+
+ATTACHMENT_MB = 25
+EARLIER_SHOWN = 5
+_SIGNATURES = {
+    b"%PDF-": MediaType.PDF,
+    b"\x89PNG\r\n\x1a\n": MediaType.PNG,
+    b"\xff\xd8\xff": MediaType.JPEG,
+}
+
+
+class RequestService:
+    """Every public method is one thing a person does, in one transaction.
+
+    Deciding methods take `seen`, the number of entries the user had before them (None: they did
+    not look); Changed is raised if there are more by now.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        journal: Journal,
+        attachments: Attachments,
+        calendar: WorkCalendar,
+        terms: Terms,
+    ) -> None:
+        self._database = database
+        self._journal = journal
+        self._attachments = attachments
+        self._calendar = calendar
+        self._terms = terms
+
+    def register(self, new: NewRequest, user: User) -> RequestCard:
+        """Record a request durably and start its legal term.
+
+        The same token with the same input gives back the first registration; with other input it
+        raises TokenReused.
+        """
+        with self._database.writing() as session:
+            repeated = self._repeated(session, new)
+            if repeated is not None:
+                return repeated
+            _refuse_unknown(session, new)
+            writer = self._journal.writer(session)
+            today = self._journal.today()
+            received_on = new.received_on or today
+            due_on = self.due_on(received_on, urgent=new.urgent)
+            number = _next_number(session, writer.desk, today.year)
+            reference = Reference(writer.desk, today.year, number)
+            self._journal.reserve(reference)
+            earlier = _earlier(session, new.applicant.id_number)
+            request = new_id()
+            facts = facts_of(new, reference, writer.site, (received_on, due_on))
+            self._journal.append(
+                session, facts, content=content_of(new), request=request, actor=user.id
+            )
+            return RequestCard(reference, received_on, due_on, request, earlier)
+
+    def due_on(self, received_on: date, *, urgent: bool) -> date:
+        """Return the last day on which a reply is in time (arts 16 and 17)."""
+        terms = self._terms.of(Step.REPLY, urgent=urgent)
+        return self._calendar.deadline(received_on, terms).due_on
+
+    def show(self, reference: Reference) -> RequestView:
+        """Return a request with its story."""
+        with self._database.reading() as session:
+            return self._view(session, _find(session, reference))
+
+    def queue(
+        self, *, overdue: bool = False, due_within: int | None = None, limit: int = 100
+    ) -> list[QueueCard]:
+        """Return open requests, the soonest due first; `due_within` counts working days."""
+        today = self._journal.today()
+        query = select(RequestRow).where(RequestRow.is_open)
+        if overdue:
+            query = query.where(RequestRow.due_on < today)
+        if due_within is not None:
+            query = query.where(RequestRow.due_on <= self._working_day(today, due_within))
+        query = query.order_by(RequestRow.due_on, RequestRow.row).limit(limit)
+        with self._database.reading() as session:
+            return [self._queue_card(row, today) for row in session.scalars(query)]
+
+    def find(self, words: str, limit: int = 10) -> list[Found]:
+        """Return the newest requests whose words, names or reference begin so."""
+        if not folded_words(words):
+            raise NothingToSearch
+        with self._database.reading() as session:
+            rows = search.find_requests(session, words, limit)
+            query = select(RequestRow).where(RequestRow.row.in_(rows))
+            found = session.scalars(query.order_by(RequestRow.row.desc()))
+            return [
+                Found(row.reference, RecordKind.REQUEST, row.subject, row.applicant, 1.0)
+                for row in found
+            ]
+
+    def draft_reply(
+        self, reference: Reference, reply: NewReply, user: User, seen: int | None = None
+    ) -> RequestView:
+        """Write a reply, which then waits for approval; a later draft replaces an earlier one."""
+
+        def facts(state: RequestState, site: UUID) -> Facts:
+            language = reply.language or state.language
+            return ReplyDrafted(site=site, outcome=reply.outcome, language=language)
+
+        content = {
+            "text": reply.text,
+            "letter_number": reply.letter_number,
+            "enclosures": list(reply.enclosures),
+        }
+        return self._take(reference, facts, user, content=content, seen=seen)
+
+    def approve_reply(
+        self, reference: Reference, user: User, seen: int | None = None
+    ) -> RequestView:
+        """Approve the reply that waits; the term goes on until it is delivered."""
+        today = self._journal.today()
+
+        def facts(state: RequestState, site: UUID) -> Facts:
+            draft = state.draft or state.registered
+            return ReplyApproved(site=site, draft=draft, approved_on=today)
+
+        return self._take(reference, facts, user, seen=seen)
+
+    def deliver_reply(
+        self, reference: Reference, how: Dispatch, user: User, on: date | None = None
+    ) -> RequestView:
+        """Record that the approved reply was handed over or dispatched: the term is met."""
+        today = self._journal.today()
+        day = past_day("on", on or today, today)
+        return self._take(reference, lambda _state, _site: ReplyDelivered(on=day, how=how), user)
+
+    def withdraw(
+        self, reference: Reference, reason: str, user: User, seen: int | None = None
+    ) -> RequestView:
+        """Close a request because the requester no longer wants an answer."""
+        today = self._journal.today()
+        return self._take(
+            reference,
+            lambda _state, site: Withdrawn(site=site, on=today),
+            user,
+            content={"reason": reason},
+            seen=seen,
+        )
+
+    def correct(
+        self,
+        reference: Reference,
+        values: Mapping[RequestField, str | None],
+        reason: str,
+        user: User,
+        seen: int | None = None,
+    ) -> RequestView:
+        """Put right what was taken down wrongly; a reason is compulsory."""
+        if not reason.strip():
+            raise Missing("reason")
+        fields = tuple(field for field in RequestField if field in values)
+        content = {"reason": reason, "values": {str(k): v for k, v in values.items()}}
+        return self._take(
+            reference,
+            lambda _state, site: Corrected(site=site, fields=fields),
+            user,
+            content=content,
+            seen=seen,
+        )
+
+    def note(self, reference: Reference, text: str, user: User) -> RequestView:
+        """Add something to remember."""
+        return self._take(reference, lambda _state, _site: Noted(), user, content={"text": text})
+
+    def contact(
+        self, reference: Reference, how: Contact, user: User, *, reached: bool
+    ) -> RequestView:
+        """Record an attempt to reach the requester."""
+        today = self._journal.today()
+        return self._take(
+            reference, lambda _state, _site: Contacted(on=today, how=how, reached=reached), user
+        )
+
+    def attach(self, reference: Reference, name: str, body: bytes, user: User) -> RequestView:
+        """Keep a PDF, PNG or JPEG of at most 25 MB with a request.
+
+        The type is what the bytes say: NotThatType otherwise; FileTooLarge above the limit.
+        """
+        if len(body) > ATTACHMENT_MB * 1_000_000:
+            raise FileTooLarge("attachment", ATTACHMENT_MB)
+        found = (kind for sign, kind in _SIGNATURES.items() if body.startswith(sign))
+        media_type = next(found, None)
+        if media_type is None:
+            raise NotThatType("attachment")
+        with self._database.reading() as session:
+            _find(session, reference)
+        attachment = new_id()
+        self._attachments.keep(attachment, body)  # before the entry that cites it
+        facts = Attached(attachment=attachment, media_type=media_type, size=len(body))
+        content = {"name": name, "sha256": hashlib.sha256(body).hexdigest()}
+        return self._take(reference, lambda _state, _site: facts, user, content=content)
+
+    def _take(
+        self,
+        reference: Reference,
+        facts: Callable[[RequestState, UUID], Facts],
+        user: User,
+        *,
+        content: Mapping[str, Any] | None = None,
+        seen: int | None = None,
+    ) -> RequestView:
+        """Take one step on a request if its state, its owner and what was seen allow it."""
+        with self._database.writing() as session:
+            request = _find(session, reference)
+            writer = self._journal.writer(session)
+            entries = list(entries_of(session, request))
+            state = fold(entries)
+            if state is None:
+                raise UnknownReference(str(reference))
+            step = facts(state, writer.site)
+            if isinstance(step, Deciding) and state.owner != writer.site:
+                raise NotOurs(str(reference))
+            if seen is not None and len(entries) > seen:
+                last = entries[-1]
+                raise Changed(_names(session).get(last.actor, "?"), str(last.facts.kind))
+            if not allows(state, step):
+                raise NotNow(str(step.kind), str(state.status))
+            self._journal.append(session, step, content=content, request=request, actor=user.id)
+            return self._view(session, request)
+
+    def _repeated(self, session: Session, new: NewRequest) -> RequestCard | None:
+        if new.token is None:
+            return None
+        row = session.scalar(select(RequestRow).where(RequestRow.token == new.token))
+        if row is None:
+            return None
+        first = next(entries_of(session, row.id))
+        content = contents_of(session, [first.id]).get(first.id, {})
+        if content.get("input") != input_digest(new):
+            raise TokenReused(new.token, row.reference)
+        reference = Reference.read(row.reference)
+        return RequestCard(reference, row.received_on, row.due_on, row.id, is_repeat=True)
+
+    def _view(self, session: Session, request: UUID) -> RequestView:
+        entries = list(entries_of(session, request))
+        state = fold(entries)
+        assert state is not None
+        today = self._journal.today()
+        left = self._calendar.days_left(today, state.due_on) if state.is_open else None
+        names = _names(session)
+        steps = tuple(_step_card(entry, names, state) for entry in entries)
+        return RequestView(state, state.flags(today), left, steps)
+
+    def _queue_card(self, row: RequestRow, today: date) -> QueueCard:
+        left = self._calendar.days_left(today, row.due_on)
+        return QueueCard(row.reference, row.subject, Status(row.status), row.due_on, left)
+
+    def _working_day(self, today: date, ahead: int) -> date:
+        day = today
+        while ahead > 0:
+            day += timedelta(days=1)
+            ahead -= self._calendar.is_working_day(day)
+        return day
+
+
+def _find(session: Session, reference: Reference) -> UUID:
+    row = session.scalar(select(RequestRow.id).where(RequestRow.reference == str(reference)))
+    if row is None:
+        raise UnknownReference(str(reference))
+    return row
+
+
+def _names(session: Session) -> dict[UUID | None, str]:
+    return {row.id: row.name for row in session.execute(select(UserRow.id, UserRow.name))}
+
+
+def _step_card(entry: Entry, names: Mapping[UUID | None, str], state: RequestState) -> StepCard:
+    return StepCard(
+        kind=entry.facts.kind,
+        at=legal_moment(entry.at),
+        by=names.get(entry.actor),
+        facts=to_plain(entry.facts),
+        is_conflict=entry.id in state.conflicts,
+    )
+
+
+def _next_number(session: Session, desk: str, year: int) -> int:
+    first = insert(CounterRow).values(desk=desk, year=year, number=1)
+    counted = first.on_conflict_do_update(
+        index_elements=["desk", "year"], set_={"number": CounterRow.number + 1}
+    )
+    return session.scalars(counted.returning(CounterRow.number)).one()
+
+
+def _earlier(session: Session, id_number: str) -> tuple[str, ...]:
+    query = select(RequestRow.reference).where(RequestRow.id_number == id_number)
+    return tuple(session.scalars(query.order_by(RequestRow.row.desc()).limit(EARLIER_SHOWN)))
+
+
+def _refuse_unknown(session: Session, new: NewRequest) -> None:
+    if not new.about:
+        return
+    known: set[str] = set()
+    for shape in (ProposalRow, CommitmentRow):
+        known.update(session.scalars(select(shape.id).where(shape.id.in_(new.about))))
+    for n, record in enumerate(new.about, 1):
+        if record not in known:
+            raise UnknownRecord(f"about[{n}]", record)

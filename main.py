@@ -1,0 +1,7 @@
+"""Start the Citizen Office from a checkout."""
+
+from __future__ import annotations
+
+from citizen_office.cli import main
+
+main()
