@@ -24,7 +24,8 @@ class PaperCanvas(Canvas):
     """
 
     def __init__(self, *args: Any, author: str, subject: str, title: str, **kwargs: Any) -> None:
-        kwargs |= {"invariant": 1, "pageCompression": 1}
+        # 1.4 is the first version that knows a language and a title to display.
+        kwargs |= {"invariant": 1, "pageCompression": 1, "pdfVersion": (1, 4)}
         super().__init__(*args, **kwargs)
         self._about = {"title": title, "author": author, "subject": subject}
 

@@ -120,9 +120,10 @@ def _shape(text: str, face: Face, *, rtl: bool) -> Shaped:
         for info, place in pairs
     ]
     groups = _groups(text, glyphs[::-1] if rtl else glyphs)
-    ends = [*(group[0].start for group in groups[1:]), len(text)]
+    starts = [*(group[0].start for group in groups), len(text)]
     letters = [
-        _letter(text, face, group, end, rtl=rtl) for group, end in zip(groups, ends, strict=True)
+        _letter(text, face, group, end, rtl=rtl)
+        for group, end in zip(groups, starts[1:], strict=True)
     ]
     return _shaped(text, face, letters, rtl=rtl)
 
