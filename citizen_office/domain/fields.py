@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
@@ -22,6 +23,7 @@ from citizen_office.errors import (
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Value = TypeVar("Value")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EARLIEST = date(2019, 1, 1)  # the law came into force on 12 March 2019 (art. 30)
 LATEST = date(2100, 12, 31)
 
@@ -47,17 +49,14 @@ class Fields:
         """Return what was given, None if nothing was."""
         return self._data.get(key)
 
+    def inside(self, key: str, known: frozenset[str]) -> Fields:
+        """Return the object in a field; an empty one if nothing was given."""
+        value = self.raw(key)
+        return Fields({} if value is None else value, known, self.name(key))
+
     def text(self, key: str, limit: int) -> str | None:
         """Return a text as given, without lone surrogates; None if nothing in it can be seen."""
-        value = self.raw(key)
-        if value is None:
-            return None
-        if not isinstance(value, str):
-            raise WrongType(self.name(key), "a text")
-        if len(value) > limit:
-            raise TooLong(self.name(key), limit)
-        text = without_surrogates(value)
-        return None if is_blank(text) else text
+        return read_text(self.name(key), self.raw(key), limit)
 
     def compulsory(self, key: str, limit: int) -> str:
         """Return a text that must be there."""
@@ -109,16 +108,27 @@ class Fields:
         raise UnknownCode(name, tuple(codes))
 
 
+def read_text(field: str, value: object, limit: int) -> str | None:
+    """Return a text as given, without lone surrogates; None if nothing in it can be seen."""
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise WrongType(field, "a text")
+    if len(value) > limit:
+        raise TooLong(field, limit)
+    text = without_surrogates(value)
+    return None if is_blank(text) else text
+
+
 def read_day(field: str, written: str) -> date:
     """Return a day written YYYY-MM-DD, with any digits; NotADate names the field."""
     text = western_digits(written.strip())
+    if not _DAY.fullmatch(text):  # fromisoformat alone also takes 20261123 and 2026-W48-1
+        raise NotADate(field)
     try:
-        day = date.fromisoformat(text)
+        return date.fromisoformat(text)
     except ValueError:
         raise NotADate(field) from None
-    if len(text) != len("YYYY-MM-DD"):  # fromisoformat also takes week dates and 20261123
-        raise NotADate(field)
-    return day
 
 
 def past_day(field: str, day: date, today: date) -> date:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from citizen_office.domain.choices import (
     ApplicantKind,
@@ -159,7 +158,7 @@ def read_request(data: object, today: date) -> NewRequest:
     """
     fields = Fields(data, _REQUEST_KEYS)
     received = fields.day("received_on")
-    period = Fields(fields.raw("period") or {}, frozenset({"from", "to"}), "period")
+    period = fields.inside("period", frozenset({"from", "to"}))
     begins, ends = period.day("from"), period.day("to")
     if begins and ends and ends < begins:
         raise PeriodReversed("period")
@@ -171,7 +170,7 @@ def read_request(data: object, today: date) -> NewRequest:
         urgent=fields.flag("urgent"),
         urgent_reason=fields.text("urgent_reason", LINE_LIMIT),
         language=fields.choice("language", Language) or Language.ARABIC,
-        applicant=_applicant(fields.raw("applicant")),
+        applicant=_applicant(fields.inside("applicant", _APPLICANT_KEYS)),
         subject=fields.compulsory("subject", SUBJECT_LIMIT),
         details=fields.text("details", DETAILS_LIMIT),
         period_from=begins,
@@ -179,7 +178,7 @@ def read_request(data: object, today: date) -> NewRequest:
         contained_in=fields.choices("contained_in", Container),
         delivery=fields.choice("delivery", Delivery),
         medium=fields.choice("medium", Medium),
-        assistance=_assistance(fields.raw("assistance")),
+        assistance=_assistance(fields.inside("assistance", _ASSISTANCE_KEYS)),
         about=tuple(dict.fromkeys(fields.items("about", _record))),
     )
 
@@ -191,8 +190,7 @@ def _token(fields: Fields) -> str | None:
     return token
 
 
-def _applicant(data: Any) -> Applicant:
-    fields = Fields({} if data is None else data, _APPLICANT_KEYS, "applicant")
+def _applicant(fields: Fields) -> Applicant:
     kind = fields.choice("kind", ApplicantKind) or ApplicantKind.CITIZEN
     usual = IdKind.CNIE if kind is ApplicantKind.CITIZEN else IdKind.REGISTRATION_CARD
     return Applicant(
@@ -210,8 +208,7 @@ def _applicant(data: Any) -> Applicant:
     )
 
 
-def _assistance(data: Any) -> Assistance:
-    fields = Fields({} if data is None else data, _ASSISTANCE_KEYS, "assistance")
+def _assistance(fields: Fields) -> Assistance:
     return Assistance(
         kinds=fields.choices("kinds", Help),
         read_back_in=fields.choice("read_back_language", Spoken),

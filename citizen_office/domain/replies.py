@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from citizen_office.domain.choices import Language, Outcome
-from citizen_office.domain.fields import Fields
+from citizen_office.domain.fields import Fields, read_text
 from citizen_office.domain.intake import LINE_LIMIT, NAME_LIMIT
 from citizen_office.errors import Missing
 
@@ -43,6 +43,7 @@ def read_reply(data: object) -> NewReply:
 
 
 def _enclosure(name: str, value: object) -> str:
-    return Fields({"enclosure": value}, frozenset({"enclosure"}), name).compulsory(
-        "enclosure", LINE_LIMIT
-    )
+    text = read_text(name, value, LINE_LIMIT)
+    if text is None:
+        raise Missing(name)
+    return text

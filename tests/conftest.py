@@ -1,0 +1,68 @@
+"""Fixtures shared by all tests."""
+
+from __future__ import annotations
+
+import logging
+import os
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from citizen_office.domain.codes import DeskCode
+from citizen_office.office import NewOffice, Office
+
+PASSWORD = "motdepasse-fictif"
+
+
+def pytest_addoption(parser):
+    parser.addoption("--golden-update", action="store_true", help="rewrite tests/golden")
+
+
+class Clock:
+    """A clock that stands until a test moves it; Monday 23 November 2026, 10:00 UTC."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 11, 23, 10, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def advance(self, **units) -> None:
+        self.moment += timedelta(**units)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def created(tmp_path, clock):
+    """A data folder with a new office, its first user and its recovery code."""
+    folder = tmp_path / "data"
+    new = NewOffice("مقر افتراضي", DeskCode("AZH1"), "souad", PASSWORD)
+    user, code = Office.create(folder, new, clock)
+    return folder, user, code
+
+
+@pytest.fixture
+def office(created, clock):
+    """A real office in files, as on the morning it opens."""
+    office = Office.open(created[0], clock)
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def user(created):
+    return created[1]
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_warnings(caplog):
+    """Fail a test that logs a warning it did not ask for."""
+    yield
+    loud = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    assert not loud, [r.getMessage() for r in loud]
