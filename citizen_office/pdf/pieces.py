@@ -64,7 +64,7 @@ def set_text(spans: tuple[Span, ...], base: int) -> tuple[Line, ...]:
     return _set_kept(spans, base) if keep else _set(spans, base)
 
 
-@lru_cache(2048)
+@lru_cache(1024)
 def _set_kept(spans: tuple[Span, ...], base: int) -> tuple[Line, ...]:
     return _set(spans, base)
 

@@ -98,7 +98,7 @@ def shape(text: str, face: Face, *, rtl: bool) -> Shaped:
     return _shape_kept(text, face, rtl=rtl) if keep else _shape(text, face, rtl=rtl)
 
 
-@lru_cache(8192)
+@lru_cache(4096)  # some 15 MB when full
 def _shape_kept(text: str, face: Face, *, rtl: bool) -> Shaped:
     return _shape(text, face, rtl=rtl)
 
