@@ -45,7 +45,8 @@ from citizen_office.errors import (
 )
 from citizen_office.messages import explain
 from citizen_office.office import NewOffice, Office
-from citizen_office.pdf.document import page_count
+from citizen_office.pdf.counting import page_count
+from citizen_office.pdf.recovery import Recovery
 from citizen_office.pdf.recovery import recovery_sheet as recovery_paper
 from citizen_office.store import seed
 from citizen_office.store.files import write_whole
@@ -116,7 +117,7 @@ def init(
     new = NewOffice(site, code, admin, new_password("CITIZEN_OFFICE_PASSWORD"))
     first, recovery = Office.create(console.data, new)
     if recovery_sheet is not None:
-        write_whole(recovery_sheet, recovery_paper(site, code, first.login, recovery))
+        write_whole(recovery_sheet, recovery_paper(Recovery(site, code, first.login, recovery)))
     data = str(console.data)
     console.answer({"data": data, "desk": code}, [f"The office is in {data}; its desk is {code}."])
 

@@ -20,7 +20,7 @@ from citizen_office.domain.replies import NewReply
 from citizen_office.domain.requests import RequestState, fold
 from citizen_office.domain.steps import Printed, ReplyDrafted
 from citizen_office.errors import Erased, NoReplyYet, UnknownReference, WrongSize
-from citizen_office.pdf.form import form
+from citizen_office.pdf.form import blank_form, form
 from citizen_office.pdf.letter import reply as reply_letter
 from citizen_office.pdf.receipt import receipt
 from citizen_office.store.database import Database
@@ -56,7 +56,7 @@ class PrintingService:
 
     def blank_form(self, language: Language) -> bytes:
         """Return the official form (A4) with nothing of a request in it."""
-        return form(None, self._office, self._terms, language)
+        return blank_form(self._office, self._terms, language)
 
     def paper(
         self,
@@ -91,7 +91,7 @@ class PrintingService:
     def _make(self, paper: Paper, file: _File, size: PaperSize) -> bytes:
         match paper:
             case Paper.FORM:
-                return form(file.sheet, self._office, self._terms, file.sheet.language)
+                return form(file.sheet)
             case Paper.RECEIPT:
                 return receipt(file.sheet, size)
             case Paper.REPLY:

@@ -1,0 +1,73 @@
+"""The recovery sheet: the one way back in when a password is forgotten; kept in the safe."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus.flowables import Flowable
+
+from citizen_office.domain.choices import Language
+from citizen_office.pdf.blocks import Cells, Fields, Rule, Space
+from citizen_office.pdf.look import MM, Look
+from citizen_office.pdf.pages import Frame, draw_pages, lay_out
+from citizen_office.pdf.sheet import LANGUAGE_TAGS
+from citizen_office.pdf.text import ltr, new_canvas
+from citizen_office.pdf.words import paper_words
+
+FRAME = Frame(A4, 24 * MM, 26 * MM, 20 * MM)
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """What the sheet says: whose office it opens, and the code."""
+
+    site: str
+    desk: str
+    user: str
+    code: str
+
+
+def recovery_sheet(recovery: Recovery) -> bytes:
+    """Return the sheet as PDF, in Arabic and below it in French."""
+    words = paper_words(Language.ARABIC)
+    buffer = io.BytesIO()
+    canvas = new_canvas(
+        buffer,
+        FRAME.size,
+        title=words["recovery.title"],
+        language=LANGUAGE_TAGS[Language.ARABIC],
+        author=recovery.site,
+        subject=words["recovery.title"],
+    )
+    parts = [*_part(recovery, Language.ARABIC), *_between(), *_part(recovery, Language.FRENCH)]
+    draw_pages(canvas, FRAME, lay_out(parts, FRAME), lambda _canvas, _page, _pages: None)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _between() -> list[Flowable]:
+    look = Look(paper_words(Language.ARABIC).direction)
+    return [Space(14 * MM), Rule(look), Space(10 * MM)]
+
+
+def _part(recovery: Recovery, language: Language) -> list[Flowable]:
+    words = paper_words(language)
+    look = Look(words.direction, size=12, small=10)
+    rows: list[tuple[str, str | Flowable]] = [
+        (words["recovery.site"], recovery.site),
+        (words["recovery.desk"], ltr(recovery.desk)),
+        (words["recovery.user"], ltr(recovery.user)),
+    ]
+    code = Cells(look, [look.head(ltr(recovery.code), 19)], [1], weight=1.3)
+    return [
+        look.head(words["recovery.title"], 20),
+        Space(6 * MM),
+        Fields(look, rows, 0.3),
+        Space(5 * MM),
+        code,
+        Space(5 * MM),
+        look.running(words["recovery.use"]),
+        look.running(words["recovery.keep"]),
+    ]
