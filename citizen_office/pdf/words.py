@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -22,30 +22,40 @@ _TIGHT_BEFORE = re.compile(" (?=[:;!?»])")
 _TIGHT_AFTER = re.compile("(?<=[«°]) ")
 
 
+class Sentence(str):
+    """Text of ours whose inserted values are already kept apart; it is not cleaned again."""
+
+    __slots__ = ()
+
+
 class PaperWords:
     """Every text of one language, and the way it writes days and counts."""
 
-    def __init__(self, language: Language, texts: Mapping[str, str]) -> None:
+    def __init__(self, language: Language, texts: Mapping[str, Sentence]) -> None:
         self.language = language
-        self.direction = Direction.RTL if language is Language.ARABIC else Direction.LTR
+        self.direction = Direction.RTL if self.is_arabic else Direction.LTR
         self.texts = texts
 
-    def __getitem__(self, key: str) -> str:
+    @property
+    def is_arabic(self) -> bool:
+        """Return whether these are the Arabic words."""
+        return self.language is Language.ARABIC
+
+    def __getitem__(self, key: str) -> Sentence:
         return self.texts[key]
 
-    def say(self, key: str, **values: str) -> str:
+    def say(self, key: str, **values: str) -> Sentence:
         """Return a sentence with values in their places; an empty value becomes dots."""
-        return self.texts[key].format_map(
-            {name: isolate(value) if value else DOTS for name, value in values.items()}
-        )
+        shown = {name: apart(value) if value else DOTS for name, value in values.items()}
+        return Sentence(self.texts[key].format_map(shown))
 
     def own(self, words: Words) -> str:
         """Return what the office entered in this language, or nothing."""
         return words.in_(self.language).strip()
 
-    def listed(self, items: list[str]) -> str:
+    def listed(self, items: Iterable[str]) -> Sentence:
         """Return several words as one enumeration."""
-        return self["common.and"].join(items)
+        return Sentence(self["common.and"].join(map(apart, items)))
 
     def day(self, day: date | None) -> str:
         """Return a date such as `23 نونبر 2026`; nothing for a day that is not known."""
@@ -69,6 +79,11 @@ class PaperWords:
         return self[f"days.{term.unit}.{_form(term.days)}"].format(n=term.days)
 
 
+def apart(value: str) -> str:
+    """Return a value as it may stand inside a sentence, whatever it contains."""
+    return value if isinstance(value, Sentence) else isolate(value)
+
+
 @lru_cache
 def paper_words(language: Language) -> PaperWords:
     """Return the words of a language, read once."""
@@ -76,7 +91,7 @@ def paper_words(language: Language) -> PaperWords:
     texts = dict(_flat(tomllib.loads(path.read_text("utf-8"))))
     if language is Language.FRENCH:
         texts = {key: _typeset(text) for key, text in texts.items()}
-    return PaperWords(language, texts)
+    return PaperWords(language, {key: Sentence(text) for key, text in texts.items()})
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:

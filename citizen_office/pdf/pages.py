@@ -1,0 +1,118 @@
+"""Parts onto pages: what goes where is known before anything is drawn.
+
+reportlab's own templates draw a page before they know how many follow, so that "page 1 of 2"
+would take two runs; and they take longer than the rest of a receipt.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
+
+from citizen_office.pdf.blocks import Cells, Fill, PageEnd, Space, Stack
+
+ROUNDING = 1e-6
+
+
+class Placed(NamedTuple):
+    """A part and how far below the top of its page it ends."""
+
+    part: Flowable
+    depth: float
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The room for text on a page of `size`: its margins, in points."""
+
+    size: tuple[float, float]
+    side: float
+    top: float
+    foot: float
+
+    @property
+    def width(self) -> float:
+        """Return the width of a line."""
+        return self.size[0] - 2 * self.side
+
+    @property
+    def height(self) -> float:
+        """Return the height that text may fill."""
+        return self.size[1] - self.top - self.foot
+
+
+def lay_out(parts: Sequence[Flowable], frame: Frame) -> list[list[Placed]]:
+    """Return the parts on pages; a part goes on over pages where it can be divided."""
+    pages: list[list[Placed]] = [[]]
+    waiting = deque(parts)
+    used = 0.0
+    while waiting:
+        part = waiting.popleft()
+        room = frame.height - used
+        fits = part.wrap(frame.width, room)[1] <= room + ROUNDING
+        if isinstance(part, PageEnd):
+            pages.append([])
+            used = 0.0
+        if isinstance(part, Space) and not pages[-1]:
+            continue
+        if fits and (not pages[-1] or _has_company(part, waiting, frame.width, room - part.height)):
+            used += part.height
+            pages[-1].append(Placed(part, used))
+            continue
+        pieces = [] if fits else part.split(frame.width, room)
+        if len(pieces) > 1:
+            waiting.extendleft(reversed(pieces))
+        elif pages[-1]:
+            waiting.appendleft(part)
+            pages.append([])
+            used = 0.0
+        elif isinstance(part, Stack | Cells):
+            waiting.extendleft(reversed(part.break_up()))
+        else:
+            # A single line taller than the page: there is no paper for it.
+            pages[-1].append(Placed(part, frame.height))
+            used = frame.height
+    _push_down(pages[-1], frame.height - used)
+    return pages
+
+
+def height_of(parts: Sequence[Flowable], width: float) -> float:
+    """Return how long a paper without an end would become."""
+    return sum(part.wrap(width, 1e6)[1] for part in parts)
+
+
+def draw_pages(
+    canvas: Canvas,
+    frame: Frame,
+    pages: Sequence[Sequence[Placed]],
+    decorate: Callable[[Canvas, int, int], None] | None,
+) -> None:
+    """Draw the pages; `decorate` adds what stands on every one, told its number and the last."""
+    for number, page in enumerate(pages, start=1):
+        if decorate:
+            decorate(canvas, number, len(pages))
+        for part, depth in page:
+            part.drawOn(canvas, frame.side, frame.size[1] - frame.top - depth)
+        canvas.showPage()
+
+
+def _push_down(page: list[Placed], by: float) -> None:
+    """Move what follows a Fill to the foot of its page."""
+    starts = [place for place, placed in enumerate(page) if isinstance(placed.part, Fill)]
+    if starts:
+        page[starts[0] :] = [Placed(part, depth + by) for part, depth in page[starts[0] :]]
+
+
+def _has_company(part: Flowable, waiting: Sequence[Flowable], width: float, room: float) -> bool:
+    """Return whether a part that may not end a page is followed by something on it."""
+    if not getattr(part, "keepWithNext", 0) or not waiting:
+        return True
+    following = waiting[0]
+    if following.wrap(width, room)[1] <= room + ROUNDING:
+        return _has_company(following, list(waiting)[1:], width, room - following.height)
+    return len(following.split(width, room)) > 1

@@ -1,0 +1,230 @@
+"""The receipt that a requester takes home (law 31-13, art. 14)."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+
+from reportlab.lib.pagesizes import A4, A5
+from reportlab.platypus.flowables import Flowable
+
+from citizen_office.domain.choices import PaperSize
+from citizen_office.domain.deadlines import Step
+from citizen_office.domain.papers import Sheet
+from citizen_office.pdf.assistance import help_lines, witness_line
+from citizen_office.pdf.blocks import Cells, Fields, Fill, Rule, Space, Stack, inline
+from citizen_office.pdf.filling import Filling, filling_of
+from citizen_office.pdf.guarantees import within
+from citizen_office.pdf.look import MM, TINT, Look
+from citizen_office.pdf.pages import Frame, draw_pages, height_of, lay_out
+from citizen_office.pdf.qr import QrCode
+from citizen_office.pdf.sheet import (
+    LANGUAGE_TAGS,
+    Foot,
+    fictitious_note,
+    letterhead,
+    print_marks,
+    short_head,
+    tags,
+)
+from citizen_office.pdf.slip import receipt_title, slip_rows
+from citizen_office.pdf.text import Align, ltr, new_canvas
+from citizen_office.pdf.words import PaperWords, paper_words
+
+EDGE = 5 * MM  # what a roll keeps white above and below
+LATIN = 0.94  # French is longer, and its letters look larger at the same size
+MODEL = ("institution", "applicant", "subject", "cost", "designated")
+
+
+@dataclass(frozen=True)
+class Format:
+    """One size of receipt: room, sizes of type, side of the code.
+
+    `is_wide` gives labels a column of their own; a page of no height is as long as its text.
+    """
+
+    frame: Frame
+    size: float
+    small: float
+    title: float
+    reference: float
+    code: float
+    is_wide: bool = True
+    has_colour: bool = True
+
+    @property
+    def is_endless(self) -> bool:
+        """Return whether it is printed on a roll."""
+        return not self.frame.size[1]
+
+
+FORMATS = {
+    PaperSize.A5: Format(Frame(A5, 11 * MM, 9 * MM, 14 * MM), 9.5, 8, 20, 22, 22 * MM),
+    PaperSize.A4: Format(Frame(A4, 20 * MM, 15 * MM, 18 * MM), 12, 10, 24, 30, 34 * MM),
+    PaperSize.LARGE: Format(
+        Frame(A4, 14 * MM, 12 * MM, 21 * MM),
+        20,
+        20,
+        32,
+        40,
+        40 * MM,
+        is_wide=False,
+        has_colour=False,
+    ),
+    PaperSize.ROLL: Format(
+        Frame((80 * MM, 0), 4 * MM, EDGE, EDGE),
+        9.5,
+        8.5,
+        17,
+        17.5,
+        30 * MM,
+        is_wide=False,
+        has_colour=False,
+    ),
+}
+
+
+def receipt(sheet: Sheet, size: PaperSize = PaperSize.A5) -> bytes:
+    """Return the receipt of a request in one of the sizes of paper."""
+    form = FORMATS[size]
+    words = paper_words(sheet.language)
+    scale = 1 if words.is_arabic or size is PaperSize.LARGE else LATIN
+    tint = TINT if form.has_colour else None
+    look = Look(words.direction, form.size * scale, form.small * scale, tint)
+    return _Receipt(sheet, form, words, look, filling_of(sheet, look)).document()
+
+
+@dataclass(frozen=True)
+class _Receipt:
+    sheet: Sheet
+    form: Format
+    words: PaperWords
+    look: Look
+    filling: Filling
+
+    def document(self) -> bytes:
+        parts = [*self._head(), *self._body(), *self._end()]
+        frame = self.form.frame
+        if self.form.is_endless:
+            height = height_of(parts, frame.width) + 2 * EDGE + 1
+            frame = replace(frame, size=(frame.size[0], height))
+        buffer = io.BytesIO()
+        canvas = new_canvas(
+            buffer,
+            frame.size,
+            title=f"{receipt_title(self.filling)} {self.sheet.reference}",
+            language=LANGUAGE_TAGS[self.words.language],
+            author=self.filling.institution,
+            subject=self.words["common.law"],
+        )
+        foot = Foot(self.words, self.look, frame, (), self._origin())
+        decorate = None if self.form.is_endless else foot.draw
+        draw_pages(canvas, frame, lay_out(parts, frame), decorate)
+        canvas.save()
+        return buffer.getvalue()
+
+    def _head(self) -> list[Flowable]:
+        """Return the office, the name of the paper and the number of the request."""
+        words, look, form = self.words, self.look, self.form
+        marks = tags(look, print_marks(words, self.sheet))
+        number = str(self.sheet.reference)
+        title = [look.head(receipt_title(self.filling), form.title)]
+        title.append(look.head(words["receipt.of"], look.size + 1))
+        code = QrCode(look, number, form.code)
+        large = look.head(ltr(number), form.reference)
+        if form.is_wide:
+            head = letterhead(words, self.sheet.office, look, [*title, *marks])
+            label = look.head(words["slip.number"], look.size)
+            box = Cells(look, [Stack([label, large]), code], [0.78, 0.22], centred=True)
+            return [head, Space(8), box]
+        short = short_head(words, self.sheet.office, look)
+        return [*short, Space(4), *marks, Space(4), *title, code, large]
+
+    def _body(self) -> list[Flowable]:
+        """Return the day of the answer, what was asked, and what to do without an answer."""
+        words, look = self.words, self.look
+        rows = self._rows()
+        fields: list[Flowable] = [Fields(look, rows, 0.38)]
+        if not self.form.is_wide:
+            fields = inline(look, rows, words["common.colon"])
+        remedies = [
+            look.note(within(words, self.sheet.terms, f"receipt.remedy_{name}"))
+            for name in ("head", "commission", "court")
+        ]
+        return [
+            Space(6),
+            self._due(),
+            Space(5),
+            *fields,
+            *self._help(),
+            Space(4),
+            look.lead(words["receipt.remedies_title"]),
+            *remedies,
+            Space(4),
+            look.note(f"{words['receipt.free']} {words['receipt.keep']}"),
+        ]
+
+    def _due(self) -> Flowable:
+        """Return the last day of the answer, to be seen from across a desk."""
+        words, look, terms = self.words, self.look, self.sheet.terms
+        urgent = self.sheet.request.urgent
+        term = terms.urgent if urgent else terms.steps[Step.REPLY]
+        extension = terms.urgent_extension if urgent else terms.extension
+        note = words.say(
+            "receipt.due_note",
+            term=words.term(term),
+            article=term.article,
+            extension=words.term(extension),
+        )
+        label = look.head(words["receipt.due"], look.size + 1)
+        day = look.head(words.named_day(self.sheet.due_on), look.size * 1.6)
+        box = Stack([label, day, look.note(note, align=Align.CENTRE)])
+        return Cells(look, [box], [1], weight=1.3)
+
+    def _rows(self) -> list[tuple[str, str]]:
+        """Return the fields of the model's slip, and how and when the request came."""
+        words, request = self.words, self.sheet.request
+        model = slip_rows(self.filling)
+        received = words.say(
+            "receipt.received_value",
+            date=words.day(self.sheet.received_on),
+            channel=words[f"channel.{request.channel}"],
+        )
+        kind = words["receipt.urgent" if request.urgent else "receipt.ordinary"]
+        own = [(words["receipt.kind"], kind), (words["receipt.received"], received)]
+        rows = [(words[f"slip.{key}"], model[key]) for key in MODEL]
+        return [*rows[:3], *own, *rows[3:]]
+
+    def _help(self) -> list[Flowable]:
+        lines = [*help_lines(self.words, self.sheet), *witness_line(self.words, self.sheet)]
+        if not lines:
+            return []
+        title = self.look.lead(self.words["receipt.help"])
+        return [Space(4), title, *map(self.look.note, lines)]
+
+    def _end(self) -> list[Flowable]:
+        """Return place, day and room to sign; on a roll also what stands at a page's foot."""
+        words, look, sheet = self.words, self.look, self.sheet
+        city = words.own(sheet.office.city)
+        place = look.running(
+            words.say("receipt.place_date", city=city, date=words.day(sheet.received_on))
+        )
+        done = words.say(
+            "receipt.done",
+            site=sheet.site,
+            date=words.day(sheet.registered_at.date()),
+            time=words.time(sheet.registered_at),
+            clerk=sheet.clerk,
+        )
+        signature = Stack([look.label(words["slip.signature"]), Space(11 * MM)])
+        if self.form.is_wide:
+            cells = Cells(look, [Stack([place, look.note(done)]), signature], [0.5, 0.5])
+            return [Space(5), Fill(), cells]
+        parts = [Space(6), place, look.note(done), Space(4), signature]
+        return [*parts, Rule(look), look.note(self._origin())] if self.form.is_endless else parts
+
+    def _origin(self) -> str:
+        """Return what proves where a receipt comes from: the head of the journal."""
+        mark = self.words.say("common.mark", mark=self.sheet.mark)
+        fictitious = fictitious_note(self.words, self.sheet.office)
+        return "  ·  ".join(filter(None, (mark, fictitious)))

@@ -1,0 +1,175 @@
+"""What papers have in common: letterhead, foot, names, and the marks of copies and drafts."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
+
+from citizen_office.domain.choices import Channel, Language
+from citizen_office.domain.intake import Applicant
+from citizen_office.domain.papers import OfficeData, Sheet
+from citizen_office.domain.people import phone_number
+from citizen_office.pdf.blocks import Block, Cells, Rule, Space, Stack
+from citizen_office.pdf.look import FAINT, MM, Look, style
+from citizen_office.pdf.pages import Frame
+from citizen_office.pdf.text import Align, Paragraph, Style, draw_text, isolate, ltr
+from citizen_office.pdf.words import DOTS, PaperWords
+
+SEPARATOR = "  ·  "
+FOOT_EDGE = 7 * MM  # printers leave about 5 mm white
+LANGUAGE_TAGS = {Language.ARABIC: "ar-MA", Language.FRENCH: "fr-MA"}
+
+
+class Picture(Block):
+    """The office's logo, in the middle of its place; nothing where there is none."""
+
+    def __init__(self, look: Look, data: bytes | None, height: float) -> None:
+        super().__init__(look)
+        self.image = _picture(data) if data else None
+        self.height = height if self.image else 0
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 – reportlab's
+        """Take the whole width."""
+        self.width = availWidth
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the picture in its own proportions."""
+        if self.image:
+            self.canv.drawImage(
+                self.image, 0, 0, self.width, self.height, mask="auto", preserveAspectRatio=True
+            )
+
+
+class Tag(Block):
+    """A word in a frame: a copy, a corrected request, a draft."""
+
+    def __init__(self, look: Look, text: str, size: float) -> None:
+        super().__init__(look)
+        self.text = Paragraph(text, style(look, size, bold=True, align=Align.CENTRE))
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 – reportlab's
+        """Take the height of the words and some air."""
+        self.width = availWidth
+        self.height = self.text.wrap(availWidth - 8, availHeight)[1] + 5
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the words in their frame."""
+        self.canv.setLineWidth(1.2)
+        self.canv.setStrokeGray(0)
+        self.canv.roundRect(0, 0, self.width, self.height, 2.5)
+        self.text.drawOn(self.canv, 4, 2.2)
+
+
+@dataclass(frozen=True)
+class Foot:
+    """What stands at the foot of every page: lines in the middle, then the page's number."""
+
+    words: PaperWords
+    look: Look
+    frame: Frame
+    lines: tuple[str, ...]
+    note: str = ""
+    behind: str = ""
+
+    def draw(self, canvas: Canvas, page: int, pages: int) -> None:
+        """Draw the foot upwards from the edge of the page, and what stands behind the text."""
+        if self.behind:
+            self._draw_behind(canvas)
+        row: list[Flowable] = [self.look.note(self.note)]
+        if pages > 1 or self.lines:
+            number = self.words.say("common.page", page=str(page), pages=str(pages))
+            row.append(self.look.note(number, align=Align.END))
+        parts: list[Flowable] = [Rule(self.look), Space(2)]
+        parts += [self.look.note(line, align=Align.CENTRE) for line in self.lines]
+        parts.append(Cells(self.look, row, [0.75, 0.25] if row[1:] else [1], weight=0))
+        foot = Stack(parts)
+        foot.wrap(self.frame.width, self.frame.foot)
+        foot.drawOn(canvas, self.frame.side, FOOT_EDGE)
+
+    def _draw_behind(self, canvas: Canvas) -> None:
+        width, height = self.frame.size
+        canvas.saveState()
+        canvas.translate(width / 2, height / 2)
+        canvas.rotate(50)
+        direction = self.look.direction
+        mark = Style(130, bold=True, align=Align.CENTRE, direction=direction, colour=FAINT)
+        draw_text(canvas, 0, -40, self.behind, mark)
+        canvas.restoreState()
+
+
+@lru_cache(4)
+def _picture(data: bytes) -> ImageReader | None:
+    try:
+        return ImageReader(io.BytesIO(data))
+    except OSError:  # a file that is no picture must not keep a receipt from being printed
+        return None
+
+
+def letterhead(
+    words: PaperWords, office: OfficeData, look: Look, beside: Sequence[Flowable]
+) -> Flowable:
+    """Return the head of a paper: the authority, the logo, and what stands beside them."""
+    lines = [words.own(line) for line in office.letterhead] or [words.own(office.institution)]
+    lines.append(words.own(office.service))
+    authority = Stack([look.head(line or DOTS, look.size) for line in lines])
+    logo = Picture(look, office.logo, look.size * 6)
+    return Cells(look, [authority, logo, Stack(beside)], [0.45, 0.2, 0.35], weight=0)
+
+
+def tags(look: Look, texts: Sequence[str]) -> list[Flowable]:
+    """Return framed words, each a little apart from what precedes it."""
+    return [part for text in texts for part in (Space(3), Tag(look, text, look.size))]
+
+
+def short_head(words: PaperWords, office: OfficeData, look: Look) -> list[Flowable]:
+    """Return the head of narrow or large paper: institution and service alone."""
+    lines = (words.own(office.institution), words.own(office.service))
+    return [look.head(line or DOTS, look.size) for line in lines]
+
+
+def office_lines(words: PaperWords, office: OfficeData) -> tuple[str, ...]:
+    """Return how to find the office: what every letter says at its foot."""
+    reach = [(words.own(office.address) and isolate(words.own(office.address))) or DOTS]
+    reach += [words.say("common.phone", phone=phone_number(office.phone))] if office.phone else []
+    reach += [words.say("common.fax", fax=phone_number(office.fax))] if office.fax else []
+    reach += [ltr(value) for value in (office.email, office.website) if value]
+    hours = words.say("common.hours", hours=words.own(office.hours))
+    designated = words.say("common.designated", name=words.own(office.designated_person))
+    return SEPARATOR.join(reach), SEPARATOR.join((hours, designated))
+
+
+def fictitious_note(words: PaperWords, office: OfficeData) -> str:
+    """Return the notice of an office made up for trying the program out."""
+    return words["common.fictitious"] if office.is_fictitious else ""
+
+
+def print_marks(words: PaperWords, sheet: Sheet) -> list[str]:
+    """Return what tells this print from the first one."""
+    marks: list[str] = [words["common.corrected"]] if sheet.is_corrected else []
+    return marks + ([words.say("common.copy", n=str(sheet.copy))] if sheet.copy > 1 else [])
+
+
+def full_name(words: PaperWords, applicant: Applicant) -> str:
+    """Return first and last name as this language writes them."""
+    latin = (applicant.latin_first_name, applicant.latin_last_name)
+    if words.language is Language.FRENCH and latin[0] and latin[1]:
+        return f"{latin[0]} {latin[1]}"
+    return f"{applicant.first_name} {applicant.last_name}"
+
+
+def both_scripts(given: str, latin: str | None) -> str:
+    """Return a name with its Latin spelling, where there is one."""
+    return f"{isolate(given)} ({ltr(latin)})" if latin else isolate(given)
+
+
+def is_acknowledged(channel: Channel) -> bool:
+    """Return whether a request is answered by an acknowledgement, not a receipt (art. 14)."""
+    return channel is not Channel.IN_PERSON

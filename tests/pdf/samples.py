@@ -1,0 +1,189 @@
+"""Papers to look at and to compare: an office and people who evidently do not exist."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from citizen_office.domain.choices import (
+    ApplicantKind,
+    Channel,
+    Container,
+    Delivery,
+    Help,
+    IdKind,
+    Language,
+    Mark,
+    Medium,
+    Outcome,
+    Spoken,
+)
+from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.deadlines import Step, Term, Terms, Unit
+from citizen_office.domain.intake import Applicant, Assistance, NewRequest, Witness
+from citizen_office.domain.papers import Letter, OfficeData, Sheet, Words
+from citizen_office.domain.references import Reference
+from citizen_office.domain.replies import NewReply
+
+LETTERHEAD = (
+    Words("المملكة المغربية", "Royaume du Maroc"),
+    Words("وزارة الداخلية", "Ministère de l’Intérieur"),
+    Words("إقليم تطوان", "Province de Tétouan"),
+    Words("جماعة تطوان", "Commune de Tétouan"),
+)
+TERMS = Terms(
+    steps={
+        Step.REPLY: Term(20, Unit.WORKING, "16"),
+        Step.COMPLAINT: Term(20, Unit.WORKING, "19"),
+        Step.HEAD: Term(15, Unit.PLAIN, "19"),
+        Step.CDAI: Term(30, Unit.PLAIN, "20"),
+        Step.CDAI_DECISION: Term(30, Unit.PLAIN, "20"),
+        Step.COURT: Term(60, Unit.PLAIN, "21"),
+    },
+    urgent=Term(3, Unit.PLAIN, "17"),
+    extension=Term(20, Unit.WORKING, "16"),
+    urgent_extension=Term(3, Unit.PLAIN, "17"),
+)
+OFFICE = OfficeData(
+    institution=Words("جماعة تطوان", "Commune de Tétouan"),
+    letterhead=LETTERHEAD,
+    service=Words("مكتب المواطن – مقر الأزهر", "Bureau du citoyen – siège Al Azhar"),
+    address=Words("شارع المثال، رقم 1، تطوان", "1, avenue de l’Exemple, Tétouan"),
+    city=Words("تطوان", "Tétouan"),
+    hours=Words("من الاثنين إلى الجمعة، من 9:00 إلى 16:00", "du lundi au vendredi, 9 h – 16 h"),
+    phone="0539000000",
+    email="bureau@exemple.invalid",
+    designated_person=Words("نجوى النموذجية", "Najwa Namoudajia"),
+    signatory=Words("سليم التجريبي", "Salim Tajribi"),
+    signatory_quality=Words("رئيس مجلس جماعة تطوان", "Le président du conseil de la commune"),
+    salutation=True,
+    cndp_number="A-000/0000",
+    purpose=Words("معالجة طلبات الحصول على المعلومات", "traitement des demandes d’information"),
+    recipients=Words("الشخص المكلف ومصالح الجماعة", "personne chargée et services communaux"),
+    contact=Words("مكتب المواطن، مقر الجماعة", "Bureau du citoyen, siège de la commune"),
+    is_fictitious=True,
+)
+CITIZEN = Applicant(
+    kind=ApplicantKind.CITIZEN,
+    id_kind=IdKind.CNIE,
+    id_number="L123456",
+    first_name="فاطمة الزهراء",
+    last_name="المثالية",
+    address="حي المثال، زنقة 7، رقم 12، تطوان",
+    latin_first_name="Fatima Zahra",
+    latin_last_name="El Mithalia",
+    phone="0612345678",
+    email="fatima@exemple.invalid",
+)
+PLAIN = NewRequest(applicant=CITIZEN, subject="برنامج عمل الجماعة 2023-2028 وميزانيته السنوية")
+HELPED = replace(
+    PLAIN,
+    details="الصفحات المتعلقة بمرافق القرب (ملاعب القرب والمكتبات)، مع الاعتمادات المرصودة.",
+    period_from=date(2023, 1, 1),
+    period_to=date(2026, 6, 30),
+    contained_in=(Container.DOCUMENT, Container.REPORT, Container.DATABASE),
+    delivery=Delivery.ON_SITE,
+    medium=Medium.PAPER,
+    assistance=Assistance(
+        kinds=(Help.READ_ALOUD, Help.TYPED_BY_CLERK),
+        read_back_in=Spoken.DARIJA,
+        read_back_confirmed=True,
+        mark=Mark.THUMBPRINT,
+        mark_reason="تعذر التوقيع",
+        witnesses=(Witness("زينب الافتراضية", "L654321", "جارة"),),
+    ),
+)
+FOREIGNER = replace(
+    CITIZEN,
+    kind=ApplicantKind.FOREIGN_RESIDENT,
+    id_kind=IdKind.RESIDENCE_CARD,
+    id_number="G000000X",
+    first_name="José",
+    last_name="Ejemplo",
+    latin_first_name=None,
+    latin_last_name=None,
+    address="12, rue de l’Exemple, Tétouan",
+)
+MINIMAL = NewRequest(
+    applicant=replace(
+        CITIZEN, latin_first_name=None, latin_last_name=None, phone=None, email=None
+    ),
+    subject="لائحة المرافق",
+)
+LONG_WORDS = "المعلومات المتعلقة بصفقات الجماعة وعقودها ومحاضر لجانها (2019-2026)، appel d’offres n° 12/2024 "
+MAXIMAL = replace(
+    HELPED,
+    applicant=replace(
+        CITIZEN,
+        first_name="فاطمة الزهراء خديجة أم كلثوم بنت عبد الرحمان بن عبد السلام بن محمد المكي التطوانية الافتراضية",
+        last_name="بنعبد الجليل المثالي النموذجي الافتراضي التجريبي الخيالي الذي لا وجود له في أي سجل من السجلات",
+        address="حي المثال الكبير، شارع الأمثلة، إقامة النموذج، العمارة 12، الطابق 3، الشقة 7، " * 5,
+        fax="0539000001",
+    ),
+    urgent=True,
+    urgent_reason="حماية سلامة سكان عمارة مهددة بالسقوط حسب تقرير الخبرة",
+    subject=(LONG_WORDS * 9)[:500],
+    details=(LONG_WORDS * 300)[:20_000],
+    contained_in=tuple(Container),
+    delivery=Delivery.FAX,
+    medium=Medium.OTHER,
+    assistance=Assistance(
+        kinds=tuple(Help),
+        read_back_in=Spoken.TARIFIT,
+        read_back_confirmed=True,
+        mark=Mark.NONE,
+        mark_reason="كسر في اليد اليمنى",
+        witnesses=(
+            Witness("زينب الافتراضية", "L654321", "جارة"),
+            Witness("عمر المثالي", "L111111", "ابن"),
+        ),
+    ),
+)
+BODY = (
+    "تجدون رفقته نسخة من برنامج عمل الجماعة للفترة 2023-2028 كما صادق عليه المجلس في دورته العادية.\n"
+    "كما نحيطكم علما بأن الميزانيات السنوية منشورة على الموقع الإلكتروني للجماعة (www.exemple.invalid)، "
+    "وأن الاعتمادات المرصودة لمرافق القرب برسم سنة 2026 بلغت 1.250.000,00 درهم."
+)
+BODY_FR = (
+    "Vous trouverez ci-joint une copie du programme d’action de la commune pour la période 2023-2028, "
+    "tel qu’adopté par le conseil en session ordinaire.\n"
+    "Les budgets annuels sont publiés sur le site de la commune ; les crédits ouverts pour les équipements de "
+    "proximité au titre de 2026 s’élèvent à 1 250 000,00 dirhams."
+)
+
+
+def sheet(request: NewRequest = HELPED, **changes: object) -> Sheet:
+    """Return a registered request of a fictitious office."""
+    made = Sheet(
+        office=OFFICE,
+        terms=TERMS,
+        language=Language.ARABIC,
+        request=request,
+        reference=Reference(DeskCode("AZH1"), 2026, 123),
+        received_on=date(2026, 11, 23),
+        due_on=date(2026, 12, 21),
+        registered_at=datetime(2026, 11, 23, 10, 35),  # noqa: DTZ001 – the wall clock in Morocco
+        mark="9f3a61c0",
+        clerk="سلمى التجريبية",
+        site="مقر الأزهر",
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def letter(dated: date | None = date(2026, 12, 7), **changes: object) -> Letter:
+    """Return a reply that grants everything."""
+    made = sheet(**changes)
+    is_arabic = made.language is Language.ARABIC
+    reply = NewReply(
+        outcome=Outcome.FULL,
+        text=BODY if is_arabic else BODY_FR,
+        language=made.language,
+        letter_number="2026/451",
+        enclosures=("برنامج عمل الجماعة 2023-2028 (84 صفحة)", "جدول الاعتمادات المرصودة")
+        if is_arabic
+        else ("Programme d’action communal 2023-2028 (84 pages)", "Tableau des crédits ouverts"),
+    )
+    return Letter(made, reply, dated)
+
+
+BY_MAIL = replace(PLAIN, channel=Channel.MAIL)
