@@ -6,7 +6,9 @@ Answers go to standard output, remarks and errors to standard error, one line ea
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -44,7 +46,7 @@ from citizen_office.errors import (
     UnknownCode,
 )
 from citizen_office.messages import explain
-from citizen_office.office import NewOffice, Office
+from citizen_office.office import NewOffice, Office, utc_now
 from citizen_office.pdf.counting import page_count
 from citizen_office.pdf.recovery import Recovery
 from citizen_office.pdf.recovery import recovery_sheet as recovery_paper
@@ -69,10 +71,11 @@ def main() -> None:
     sys.exit(run(sys.argv[1:]))
 
 
-def run(arguments: list[str]) -> int:
+def run(arguments: list[str], now: Callable[[], datetime] = utc_now) -> int:
     """Run one command and return its exit status; known failures are told in one line."""
+    words = common_first(arguments)
     try:
-        app(common_first(arguments), prog_name="citizen-office", standalone_mode=False)
+        app(words, prog_name="citizen-office", standalone_mode=False, obj=now)
     except OfficeError as error:
         Console.remark(f"citizen-office: {explain(error)}")
         return status_of(error)
@@ -93,7 +96,7 @@ def begin(
     confirm_date: Annotated[str | None, typer.Option(help="Today's date, if doubted.")] = None,
 ) -> None:
     """Take the options of every command; without a command, open the window."""
-    context.obj = Console.of(data, confirm_date, is_json=json)
+    context.obj = Console.of(data, confirm_date, context.obj, is_json=json)
     if context.invoked_subcommand is None:
         window.main()
 
@@ -115,7 +118,7 @@ def init(
     except ValueError as error:
         raise MalformedDesk from error
     new = NewOffice(site, code, admin, new_password("CITIZEN_OFFICE_PASSWORD"))
-    first, recovery = Office.create(console.data, new)
+    first, recovery = Office.create(console.data, new, console.now)
     if recovery_sheet is not None:
         write_whole(recovery_sheet, recovery_paper(Recovery(site, code, first.login, recovery)))
     data = str(console.data)
@@ -129,7 +132,7 @@ def demo(
 ) -> None:
     """Make a fictitious office, register an assisted request, reply to it, print all papers."""
     console: Console = context.obj
-    shown = demonstration.demonstrate(console.data, out or console.data / "papers")
+    shown = demonstration.demonstrate(console.data, out or console.data / "papers", console.now)
     console.answer(
         {
             "reference": shown.reference,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -71,14 +71,22 @@ class Console:
 
     data: Path
     is_json: bool
+    now: Callable[[], datetime]
     confirmed: date | None = None
 
     @classmethod
-    def of(cls, data: Path | None, confirmed: str | None, *, is_json: bool) -> Console:
-        """Return the console that the common options ask for."""
+    def of(
+        cls,
+        data: Path | None,
+        confirmed: str | None,
+        now: Callable[[], datetime],
+        *,
+        is_json: bool,
+    ) -> Console:
+        """Return the console that the common options ask for; `now` is the clock."""
         day = None if confirmed is None else read_day("confirm-date", confirmed)
         folder = data or Path(os.environ.get("CITIZEN_OFFICE_DATA") or _usual_folder())
-        return cls(folder.absolute(), is_json, day)
+        return cls(folder.absolute(), is_json, now, day)
 
     def answer(self, data: object, lines: Iterable[str]) -> None:
         """Print the answer: `data` for programs, `lines` for people."""
@@ -95,7 +103,7 @@ class Console:
     @contextmanager
     def office(self) -> Iterator[Office]:
         """Open the office of the data folder for one command."""
-        office = Office.open(self.data, confirmed=self.confirmed)
+        office = Office.open(self.data, self.now, self.confirmed)
         try:
             yield office
         finally:

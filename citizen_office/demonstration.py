@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from citizen_office.domain.choices import Dispatch, Paper, Role
@@ -43,7 +44,7 @@ class Shown:
     password: str
 
 
-def demonstrate(folder: Path, out: Path) -> Shown:
+def demonstrate(folder: Path, out: Path, now: Callable[[], datetime]) -> Shown:
     """Make a fictitious office in `folder` and the papers of one request in `out`.
 
     An earlier demonstration in the folder is replaced; a real office raises OfficeExists.
@@ -51,8 +52,8 @@ def demonstrate(folder: Path, out: Path) -> Shown:
     _clear(folder)
     with writing_to(str(out)):
         out.mkdir(parents=True, exist_ok=True)
-    admin = _open(folder)
-    office = Office.open(folder)
+    admin = _open(folder, now)
+    office = Office.open(folder, now)
     try:
         staff = {"admin": admin} | {
             login: office.accounts.open_account(login, name, role, PASSWORD, admin)
@@ -83,10 +84,10 @@ def _clear(folder: Path) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def _open(folder: Path) -> User:
+def _open(folder: Path, now: Callable[[], datetime]) -> User:
     settings = (SEED / "settings.toml").read_bytes()
     new = NewOffice(SITE, DESK, "admin", PASSWORD, settings, STAFF["admin"][0])
-    first, _code = Office.create(folder, new)
+    first, _code = Office.create(folder, new, now)
     return first
 
 

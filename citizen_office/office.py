@@ -132,6 +132,7 @@ class Office:
     ) -> tuple[User, str]:
         for left in (made, folder / ATTACHMENTS):
             left.unlink(missing_ok=True)
+            left.touch(mode=0o600)  # whatever the folder allows, these are nobody else's to read
         database = Database.in_file(made)
         office = cls(folder, database, now)
         settings = new.settings or (RESOURCES / SETTINGS).read_bytes()

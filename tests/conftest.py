@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -14,6 +16,8 @@ from citizen_office.domain.codes import DeskCode
 from citizen_office.office import NewOffice, Office
 
 PASSWORD = "motdepasse-fictif"
+settings.register_profile("office", deadline=None)  # speed is for benchmarks
+settings.load_profile("office")
 
 
 def pytest_addoption(parser):
@@ -38,13 +42,20 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-def created(tmp_path, clock):
-    """A data folder with a new office, its first user and its recovery code."""
-    folder = tmp_path / "data"
+@pytest.fixture(scope="session")
+def first_morning(tmp_path_factory):
+    """An office as it was made; each test works on a copy of its own."""
+    folder = tmp_path_factory.mktemp("office") / "data"
     new = NewOffice("مقر افتراضي", DeskCode("AZH1"), "souad", PASSWORD)
-    user, code = Office.create(folder, new, clock)
+    user, code = Office.create(folder, new, Clock())
     return folder, user, code
+
+
+@pytest.fixture
+def created(tmp_path, first_morning):
+    """A data folder with a new office, its first user and its recovery code."""
+    template, user, code = first_morning
+    return shutil.copytree(template, tmp_path / "data"), user, code
 
 
 @pytest.fixture

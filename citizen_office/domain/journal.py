@@ -94,7 +94,7 @@ def entry_digest(  # noqa: PLR0913 - the columns of an entry are its arguments
         seq,
         str(request) if request else None,
         kind,
-        facts.decode("ascii"),
+        facts.decode("ascii", "backslashreplace"),
         content.hex() if content else None,
         str(actor) if actor else None,
         at,

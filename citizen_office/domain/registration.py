@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import is_dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -20,8 +20,7 @@ _OF_REQUEST = {RequestField.SUBJECT, RequestField.DETAILS}
 
 def input_digest(new: NewRequest) -> str:
     """Return what a repeated registration is recognised by: a digest of all that was given."""
-    plain = asdict(new, dict_factory=lambda items: {k: _plain(v) for k, v in items})
-    return hashlib.sha256(canonical(plain)).hexdigest()
+    return hashlib.sha256(canonical(_plain(new))).hexdigest()
 
 
 def facts_of(
@@ -65,9 +64,9 @@ def content_of(new: NewRequest) -> dict[str, Any]:
         "details": new.details,
         "urgent_reason": new.urgent_reason,
         "portal_reference": new.portal_reference,
-        "applicant": {k: v for k, v in asdict(who).items() if k not in {"kind", "id_kind"}},
+        "applicant": {k: v for k, v in vars(who).items() if k not in {"kind", "id_kind"}},
         "mark_reason": help_given.mark_reason,
-        "witnesses": [asdict(witness) for witness in help_given.witnesses],
+        "witnesses": [dict(vars(witness)) for witness in help_given.witnesses],
     }
 
 
@@ -125,4 +124,9 @@ def _assistance(facts: Registered, content: Mapping[str, Any]) -> Assistance:
 
 
 def _plain(value: Any) -> Any:
+    """Return JSON values; dataclasses.asdict would copy each text as deeply as it can."""
+    if is_dataclass(value):
+        return {name: _plain(each) for name, each in vars(value).items()}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
     return value.isoformat() if isinstance(value, date) else value

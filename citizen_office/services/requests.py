@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -68,6 +68,7 @@ from citizen_office.store.models import (
     ProposalRow,
     RequestRow,
     UserRow,
+    plain,
 )
 
 ATTACHMENT_MB = 25
@@ -296,7 +297,7 @@ class RequestService:
     def _repeated(self, session: Session, new: NewRequest) -> RequestCard | None:
         if new.token is None:
             return None
-        row = session.scalar(select(RequestRow).where(RequestRow.token == new.token))
+        row = session.execute(_BY_TOKEN, {"token": new.token}).first()
         if row is None:
             return None
         first = next(entries_of(session, row.id))
@@ -349,17 +350,28 @@ def _step_card(entry: Entry, names: Mapping[UUID | None, str], state: RequestSta
     )
 
 
+# Put together once: see store/journal.py.
+_COUNT = (
+    insert(plain(CounterRow))
+    .values(desk=bindparam("desk"), year=bindparam("year"), number=1)
+    .on_conflict_do_update(index_elements=["desk", "year"], set_={"number": CounterRow.number + 1})
+    .returning(CounterRow.number)
+)
+_EARLIER = (
+    select(RequestRow.reference)
+    .where(RequestRow.id_number == bindparam("id_number"))
+    .order_by(RequestRow.row.desc())
+    .limit(EARLIER_SHOWN)
+)
+_BY_TOKEN = select(plain(RequestRow)).where(RequestRow.token == bindparam("token"))
+
+
 def _next_number(session: Session, desk: str, year: int) -> int:
-    first = insert(CounterRow).values(desk=desk, year=year, number=1)
-    counted = first.on_conflict_do_update(
-        index_elements=["desk", "year"], set_={"number": CounterRow.number + 1}
-    )
-    return session.scalars(counted.returning(CounterRow.number)).one()
+    return session.execute(_COUNT, {"desk": desk, "year": year}).scalar_one()
 
 
 def _earlier(session: Session, id_number: str) -> tuple[str, ...]:
-    query = select(RequestRow.reference).where(RequestRow.id_number == id_number)
-    return tuple(session.scalars(query.order_by(RequestRow.row.desc()).limit(EARLIER_SHOWN)))
+    return tuple(session.scalars(_EARLIER, {"id_number": id_number}))
 
 
 def _refuse_unknown(session: Session, new: NewRequest) -> None:

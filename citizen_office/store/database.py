@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,13 +22,14 @@ from citizen_office.errors import (
 )
 
 BUSY_SECONDS = 10
+LEAST_ROOM = 65_536  # bytes: less, and SQLite cannot even open its side files
 
 
 class Database:
     """Gives out sessions that last exactly one transaction."""
 
     def __init__(self, url: URL) -> None:
-        self.name = Path(url.database or "").name
+        self._file = Path(url.database or "")
         self.engine = create_engine(url)
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
         if self.is_sqlite:
@@ -80,7 +82,7 @@ class Database:
         try:
             yield
         except DatabaseError as error:
-            known = _known(error.orig, self.name)
+            known = _known(error.orig, self._file)
             if known is None:
                 raise
             raise known from error
@@ -95,16 +97,18 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA secure_delete = ON")  # what is erased leaves the pages too
 
 
-def _known(error: BaseException | None, file: str) -> OfficeError | None:
+def _known(error: BaseException | None, file: Path) -> OfficeError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return Busy(BUSY_SECONDS)
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-        return DatabaseDamaged(file)
+        return DatabaseDamaged(file.name)
+    if code == sqlite3.SQLITE_IOERR and shutil.disk_usage(file.parent).free < LEAST_ROOM:
+        return DiskFull(file.name)  # SQLite says so only when it grows the database itself
     kinds: dict[int, type[ReadOnly | DiskFull | CannotWrite]] = {
         sqlite3.SQLITE_READONLY: ReadOnly,
         sqlite3.SQLITE_CANTOPEN: ReadOnly,
         sqlite3.SQLITE_FULL: DiskFull,
         sqlite3.SQLITE_IOERR: CannotWrite,
     }
-    return kinds[code](file) if code in kinds else None
+    return kinds[code](file.name) if code in kinds else None

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event, insert, select, update
+from sqlalchemy import bindparam, event, insert, select, update
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.codes import DeskCode
@@ -45,6 +45,11 @@ from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.models import ContentRow, EntryRow, WriterRow, plain
 
 LONGEST_PAUSE = timedelta(days=7)
+# Statements are put together once: doing so at every registration costs as much as running them.
+_ADD_ENTRY = insert(plain(EntryRow))
+_ADD_CONTENT = insert(plain(ContentRow))
+_MOVE_HEAD = update(plain(WriterRow)).where(WriterRow.id == bindparam("writer"))
+_OWN_WRITER = select(plain(WriterRow)).where(WriterRow.is_own).with_for_update()
 
 
 @dataclass(frozen=True)
@@ -87,18 +92,7 @@ class Journal:
         known: Writer | None = session.info.get("writer")
         if known is not None:
             return known
-        row = session.execute(
-            select(
-                WriterRow.id,
-                WriterRow.site,
-                WriterRow.desk,
-                WriterRow.seq,
-                WriterRow.digest,
-                WriterRow.at,
-            )
-            .where(WriterRow.is_own)
-            .with_for_update()
-        ).one()
+        row = session.execute(_OWN_WRITER).one()
         self._ceilings.refuse_older(row.id, row.seq, row.digest)
         found = Writer(row.id, row.site, DeskCode(row.desk), row.seq, row.digest, row.at)
         session.info["writer"] = found
@@ -130,15 +124,12 @@ class Journal:
         self._doubt_date(writer, moment)
         at = max(moment, writer.at + 1)
         entry, salt, body = _made(writer, at, facts, content, request, actor)
-        session.execute(insert(plain(EntryRow)), _row(entry))
+        session.execute(_ADD_ENTRY, _row(entry))
         if body is not None:
             row = {"entry": entry.id, "salt": salt, "body": body}
-            session.execute(insert(plain(ContentRow)), row)
-        session.execute(
-            update(plain(WriterRow))
-            .where(plain(WriterRow).c.id == writer.id)
-            .values(seq=entry.seq, digest=entry.digest, at=at)
-        )
+            session.execute(_ADD_CONTENT, row)
+        head = {"seq": entry.seq, "digest": entry.digest, "at": at}
+        session.execute(_MOVE_HEAD, {"writer": writer.id, **head})
         session.info["writer"] = replace(writer, seq=entry.seq, digest=entry.digest, at=at)
         follow(session, entry, content)
         noted = partial(self._ceilings.note_head, writer.id, entry.seq, entry.digest)

@@ -16,14 +16,15 @@ from citizen_office.domain.words import fold
 from citizen_office.store import search
 from citizen_office.store.models import OverlayRow, RequestRow, SiteRow, Table, UserRow, plain
 
+_ADD_REQUEST = insert(plain(RequestRow)).returning(plain(RequestRow).c.row)
 NUL = "\x00"  # PostgreSQL cannot hold it in a text; journal contents keep it, escaped
 
 
 def add_request(session: Session, state: RequestState, request: NewRequest | None) -> None:
     """Add the row of a request and its words to the index; None: its contents were erased."""
     values = row_of(state, request)
-    session.execute(insert(plain(RequestRow)), values)
-    search.index_request(session, _row(session, state), _searchable(state, request))
+    row = session.scalars(_ADD_REQUEST, [values]).one()
+    search.index_request(session, row, _searchable(state, request))
 
 
 def move_request(session: Session, state: RequestState) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from citizen_office.domain.words import folded_words
 
+_ADD_REQUEST = text("INSERT INTO request_index(rowid, words) VALUES (:row, :words)")
 CANDIDATES = 300  # the newest ones are enough to choose from; ranking all costs by their number
 _CLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال")
 _LEAST = 3  # letters that must stay when an article goes
@@ -71,10 +72,7 @@ def find_records(session: Session, words: str, kind: str | None, limit: int) -> 
 
 def index_request(session: Session, row: int, words: str) -> None:
     """Add a request's folded words to the index."""
-    session.execute(
-        text("INSERT INTO request_index(rowid, words) VALUES (:row, :words)"),
-        {"row": row, "words": words},
-    )
+    session.execute(_ADD_REQUEST, {"row": row, "words": words})
 
 
 def forget_request(session: Session, row: int) -> None:

@@ -1,0 +1,141 @@
+"""Which part of the program may import which; architecture as a table."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2] / "citizen_office"
+TOP = {"cli", "console", "demonstration", "office", "messages", "app"}
+
+# Layer: what it may import of ours, and which of the watched libraries.
+ALLOWED = {
+    "errors": set(),
+    "places": set(),
+    "domain": {"errors", "stdnum", "phonenumbers"},
+    "messages": {"errors"},
+    "settings": {"errors", "domain"},
+    "store": {"domain", "errors", "places", "sqlalchemy", "alembic", "argon2", "filelock"},
+    "pdf": {"domain", "errors", "places", "reportlab", "uharfbuzz"},
+    "services": {"store", "pdf", "domain", "errors", "settings", "sqlalchemy"},
+    "office": {"services", "store", "settings", "domain", "errors", "places", "filelock"},
+    "demonstration": {"office", "settings", "store", "domain", "errors", "places"},
+    "app": {"errors"},
+    "console": {"office", "domain", "errors", "typer", "platformdirs"},
+    "cli": {
+        "app",
+        "console",
+        "demonstration",
+        "domain",
+        "errors",
+        "messages",
+        "office",
+        "pdf",
+        "store",
+        "typer",
+    },
+    "ui": set(),
+}
+WATCHED = {
+    *ALLOWED,
+    "PySide6",
+    "alembic",
+    "argon2",
+    "filelock",
+    "fpdf",
+    "phonenumbers",
+    "platformdirs",
+    "qt_material",
+    "reportlab",
+    "shiboken6",
+    "sqlalchemy",
+    "stdnum",
+    "typer",
+    "uharfbuzz",
+}
+
+
+def imports(path: Path) -> set[str]:
+    """Return the layers and watched libraries that a module imports anywhere."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            module = node.module or ""
+            names = (
+                [f"citizen_office.{alias.name}" for alias in node.names]
+                if module == "citizen_office"
+                else [module]
+            )
+        else:
+            continue
+        for name in names:
+            head, *rest = name.split(".")
+            found.add(rest[0] if head == "citizen_office" and rest else head)
+    return found & WATCHED
+
+
+def layer_of(path: Path) -> str:
+    return path.relative_to(ROOT).parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda p: str(p.relative_to(ROOT)))
+def test_a_module_imports_only_what_its_layer_may(path):
+    layer = layer_of(path)
+    if layer != "__init__":
+        assert imports(path) <= ALLOWED[layer] | {layer}
+
+
+def test_the_domain_reads_no_file_and_no_clock():
+    banned = {"datetime.now", "date.today", "datetime.today", "time.time", "open"}
+    for path in (ROOT / "domain").glob("*.py"):
+        calls = {
+            ast.unparse(node.func)
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.Call)
+        }
+        assert not calls & banned, path.name
+
+
+def test_transactions_begin_and_end_in_one_file():
+    for path in ROOT.rglob("*.py"):
+        calls = {
+            node.func.attr
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        }
+        if path.name != "database.py":
+            assert not calls & {"commit", "rollback"}, path.name
+
+
+BLOCKED = """
+import sys
+
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {"PySide6", "shiboken6", "qt_material"}:
+            raise ImportError(name)
+
+sys.meta_path.insert(0, NoQt())
+from citizen_office.cli import run
+status = run(["demo", "--json"])
+assert not {"PySide6", "shiboken6"} & set(sys.modules)
+sys.exit(status)
+"""
+
+
+def test_the_command_line_works_without_qt(tmp_path):
+    run = subprocess.run(
+        [sys.executable, "-W", "error", "-c", BLOCKED],
+        env={"CITIZEN_OFFICE_DATA": str(tmp_path / "data"), "PATH": ""},
+        cwd=ROOT.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr

@@ -1,0 +1,54 @@
+"""Users and passwords."""
+
+from __future__ import annotations
+
+import pytest
+
+from citizen_office import errors
+from citizen_office.domain.choices import Role
+from tests.conftest import PASSWORD
+
+
+def test_the_first_user_signs_in(office, user):
+    assert office.accounts.sign_in("Souad ", PASSWORD) == user
+
+
+@pytest.mark.parametrize(("login", "password"), [("souad", "autre-mot"), ("personne", PASSWORD)])
+def test_a_wrong_name_or_password_is_told_alike(office, login, password):
+    with pytest.raises(errors.WrongPassword):
+        office.accounts.sign_in(login, password)
+
+
+def test_an_account_is_opened_by_somebody(office, user):
+    office.accounts.open_account("nadia", "نادية الافتراضية", Role.CLERK, "autre-mot-fictif", user)
+    signed_in = office.accounts.sign_in("nadia", "autre-mot-fictif")
+    assert (signed_in.name, signed_in.role) == ("نادية الافتراضية", Role.CLERK)
+    assert office.accounts.names()[signed_in.id] == "نادية الافتراضية"
+
+
+@pytest.mark.parametrize(
+    ("login", "password", "error"),
+    [
+        ("souad", "autre-mot-fictif", errors.NameTaken),
+        ("  ", "autre-mot-fictif", errors.Missing),
+        ("nadia", "court", errors.WeakPassword),
+    ],
+)
+def test_a_name_is_given_once_and_a_password_is_long(office, user, login, password, error):
+    with pytest.raises(error):
+        office.accounts.open_account(login, "", Role.CLERK, password, user)
+    assert list(office.accounts.names()) == [user.id]
+
+
+def test_a_password_can_be_changed(office, user):
+    office.accounts.change_password(user, "nouveau-mot-fictif")
+    assert office.accounts.sign_in("souad", "nouveau-mot-fictif")
+    with pytest.raises(errors.WrongPassword):
+        office.accounts.sign_in("souad", PASSWORD)
+
+
+def test_the_recovery_sheet_lets_a_user_back_in(office, created):
+    office.accounts.recover("souad", created[2], "nouveau-mot-fictif")
+    assert office.accounts.sign_in("souad", "nouveau-mot-fictif")
+    with pytest.raises(errors.WrongPassword):
+        office.accounts.recover("souad", "AAAAA-AAAAA", "encore-un-autre")

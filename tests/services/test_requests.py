@@ -1,0 +1,186 @@
+"""What the desk does with requests, against a real database."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from citizen_office import errors
+from citizen_office.domain.choices import Contact, Dispatch, RequestField
+from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.references import Reference
+from citizen_office.domain.requests import Status
+from citizen_office.office import Office
+from tests.builders import PERSON, REPLY, asked
+
+PDF, PNG = b"%PDF-1.4 fictif", b"\x89PNG\r\n\x1a\n..."
+
+
+def test_registering_gives_a_reference_and_a_due_date(office, user):
+    card = office.requests.register(asked(), user)
+    assert str(card.reference) == "AZH1-2026-00001-L"
+    assert (card.received_on, card.due_on) == (date(2026, 11, 23), date(2026, 12, 21))
+
+
+def test_a_request_that_came_earlier_has_its_term_from_that_day(office, user):
+    card = office.requests.register(asked(received_on=date(2026, 11, 2)), user)
+    assert card.due_on == date(2026, 12, 2)
+
+
+def test_numbers_begin_anew_each_year(office, user, clock):
+    for _ in range(2):
+        office.requests.register(asked(), user)
+    for _ in range(6):
+        clock.advance(days=7)
+        office.requests.register(asked(), user)
+    newest = office.requests.find("AZH1", 1)[0]
+    assert newest.id.startswith("AZH1-2027-00001-")
+
+
+def test_the_same_token_registers_once(office, user):
+    first = office.requests.register(asked(token="t-1"), user)
+    again = office.requests.register(asked(token="t-1"), user)
+    assert again.reference == first.reference
+    assert again.is_repeat
+    assert len(office.requests.queue()) == 1
+
+
+def test_the_same_token_with_other_input_is_refused(office, user):
+    first = office.requests.register(asked(token="t-1"), user)
+    with pytest.raises(errors.TokenReused) as caught:
+        office.requests.register(asked(token="t-1", subject="غير ذلك"), user)
+    assert caught.value.reference == str(first.reference)
+
+
+def test_what_the_same_person_asked_before_is_shown_and_never_refused(office, user):
+    first = office.requests.register(asked(), user)
+    second = office.requests.register(asked(), user)
+    other = replace(PERSON, id_number="L111111")
+    assert second.earlier == (str(first.reference),)
+    assert office.requests.register(asked(applicant=other), user).earlier == ()
+
+
+def test_a_request_is_about_records_that_exist(office, user):
+    assert office.requests.register(asked(about=(CatalogueId("W1-31"), CatalogueId("C3"))), user)
+    with pytest.raises(errors.UnknownRecord) as caught:
+        office.requests.register(asked(about=(CatalogueId("W1-31"), CatalogueId("W1-99"))), user)
+    assert caught.value.field == "about[2]"
+
+
+def test_desks_that_register_at_the_same_moment_get_different_numbers(created, user, clock):
+    offices = [Office.open(created[0], clock) for _ in range(4)]
+    with ThreadPoolExecutor(8) as pool:
+        cards = list(pool.map(lambda n: offices[n % 4].requests.register(asked(), user), range(40)))
+    assert {card.reference.number for card in cards} == set(range(1, 41))
+    assert offices[0].verification.verify().requests == 40
+    for office in offices:
+        office.close()
+
+
+def test_the_queue_begins_with_what_is_due_soonest(office, user, clock):
+    late = office.requests.register(asked(received_on=date(2026, 10, 1)), user)
+    soon = office.requests.register(asked(received_on=date(2026, 10, 27)), user)
+    later = office.requests.register(asked(), user)
+    references = [str(card.reference) for card in (late, soon, later)]
+    queue = office.requests.queue()
+    assert [card.reference for card in queue] == references
+    assert queue[0].days_left < 0
+    assert [card.reference for card in office.requests.queue(overdue=True)] == references[:1]
+    assert [card.reference for card in office.requests.queue(due_within=3)] == references[:2]
+    assert len(office.requests.queue(limit=1)) == 1
+
+
+def test_a_request_is_answered_step_by_step(office, user):
+    reference = office.requests.register(asked(), user).reference
+    assert office.requests.draft_reply(reference, REPLY, user).state.status is Status.FOR_APPROVAL
+    assert office.requests.approve_reply(reference, user).state.status is Status.READY
+    view = office.requests.deliver_reply(reference, Dispatch.HANDED_OVER, user)
+    assert view.state.status is Status.ANSWERED
+    assert view.days_left is None
+    assert [step.by for step in view.steps] == ["souad"] * 4
+    assert office.requests.queue() == []
+
+
+def test_steps_out_of_order_are_refused_and_leave_nothing(office, user):
+    reference = office.requests.register(asked(), user).reference
+    with pytest.raises(errors.NotNow) as caught:
+        office.requests.approve_reply(reference, user)
+    assert (caught.value.step, caught.value.status) == ("reply_approved", "registered")
+    with pytest.raises(errors.NotNow):
+        office.requests.deliver_reply(reference, Dispatch.MAIL, user)
+    assert office.requests.show(reference).state.entries == 1
+
+
+def test_a_reply_is_not_handed_over_tomorrow(office, user):
+    reference = office.requests.register(asked(), user).reference
+    with pytest.raises(errors.DateInFuture):
+        office.requests.deliver_reply(reference, Dispatch.MAIL, user, date(2026, 11, 24))
+
+
+def test_who_decides_is_told_what_happened_since_they_looked(office, user):
+    reference = office.requests.register(asked(), user).reference
+    seen = office.requests.show(reference).state.entries
+    office.requests.note(reference, "اتصل الزائر", user)
+    with pytest.raises(errors.Changed) as caught:
+        office.requests.withdraw(reference, "", user, seen)
+    assert (caught.value.by, caught.value.what) == ("souad", "noted")
+    assert office.requests.withdraw(reference, "", user, seen + 1)
+
+
+def test_a_correction_has_a_reason_and_is_seen_everywhere(office, user):
+    reference = office.requests.register(asked(), user).reference
+    values = {RequestField.SUBJECT: "دفتر تحملات النقل", RequestField.LAST_NAME: "المثالية"}
+    with pytest.raises(errors.Missing):
+        office.requests.correct(reference, values, " ", user)
+    view = office.requests.correct(reference, values, "خطأ في الكتابة", user)
+    assert "corrected" in view.flags
+    assert office.requests.queue()[0].subject == "دفتر تحملات النقل"
+    assert office.requests.find("النظافة") == []
+    assert office.requests.find("المثالية")[0].id == str(reference)
+
+
+def test_attempts_to_reach_somebody_are_recorded(office, user):
+    reference = office.requests.register(asked(), user).reference
+    view = office.requests.contact(reference, Contact.PHONE, user, reached=False)
+    assert view.steps[-1].facts["reached"] is False
+
+
+@pytest.mark.parametrize("body", [PDF, PNG, b"\xff\xd8\xff\xe0"])
+def test_a_file_is_kept_with_its_request(office, user, body):
+    reference = office.requests.register(asked(), user).reference
+    view = office.requests.attach(reference, "وثيقة.pdf", body, user)
+    attachment = view.state.attachments[0]
+    assert office.requests._attachments.body(attachment) == body
+    office.requests._attachments.forget(attachment)
+    assert office.requests._attachments.body(attachment) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "error"),
+    [(b"MZ\x90", errors.NotThatType), (PDF + bytes(25_000_000), errors.FileTooLarge)],
+    ids=["program", "large"],
+)
+def test_a_file_of_another_type_or_size_is_not_kept(office, user, body, error):
+    reference = office.requests.register(asked(), user).reference
+    with pytest.raises(error):
+        office.requests.attach(reference, "وثيقة.pdf", body, user)
+    assert office.requests.show(reference).state.attachments == ()
+
+
+def test_an_unknown_reference_is_said_to_be_unknown(office, user):
+    nobody = Reference.read("AZH1-2026-00123-1")
+    for step in (
+        lambda: office.requests.show(nobody),
+        lambda: office.requests.withdraw(nobody, "", user),
+        lambda: office.requests.attach(nobody, "x", PDF, user),
+    ):
+        with pytest.raises(errors.UnknownReference):
+            step()
+
+
+def test_looking_for_nothing_is_said_to_be_nothing(office):
+    with pytest.raises(errors.NothingToSearch):
+        office.requests.find(" - ")

@@ -1,0 +1,95 @@
+"""Whether damage is found, wherever it is done."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+import pytest
+
+from citizen_office.errors import RecordDamaged
+from tests.builders import asked
+
+FORGED = "UPDATE entries SET facts = replace(facts, '2026-12-21', '2027-12-21')"
+
+
+@pytest.fixture
+def busy(office, user):
+    """An office in which something happened."""
+    for n in range(3):
+        card = office.requests.register(asked(token=f"t-{n}"), user)
+    office.requests.note(card.reference, "ملاحظة", user)
+    return office
+
+
+def test_a_sound_record_is_whole(busy):
+    whole = busy.verification.verify()
+    assert (whole.entries, whole.requests, whole.contents, whole.erased) == (6, 3, 6, 0)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        FORGED,
+        "UPDATE entries SET at = at + 1 WHERE seq = 3",
+        "DELETE FROM contents; DELETE FROM entries WHERE seq = 4",
+        "DELETE FROM contents; DELETE FROM entries WHERE seq = 6",
+        "UPDATE contents SET body = replace(body, 'L000000', 'L999999')",
+        "UPDATE requests SET due_on = '2030-01-01'",
+        "UPDATE requests SET subject = 'x'",
+        "DELETE FROM requests WHERE row = 2",
+        "UPDATE counters SET number = 9",
+        "UPDATE writers SET seq = 5",
+        "UPDATE entries SET facts = X'FF' WHERE seq = 3",
+        "UPDATE entries SET actor = 'nobody' WHERE seq = 3",
+        "UPDATE contents SET body = X'' WHERE rowid = 3",
+    ],
+)
+def test_every_kind_of_damage_is_found(busy, created, damage):
+    busy.close()
+    with sqlite3.connect(created[0] / "office.db") as file:
+        file.execute("PRAGMA foreign_keys = OFF")
+        file.executescript(damage)
+    file.close()
+    with pytest.raises(RecordDamaged) as caught:
+        busy.verification.verify()
+    assert caught.value.number >= 1
+
+
+def test_a_chain_rewritten_from_the_side_files_head_on_is_found(busy, created):
+    path = created[0] / "ceilings.json"
+    data = json.loads(path.read_bytes())
+    for head in data["heads"].values():
+        head["digest"] = "0" * 64
+    path.write_text(json.dumps(data))
+    with pytest.raises(RecordDamaged):
+        busy.verification.verify()
+
+
+def test_numbers_that_were_not_reserved_are_found(busy, created):
+    path = created[0] / "ceilings.json"
+    data = json.loads(path.read_bytes())
+    data["numbers"] = {}
+    path.write_text(json.dumps(data))
+    with pytest.raises(RecordDamaged, match="reserved"):
+        busy.verification.verify()
+
+
+def test_erased_contents_are_counted_and_no_damage(busy, created):
+    busy.close()
+    with sqlite3.connect(created[0] / "office.db") as file:
+        file.execute(
+            "DELETE FROM contents WHERE entry IN (SELECT id FROM entries WHERE kind='noted')"
+        )
+    file.close()
+    assert busy.verification.verify().erased == 1
+
+
+def test_the_mark_on_a_receipt_exposes_a_rewritten_chain(busy):
+    reference = busy.requests.queue()[0].reference
+    with busy._database.reading() as session:
+        query = "SELECT hex(digest) FROM entries WHERE kind = 'registered' ORDER BY seq LIMIT 1"
+        mark = session.connection().exec_driver_sql(query).scalar()[:8]
+    assert busy.verification.verify({reference: mark})
+    with pytest.raises(RecordDamaged, match="mark"):
+        busy.verification.verify({reference: "00000000"})

@@ -1,0 +1,64 @@
+"""Password slots."""
+
+from __future__ import annotations
+
+import json
+from uuid import UUID
+
+import pytest
+
+from citizen_office.errors import KeysDamaged, WeakPassword, WrongPassword
+from citizen_office.store.keys import Keys
+
+USER = UUID(int=1)
+
+
+@pytest.fixture
+def keys(tmp_path):
+    return Keys(tmp_path / "keys.json")
+
+
+def test_a_slot_opens_with_its_password_only(keys):
+    keys.begin()
+    keys.set_password(USER, "كلمة سر طويلة")
+    keys.open(USER, "كلمة سر طويلة")
+    for user, password in ((USER, "كلمة سر"), (UUID(int=2), "كلمة سر طويلة"), (USER, "\ud800")):
+        with pytest.raises(WrongPassword):
+            keys.open(user, password)
+
+
+def test_no_password_stands_in_the_file(keys, tmp_path):
+    code = keys.begin()
+    keys.set_password(USER, "motdepasse-fictif")
+    text = (tmp_path / "keys.json").read_text("utf-8")
+    assert "motdepasse-fictif" not in text
+    assert code not in text
+    hashes = [slot["argon2id"] for slot in json.loads(text)["slots"].values()]
+    assert all(each.startswith("$argon2id$") for each in hashes)
+
+
+def test_the_code_of_the_recovery_sheet_opens_its_own_slot(keys):
+    code = keys.begin()
+    keys.recover(f" {code.lower()}\n")
+    with pytest.raises(WrongPassword):
+        keys.recover(code[:-1])
+
+
+def test_a_short_password_is_not_taken(keys):
+    keys.begin()
+    with pytest.raises(WeakPassword):
+        keys.set_password(USER, "1234567")
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b"\xff", b'{"slots": []}'])
+def test_a_broken_file_is_reported(keys, tmp_path, body):
+    (tmp_path / "keys.json").write_bytes(body)
+    with pytest.raises(KeysDamaged):
+        keys.open(USER, "motdepasse-fictif")
+
+
+def test_a_broken_slot_is_reported(keys, tmp_path):
+    slots = {"slots": {str(USER): {"argon2id": "no hash"}}}
+    (tmp_path / "keys.json").write_text(json.dumps(slots))
+    with pytest.raises(KeysDamaged):
+        keys.open(USER, "motdepasse-fictif")

@@ -1,0 +1,58 @@
+"""The migrations, taken together, against the models."""
+
+from __future__ import annotations
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from citizen_office.errors import NewerDatabase
+from citizen_office.places import DB
+from citizen_office.store.database import Database
+from citizen_office.store.migrate import revisions, upgrade
+from citizen_office.store.models import Table
+
+# Alembic cannot see virtual tables; the search tests use them.
+FULL_TEXT = ("request_index", "catalogue_index")
+
+
+@pytest.fixture
+def database(tmp_path):
+    made = Database.in_file(tmp_path / "office.db")
+    yield made
+    made.close()
+
+
+def is_compared(_object, name, kind, _reflected, _other) -> bool:
+    return not (kind == "table" and name.startswith(FULL_TEXT))
+
+
+def test_migrations_build_what_the_models_describe(database):
+    upgrade(database)
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_object": is_compared})
+        assert compare_metadata(context, Table.metadata) == []
+
+
+def test_files_of_migrations_are_numbered_as_they_follow_one_another():
+    chain = [
+        line.split('"')[1]
+        for path in sorted((DB / "versions").glob("*.py"))
+        for line in path.read_text("utf-8").splitlines()
+        if line.startswith("revision =")
+    ]
+    assert tuple(chain) == revisions()
+
+
+def test_bringing_up_to_date_twice_changes_nothing(database):
+    upgrade(database)
+    upgrade(database)
+
+
+def test_a_database_of_a_newer_program_is_left_alone(database):
+    upgrade(database)
+    with database.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(NewerDatabase):
+        upgrade(database)

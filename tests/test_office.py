@@ -1,0 +1,78 @@
+"""Making and opening a data folder."""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import replace
+
+import pytest
+
+from citizen_office import app
+from citizen_office import office as module
+from citizen_office.domain.codes import DeskCode
+from citizen_office.errors import BrokenToolkit, NoOffice, NoWindow, OfficeExists, WeakPassword
+from citizen_office.office import FILES, NewOffice, Office
+from tests.builders import asked
+from tests.conftest import PASSWORD
+
+NEW = NewOffice("مقر افتراضي", DeskCode("AZH1"), "souad", PASSWORD)
+
+
+def test_a_folder_holds_what_it_should_and_is_closed_to_others(created):
+    folder = created[0]
+    assert {path.name for path in folder.iterdir()} <= set(FILES)
+    for path in folder.glob("*.db"):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_new_folder_is_for_its_owner_only(tmp_path, clock):
+    Office.create(tmp_path / "new" / "data", NEW, clock)
+    assert stat.S_IMODE((tmp_path / "new" / "data").stat().st_mode) == 0o700
+
+
+def test_an_office_is_not_made_over_another(created, clock):
+    before = (created[0] / "keys.json").read_bytes()
+    with pytest.raises(OfficeExists):
+        Office.create(created[0], NEW, clock)
+    assert (created[0] / "keys.json").read_bytes() == before
+
+
+def test_what_was_left_half_made_can_be_made_again(tmp_path, clock):
+    with pytest.raises(WeakPassword):
+        Office.create(tmp_path / "data", replace(NEW, password="court"), clock)
+    with pytest.raises(NoOffice):
+        Office.open(tmp_path / "data", clock)
+    Office.create(tmp_path / "data", NEW, clock)
+    Office.open(tmp_path / "data", clock).close()
+
+
+@pytest.mark.parametrize("folder", ["none", "."])
+def test_a_folder_without_an_office_is_said_to_have_none(tmp_path, folder):
+    with pytest.raises(NoOffice):
+        Office.open(tmp_path / folder)
+
+
+def test_an_older_catalogue_is_replaced_on_opening(office, user, created, clock, monkeypatch):
+    card = office.requests.register(asked(), user)
+    monkeypatch.setattr(module.catalogue, "edition", lambda: "another edition")
+    again = Office.open(created[0], clock)
+    assert again.catalogue.search("مكتب المواطن")
+    assert again.requests.show(card.reference)
+    again.close()
+
+
+def test_the_first_entry_says_which_desk_writes(office):
+    whole = office.verification.verify()
+    assert (whole.entries, whole.writers) == (2, 1)
+
+
+def test_a_toolkit_known_to_crash_is_refused():
+    with pytest.raises(BrokenToolkit):
+        app.refuse_broken_toolkit("6.12.0", (3, 11))
+    app.refuse_broken_toolkit("6.12.0", (3, 12))
+    app.refuse_broken_toolkit("6.11.3", (3, 11))
+
+
+def test_this_version_says_that_it_has_no_window():
+    with pytest.raises(NoWindow):
+        app.main()
