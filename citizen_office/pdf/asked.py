@@ -11,14 +11,15 @@ from citizen_office.pdf.filling import Filling
 from citizen_office.pdf.text import Align, isolate
 
 SHORT = 300  # characters of details that may stand beside their label
-LINES_BY_HAND = 6
+LINES_BY_HAND = 5
+HANDWRITING = 6  # points of room above a dotted line
 
 
 def information(filling: Filling) -> list[Flowable]:
     """Return what is asked for: subject, details, period, container, delivery and cost."""
     look, words = filling.look, filling.words
     request = filling.request
-    subject = isolate(request.subject) if request else Leaders(look, LINES_BY_HAND)
+    subject = isolate(request.subject) if request else Leaders(look, LINES_BY_HAND, HANDWRITING)
     parts: list[Flowable] = [Fields(look, [(words["form.subject"], subject)])]
     if request and request.details:
         parts += _details(filling, request.details)
@@ -55,7 +56,9 @@ def _period(filling: Filling) -> str:
 def _containers(filling: Filling) -> Flowable:
     chosen = filling.request.contained_in if filling.request else ()
     choices = [(filling.words[f"container.{each}"], each in chosen) for each in Container]
-    return Ticks(filling.look, choices, columns=4)
+    # The last is longer than the others: it has a line of its own.
+    first, last = choices[:-1], choices[-1:]
+    return Stack([Ticks(filling.look, first, columns=4), Ticks(filling.look, last)])
 
 
 def _delivery(filling: Filling) -> Flowable:

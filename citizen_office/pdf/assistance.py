@@ -48,7 +48,7 @@ def witness_table(filling: Filling) -> list[Flowable]:
     for each in given:
         number = ltr(each.id_number) if each.id_number else ""
         values = (isolate(each.name), number, isolate(each.relation or ""))
-        cells = [*map(look.running, values), Space(9 * MM)]
+        cells = [*map(look.running, values), Space(7 * MM)]
         rows.append(Cells(look, cells, SHARES))
     return rows
 

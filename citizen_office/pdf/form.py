@@ -7,22 +7,21 @@ import io
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus.flowables import Flowable
 
-from citizen_office.domain.choices import ApplicantKind, Channel, IdKind, Language, Mark
+from citizen_office.domain.choices import Channel, Language, Mark
 from citizen_office.domain.deadlines import Terms
-from citizen_office.domain.intake import Applicant
 from citizen_office.domain.papers import OfficeData, Sheet
-from citizen_office.domain.people import phone_number
 from citizen_office.pdf.asked import information
 from citizen_office.pdf.assistance import help_lines, witness_table
-from citizen_office.pdf.blocks import Cells, Fields, Fill, Heading, PageEnd, Space, Stack, Ticks
+from citizen_office.pdf.blocks import Cells, Fill, Heading, PageEnd, Space, Stack, Ticks
 from citizen_office.pdf.filling import Filling, blank, filling_of
 from citizen_office.pdf.guarantees import guarantees, privacy
 from citizen_office.pdf.look import MM, Look
 from citizen_office.pdf.pages import Frame, draw_pages, lay_out
+from citizen_office.pdf.sections import applicant, institution, kind, person
 from citizen_office.pdf.sheet import (
     LANGUAGE_TAGS,
+    SEPARATOR,
     Foot,
-    both_scripts,
     fictitious_note,
     full_name,
     letterhead,
@@ -31,11 +30,9 @@ from citizen_office.pdf.sheet import (
 )
 from citizen_office.pdf.slip import slip
 from citizen_office.pdf.text import Align, isolate, ltr, new_canvas
-from citizen_office.pdf.words import DOTS, PaperWords, paper_words
+from citizen_office.pdf.words import DOTS, paper_words
 
-FRAME = Frame(A4, side=17 * MM, top=11 * MM, foot=18 * MM)
-LEVELS = ("central", "regional", "provincial", "local")
-OWN_LEVEL = "local"  # a commune is a local authority
+FRAME = Frame(A4, side=17 * MM, top=10 * MM, foot=17 * MM)
 
 
 def form(sheet: Sheet) -> bytes:
@@ -50,7 +47,7 @@ def blank_form(office: OfficeData, terms: Terms, language: Language) -> bytes:
 
 def _look(language: Language) -> Look:
     is_arabic = language is Language.ARABIC
-    size, small = (10, 9) if is_arabic else (9.2, 7.8)
+    size, small = (10, 8.8) if is_arabic else (9.5, 8)
     return Look(paper_words(language).direction, size=size, small=small)
 
 
@@ -65,7 +62,7 @@ def _document(filling: Filling) -> bytes:
         author=filling.institution,
         subject=words["common.law"],
     )
-    note = " ".join(filter(None, (fictitious_note(words, filling.office), _mark(filling))))
+    note = SEPARATOR.join(filter(None, (fictitious_note(words, filling.office), _mark(filling))))
     foot = Foot(words, filling.look, FRAME, (words["form.model"],), note)
     draw_pages(canvas, FRAME, lay_out(_parts(filling), FRAME), foot.draw)
     canvas.save()
@@ -77,7 +74,9 @@ def _mark(filling: Filling) -> str:
     sheet = filling.sheet
     if sheet is None:
         return ""
-    return f"{ltr(str(sheet.reference))} · {filling.words.say('common.mark', mark=sheet.mark)}"
+    return (
+        f"{ltr(str(sheet.reference))}{SEPARATOR}{filling.words.say('common.mark', mark=sheet.mark)}"
+    )
 
 
 def _parts(filling: Filling) -> list[Flowable]:
@@ -99,10 +98,10 @@ def _front(filling: Filling) -> list[Flowable]:
         look.head(words["form.title"], 17),
         Space(4),
         _head(filling),
-        *_section(filling, 1, "institution", [*_institution(filling), Space(4), declaration]),
-        *_section(filling, 2, "kind", _kind(filling)),
-        *_section(filling, 3, "person", _person(filling)),
-        *_section(filling, 4, "applicant", _applicant(filling)),
+        *_section(filling, 1, "institution", [*institution(filling), Space(4), declaration]),
+        *_section(filling, 2, "kind", kind(filling)),
+        *_section(filling, 3, "person", person(filling)),
+        *_section(filling, 4, "applicant", applicant(filling)),
         *_section(filling, 5, "information", information(filling)),
     ]
 
@@ -155,78 +154,6 @@ def _channels(filling: Filling) -> Flowable:
     return Stack([ticks, filling.look.note(reference + ltr(request.portal_reference))])
 
 
-def _institution(filling: Filling) -> list[Flowable]:
-    words, look = filling.words, filling.look
-    address = words.own(filling.office.address)
-    levels = [(words[f"form.{level}"], level == OWN_LEVEL) for level in LEVELS]
-    rows: list[tuple[str, str | Flowable]] = [
-        (words["form.addressed_to"], isolate(filling.institution) if filling.institution else ""),
-        (words["form.seated_at"], isolate(address) if address else ""),
-        (words["form.level"], Ticks(look, levels)),
-    ]
-    return [Fields(look, rows)]
-
-
-def _kind(filling: Filling) -> list[Flowable]:
-    words, look, request = filling.words, filling.look, filling.request
-    ordinary = request is not None and not request.urgent
-    urgent = request is not None and request.urgent
-    parts: list[Flowable] = [
-        Ticks(look, [(words["form.ordinary"], ordinary), (words["form.urgent"], urgent)])
-    ]
-    if request and request.urgent:
-        reason = isolate(request.urgent_reason) if request.urgent_reason else ""
-        parts.append(Fields(look, [(words["form.urgent_reason"], reason)]))
-    return parts
-
-
-def _person(filling: Filling) -> list[Flowable]:
-    """Return the personal data, what is short in two columns."""
-    words, look = filling.words, filling.look
-    who = filling.request.applicant if filling.request else None
-    values = _personal(who) if who else {}
-
-    def fields(name: str, share: float = 0.2) -> Fields:
-        return Fields(look, [(words[f"form.{name}"], values.get(name, ""))], share)
-
-    def pair(first: str, second: str) -> Cells:
-        halves = [fields(first, 0.4), fields(second, 0.38)]
-        return Cells(look, halves, [0.5, 0.5], weight=0, between=10)
-
-    parts: list[Flowable] = [pair("first_name", "last_name"), fields("address", 0.196)]
-    parts.append(pair("email", "phone"))
-    return [*parts, fields("fax", 0.196)] if values.get("fax") else parts
-
-
-def _personal(who: Applicant) -> dict[str, str]:
-    return {
-        "first_name": both_scripts(who.first_name, who.latin_first_name),
-        "last_name": both_scripts(who.last_name, who.latin_last_name),
-        "address": isolate(who.address),
-        "email": ltr(who.email) if who.email else "",
-        "phone": ltr(phone_number(who.phone)) if who.phone else "",
-        "fax": ltr(phone_number(who.fax)) if who.fax else "",
-    }
-
-
-def _applicant(filling: Filling) -> list[Flowable]:
-    """Return the two kinds of requester, of which one applies."""
-    who = filling.request.applicant if filling.request else None
-    kinds = {"citizen": ApplicantKind.CITIZEN, "foreigner": ApplicantKind.FOREIGN_RESIDENT}
-    choices = []
-    for key, kind in kinds.items():
-        number = _identity(filling.words, who) if who and who.kind is kind else DOTS
-        text = f"{filling.words[f'form.{key}']}{filling.words['common.colon']} {number}"
-        choices.append((text, who is not None and who.kind is kind))
-    return [Ticks(filling.look, choices, columns=1)]
-
-
-def _identity(words: PaperWords, who: Applicant) -> str:
-    """Return the number, and the paper it stands on where the label does not say so."""
-    number = ltr(who.id_number)
-    return number if who.id_kind is IdKind.CNIE else f"{number} ({words[f'id_kind.{who.id_kind}']})"
-
-
 def _notes(filling: Filling) -> Flowable:
     notes = (filling.words[f"form.note_{n}"] for n in range(1, 7))
     return filling.look.note("  ".join(notes), align=Align.JUSTIFY)
@@ -253,6 +180,6 @@ def _signature(filling: Filling) -> list[Flowable]:
     day = words.day(sheet.received_on) if sheet and here else ""
     place = look.running(words.say("form.done_at", city=city, date=day))
     commitment = Ticks(look, [(words["form.commitment"], False)])
-    room = Stack([look.label(label), Space(18 * MM)])
+    room = Stack([look.label(label), Space(14 * MM)])
     cells = Cells(look, [place, room], [0.5, 0.5])
     return [Space(8), Stack([commitment, Space(4), cells])]

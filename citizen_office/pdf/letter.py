@@ -24,10 +24,10 @@ from citizen_office.pdf.sheet import (
     print_marks,
     tags,
 )
-from citizen_office.pdf.text import Align, isolate, new_canvas
+from citizen_office.pdf.text import Align, isolate, ltr, new_canvas
 from citizen_office.pdf.words import DOTS, PaperWords, paper_words
 
-FRAME = Frame(A4, side=24 * MM, top=14 * MM, foot=24 * MM)
+FRAME = Frame(A4, side=24 * MM, top=14 * MM, foot=26 * MM)
 BETWEEN = 7  # points between paragraphs
 
 
@@ -59,7 +59,7 @@ class _Letter:
             words,
             self.look,
             FRAME,
-            office_lines(words, office),
+            (ltr(str(self.letter.sheet.reference)), *office_lines(words, office)),
             note=fictitious_note(words, office),
             behind="" if self.letter.dated else words["letter.draft"],
         )

@@ -56,6 +56,11 @@ class Look:
         """Return a line that stands out."""
         return Paragraph(text, style(self, size, bold=True, align=align, tinted=True))
 
+    def fitted(self, text: str, size: float, room: float) -> Paragraph:
+        """Return one line that stands out, as large as its room allows up to a size."""
+        wide = text_width(text, style(self, size, bold=True))
+        return self.head(text, min(size, size * room * 0.94 / wide))
+
 
 @lru_cache(256)
 def style(

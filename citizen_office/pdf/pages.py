@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from citizen_office.pdf.blocks import Cells, Fill, PageEnd, Space, Stack
+from citizen_office.pdf.text import Paragraph
 
 ROUNDING = 1e-6
 
@@ -55,7 +56,7 @@ def lay_out(parts: Sequence[Flowable], frame: Frame) -> list[list[Placed]]:
         part = waiting.popleft()
         room = frame.height - used
         fits = part.wrap(frame.width, room)[1] <= room + ROUNDING
-        if isinstance(part, PageEnd):
+        if isinstance(part, PageEnd) and pages[-1]:
             pages.append([])
             used = 0.0
         if isinstance(part, Space) and not pages[-1]:
@@ -64,7 +65,7 @@ def lay_out(parts: Sequence[Flowable], frame: Frame) -> list[list[Placed]]:
             used += part.height
             pages[-1].append(Placed(part, used))
             continue
-        pieces = [] if fits else part.split(frame.width, room)
+        pieces = [] if fits else _divide(part, frame.width, room, is_first=not pages[-1])
         if len(pieces) > 1:
             waiting.extendleft(reversed(pieces))
         elif pages[-1]:
@@ -101,6 +102,20 @@ def draw_pages(
         canvas.showPage()
 
 
+def _divide(part: Flowable, width: float, room: float, *, is_first: bool) -> list[Flowable]:
+    """Return the pieces of a part; a paragraph leaves no single line on either page."""
+    pieces = part.split(width, room)
+    if len(pieces) != 2 or not isinstance(part, Paragraph):
+        return pieces
+    line = part.style.line_height
+    head, rest = (piece.wrap(width, room)[1] / line for piece in pieces)
+    if head < 1.5 and not is_first:
+        return []
+    if rest < 1.5 and head > 2.5:
+        return part.split(width, room - line)
+    return pieces
+
+
 def _push_down(page: list[Placed], by: float) -> None:
     """Move what follows a Fill to the foot of its page."""
     starts = [place for place, placed in enumerate(page) if isinstance(placed.part, Fill)]
@@ -113,6 +128,8 @@ def _has_company(part: Flowable, waiting: Sequence[Flowable], width: float, room
     if not getattr(part, "keepWithNext", 0) or not waiting:
         return True
     following = waiting[0]
+    if isinstance(following, Space):
+        return _has_company(part, list(waiting)[1:], width, room - following.height)
     if following.wrap(width, room)[1] <= room + ROUNDING:
         return _has_company(following, list(waiting)[1:], width, room - following.height)
     return len(following.split(width, room)) > 1

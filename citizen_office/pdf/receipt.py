@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass, replace
 
-from reportlab.lib.pagesizes import A4, A5
 from reportlab.platypus.flowables import Flowable
 
 from citizen_office.domain.choices import PaperSize
@@ -14,12 +13,14 @@ from citizen_office.domain.papers import Sheet
 from citizen_office.pdf.assistance import help_lines, witness_line
 from citizen_office.pdf.blocks import Cells, Fields, Fill, Rule, Space, Stack, inline
 from citizen_office.pdf.filling import Filling, filling_of
+from citizen_office.pdf.formats import EDGE, FORMATS, Format
 from citizen_office.pdf.guarantees import within
 from citizen_office.pdf.look import MM, TINT, Look
-from citizen_office.pdf.pages import Frame, draw_pages, height_of, lay_out
+from citizen_office.pdf.pages import draw_pages, height_of, lay_out
 from citizen_office.pdf.qr import QrCode
 from citizen_office.pdf.sheet import (
     LANGUAGE_TAGS,
+    SEPARATOR,
     Foot,
     fictitious_note,
     letterhead,
@@ -31,57 +32,9 @@ from citizen_office.pdf.slip import receipt_title, slip_rows
 from citizen_office.pdf.text import Align, ltr, new_canvas
 from citizen_office.pdf.words import PaperWords, paper_words
 
-EDGE = 5 * MM  # what a roll keeps white above and below
 LATIN = 0.94  # French is longer, and its letters look larger at the same size
+REFERENCE_SHARE = 0.78  # of the width; the code has the rest
 MODEL = ("institution", "applicant", "subject", "cost", "designated")
-
-
-@dataclass(frozen=True)
-class Format:
-    """One size of receipt: room, sizes of type, side of the code.
-
-    `is_wide` gives labels a column of their own; a page of no height is as long as its text.
-    """
-
-    frame: Frame
-    size: float
-    small: float
-    title: float
-    reference: float
-    code: float
-    is_wide: bool = True
-    has_colour: bool = True
-
-    @property
-    def is_endless(self) -> bool:
-        """Return whether it is printed on a roll."""
-        return not self.frame.size[1]
-
-
-FORMATS = {
-    PaperSize.A5: Format(Frame(A5, 11 * MM, 9 * MM, 14 * MM), 9.5, 8, 20, 22, 22 * MM),
-    PaperSize.A4: Format(Frame(A4, 20 * MM, 15 * MM, 18 * MM), 12, 10, 24, 30, 34 * MM),
-    PaperSize.LARGE: Format(
-        Frame(A4, 14 * MM, 12 * MM, 21 * MM),
-        20,
-        20,
-        32,
-        40,
-        40 * MM,
-        is_wide=False,
-        has_colour=False,
-    ),
-    PaperSize.ROLL: Format(
-        Frame((80 * MM, 0), 4 * MM, EDGE, EDGE),
-        9.5,
-        8.5,
-        17,
-        17.5,
-        30 * MM,
-        is_wide=False,
-        has_colour=False,
-    ),
-}
 
 
 def receipt(sheet: Sheet, size: PaperSize = PaperSize.A5) -> bytes:
@@ -131,11 +84,17 @@ class _Receipt:
         title = [look.head(receipt_title(self.filling), form.title)]
         title.append(look.head(words["receipt.of"], look.size + 1))
         code = QrCode(look, number, form.code)
-        large = look.head(ltr(number), form.reference)
+        room = form.frame.width * (REFERENCE_SHARE if form.is_wide else 1)
+        large = look.fitted(ltr(number), form.reference, room)
         if form.is_wide:
             head = letterhead(words, self.sheet.office, look, [*title, *marks])
             label = look.head(words["slip.number"], look.size)
-            box = Cells(look, [Stack([label, large]), code], [0.78, 0.22], centred=True)
+            box = Cells(
+                look,
+                [Stack([label, large]), code],
+                [REFERENCE_SHARE, 1 - REFERENCE_SHARE],
+                centred=True,
+            )
             return [head, Space(8), box]
         short = short_head(words, self.sheet.office, look)
         return [*short, Space(4), *marks, Space(4), *title, code, large]
@@ -227,4 +186,4 @@ class _Receipt:
         """Return what proves where a receipt comes from: the head of the journal."""
         mark = self.words.say("common.mark", mark=self.sheet.mark)
         fictitious = fictitious_note(self.words, self.sheet.office)
-        return "  ·  ".join(filter(None, (mark, fictitious)))
+        return SEPARATOR.join(filter(None, (mark, fictitious)))

@@ -57,7 +57,7 @@ class Tag(Block):
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 – reportlab's
         """Take the height of the words and some air."""
         self.width = availWidth
-        self.height = self.text.wrap(availWidth - 8, availHeight)[1] + 5
+        self.height = self.text.wrap(availWidth - 8, availHeight)[1] + 6
         return self.width, self.height
 
     def draw(self) -> None:
@@ -65,7 +65,7 @@ class Tag(Block):
         self.canv.setLineWidth(1.2)
         self.canv.setStrokeGray(0)
         self.canv.roundRect(0, 0, self.width, self.height, 2.5)
-        self.text.drawOn(self.canv, 4, 2.2)
+        self.text.drawOn(self.canv, 4, 2)
 
 
 @dataclass(frozen=True)
@@ -165,9 +165,19 @@ def full_name(words: PaperWords, applicant: Applicant) -> str:
     return f"{applicant.first_name} {applicant.last_name}"
 
 
-def both_scripts(given: str, latin: str | None) -> str:
-    """Return a name with its Latin spelling, where there is one."""
-    return f"{isolate(given)} ({ltr(latin)})" if latin else isolate(given)
+def both_scripts(words: PaperWords, given: str, latin: str | None) -> str:
+    """Return a name as it was given and in Latin letters, this language's own way first."""
+    if not latin or latin == given:
+        return isolate(given)
+    first, second = (given, latin) if words.is_arabic else (latin, given)
+    return words.say("common.with_note", text=first, note=second)
+
+
+def name_on_file(words: PaperWords, applicant: Applicant) -> str:
+    """Return first and last name, in both scripts where both are known."""
+    given = f"{applicant.first_name} {applicant.last_name}"
+    own = full_name(words, applicant)
+    return words.say("common.with_note", text=own, note=given) if own != given else own
 
 
 def is_acknowledged(channel: Channel) -> bool:

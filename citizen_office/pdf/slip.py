@@ -7,15 +7,16 @@ from reportlab.platypus.flowables import Flowable
 from citizen_office.pdf.blocks import Cells, Fields, Rule, Space, Stack
 from citizen_office.pdf.filling import Filling
 from citizen_office.pdf.look import MM
-from citizen_office.pdf.sheet import full_name, is_acknowledged
+from citizen_office.pdf.sheet import is_acknowledged, name_on_file
 from citizen_office.pdf.text import Align, isolate
+from citizen_office.pdf.words import apart
 
 
 def slip(filling: Filling) -> Flowable:
     """Return the slip under the line where it is cut off."""
     look, words = filling.look, filling.words
     rows = [(words[f"slip.{key}"], value) for key, value in slip_rows(filling).items()]
-    signature = Stack([look.label(words["slip.signature"]), Space(14 * MM)])
+    signature = Stack([look.label(words["slip.signature"]), Space(11 * MM)])
     return Stack(
         [
             Rule(look, dashed=True),
@@ -43,12 +44,12 @@ def slip_rows(filling: Filling) -> dict[str, str]:
     values = {
         "number": str(sheet.reference) if sheet else "",
         "institution": filling.institution,
-        "applicant": full_name(words, sheet.request.applicant) if sheet else "",
+        "applicant": name_on_file(words, sheet.request.applicant) if sheet else "",
         "subject": sheet.request.subject if sheet else "",
         "cost": "",
         "designated": words.own(office.designated_person),
     }
-    return {key: isolate(value) if value else "" for key, value in values.items()}
+    return {key: apart(value) if value else "" for key, value in values.items()}
 
 
 def _place_and_day(filling: Filling) -> Flowable:

@@ -93,6 +93,7 @@ HELPED = replace(
         witnesses=(Witness("زينب الافتراضية", "L654321", "جارة"),),
     ),
 )
+BY_MAIL = replace(PLAIN, channel=Channel.MAIL)
 FOREIGNER = replace(
     CITIZEN,
     kind=ApplicantKind.FOREIGN_RESIDENT,
@@ -105,19 +106,20 @@ FOREIGNER = replace(
     address="12, rue de l’Exemple, Tétouan",
 )
 MINIMAL = NewRequest(
-    applicant=replace(
-        CITIZEN, latin_first_name=None, latin_last_name=None, phone=None, email=None
-    ),
+    applicant=replace(CITIZEN, latin_first_name=None, latin_last_name=None, phone=None, email=None),
     subject="لائحة المرافق",
 )
-LONG_WORDS = "المعلومات المتعلقة بصفقات الجماعة وعقودها ومحاضر لجانها (2019-2026)، appel d’offres n° 12/2024 "
+LONG_WORDS = (
+    "المعلومات المتعلقة بصفقات الجماعة وعقودها ومحاضر لجانها (2019-2026)، "
+    "appel d’offres n° 12/2024 "
+)
 MAXIMAL = replace(
     HELPED,
     applicant=replace(
         CITIZEN,
-        first_name="فاطمة الزهراء خديجة أم كلثوم بنت عبد الرحمان بن عبد السلام بن محمد المكي التطوانية الافتراضية",
-        last_name="بنعبد الجليل المثالي النموذجي الافتراضي التجريبي الخيالي الذي لا وجود له في أي سجل من السجلات",
-        address="حي المثال الكبير، شارع الأمثلة، إقامة النموذج، العمارة 12، الطابق 3، الشقة 7، " * 5,
+        first_name="فاطمة الزهراء خديجة أم كلثوم بنت عبد الرحمان بن عبد السلام الافتراضية",
+        last_name="بنعبد الجليل المثالي النموذجي التجريبي الخيالي الذي لا وجود له في أي سجل",
+        address="حي المثال الكبير، شارع الأمثلة، العمارة 12، الطابق 3، الشقة 7، " * 5,
         fax="0539000001",
     ),
     urgent=True,
@@ -140,15 +142,15 @@ MAXIMAL = replace(
     ),
 )
 BODY = (
-    "تجدون رفقته نسخة من برنامج عمل الجماعة للفترة 2023-2028 كما صادق عليه المجلس في دورته العادية.\n"
-    "كما نحيطكم علما بأن الميزانيات السنوية منشورة على الموقع الإلكتروني للجماعة (www.exemple.invalid)، "
+    "تجدون رفقته نسخة من برنامج عمل الجماعة 2023-2028 كما صادق عليه المجلس في دورته العادية.\n"
+    "كما نحيطكم علما بأن الميزانيات السنوية منشورة على موقع الجماعة (www.exemple.invalid)، "
     "وأن الاعتمادات المرصودة لمرافق القرب برسم سنة 2026 بلغت 1.250.000,00 درهم."
 )
 BODY_FR = (
-    "Vous trouverez ci-joint une copie du programme d’action de la commune pour la période 2023-2028, "
+    "Vous trouverez ci-joint une copie du programme d’action de la commune 2023-2028, "
     "tel qu’adopté par le conseil en session ordinaire.\n"
-    "Les budgets annuels sont publiés sur le site de la commune ; les crédits ouverts pour les équipements de "
-    "proximité au titre de 2026 s’élèvent à 1 250 000,00 dirhams."
+    "Les budgets annuels sont publiés sur le site de la commune ; les crédits ouverts pour les "
+    "équipements de proximité au titre de 2026 s’élèvent à 1 250 000,00 dirhams."
 )
 
 
@@ -184,6 +186,3 @@ def letter(dated: date | None = date(2026, 12, 7), **changes: object) -> Letter:
         else ("Programme d’action communal 2023-2028 (84 pages)", "Tableau des crédits ouverts"),
     )
     return Letter(made, reply, dated)
-
-
-BY_MAIL = replace(PLAIN, channel=Channel.MAIL)

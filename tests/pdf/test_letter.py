@@ -1,0 +1,129 @@
+"""The reply is a letter somebody could sign: whole, dated, and plain about rights."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from citizen_office.domain.choices import Language
+from citizen_office.domain.papers import OfficeData
+from citizen_office.pdf.letter import reply
+from tests.pdf import samples
+from tests.pdf.reading import about, read_back
+from tests.pdf.saying import missing, says
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "المملكة المغربية",
+        "2026/451",
+        "تطوان، في 7 دجنبر 2026",
+        "فاطمة الزهراء المثالية",
+        "الموضوع",
+        "المرجع",
+        "AZH1-2026-00123-1",
+        "23 نونبر 2026",
+        "31.13",
+        "سلام تام بوجود مولانا الإمام",
+        "تمت الاستجابة له كليا",
+        "المرفقات",
+        "جدول الاعتمادات",
+        "مصدرها وتاريخ إصدارها",
+        "المادة 6",
+        "المادة 19",
+        "المادة 20",
+        "رئيس مجلس جماعة تطوان",
+        "سليم التجريبي",
+        "الصفحة 1 من 1",
+        "أوقات العمل",
+        "نجوى النموذجية",
+    ],
+)
+def test_the_letter_has_everything_a_letter_needs(said):
+    assert says(reply(samples.letter()), said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Tétouan, le 7 décembre 2026", "Objet", "Référence", "n° 31-13", "article 6", "article 20"],
+)
+def test_the_french_letter_is_as_complete(said):
+    assert says(reply(samples.letter(language=Language.FRENCH)), said)
+
+
+def test_a_letter_speaks_the_language_of_its_reply():
+    letter = samples.letter(language=Language.FRENCH)
+    letter = replace(letter, sheet=replace(letter.sheet, language=Language.ARABIC))
+    assert says(reply(letter), "Madame, Monsieur")
+
+
+def test_a_draft_says_so_on_every_page_and_has_no_date():
+    letter = samples.letter(dated=None)
+    long = replace(letter, reply=replace(letter.reply, text=f"{samples.BODY}\n" * 12))
+    reading = read_back(reply(long))
+    assert reading.pages >= 2
+    assert len(re.findall(r"مشروع\b", reading.pdfium)) == reading.pages + 1
+    assert "7 دجنبر" not in reading.pdfium
+
+
+def test_an_approved_letter_is_no_draft():
+    assert re.search(r"مشروع\b", read_back(reply(samples.letter())).pdfium) is None
+
+
+def test_a_long_letter_goes_on_and_numbers_its_pages():
+    letter = samples.letter()
+    long = replace(letter, reply=replace(letter.reply, text=f"{samples.BODY}\n" * 12))
+    assert missing(reply(long), "الصفحة 1 من 2", "الصفحة 2 من 2") == []
+
+
+def test_who_signs_is_never_alone_on_a_page():
+    letter = samples.letter()
+    for count in range(1, 14):
+        long = replace(letter, reply=replace(letter.reply, text=f"{samples.BODY}\n" * count))
+        with pypdfium2.PdfDocument(reply(long)) as document:
+            last = document[len(document) - 1].get_textpage().get_text_range()
+        assert "سليم" in last
+        assert "لجنة الحق" in last
+
+
+def test_what_the_office_has_not_entered_prints_as_dots():
+    letter = samples.letter(dated=None, office=OfficeData())
+    letter = replace(letter, reply=replace(letter.reply, letter_number=None))
+    made = reply(letter)
+    assert says(made, "عدد: .....")
+    assert not says(made, "سلام تام")
+    assert not says(made, "سليم")
+
+
+def test_a_deputy_signs_by_delegation():
+    deputy = replace(samples.OFFICE, by_delegation=True)
+    assert says(reply(samples.letter(office=deputy)), "بتفويض")
+    assert not says(reply(samples.letter()), "بتفويض")
+
+
+def test_a_second_copy_says_so():
+    assert says(reply(samples.letter(copy=2)), "نسخة رقم 2")
+
+
+def test_any_text_of_the_clerk_can_be_printed():
+    text = "\x00\u202e(((👍🏽 " + "س" * 10_000 + "\r\n\u2067" + "\n" * 500 + "%s {name}"
+    letter = samples.letter()
+    made = reply(replace(letter, reply=replace(letter.reply, text=text)))
+    assert missing(made, "AZH1-2026-00123-1", "{name}") == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_same_letter_makes_the_same_bytes(language):
+    letter = samples.letter(language=language)
+    assert reply(letter) == reply(letter)
+    assert about(reply(letter))["Author"]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_letter_reads_as_it_did(golden, language):
+    golden(f"letter_{language}", reply(samples.letter(language=language)))
+    golden(f"letter_draft_{language}", reply(samples.letter(dated=None, language=language)))

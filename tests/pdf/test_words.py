@@ -1,0 +1,113 @@
+"""The words on paper are the same in both languages, and count as each language does."""
+
+from __future__ import annotations
+
+import string
+from datetime import date, datetime
+
+import pytest
+
+from citizen_office.domain.choices import (
+    Channel,
+    Container,
+    Delivery,
+    Help,
+    IdKind,
+    Language,
+    Medium,
+    Spoken,
+)
+from citizen_office.domain.deadlines import Term, Unit
+from citizen_office.pdf.words import DOTS, NBSP, paper_words
+
+ARABIC, FRENCH = (paper_words(language) for language in Language)
+CHOICES = {
+    "channel": Channel,
+    "container": Container,
+    "delivery": Delivery,
+    "help": Help,
+    "id_kind": IdKind,
+    "medium": Medium,
+    "spoken": Spoken,
+}
+
+
+def placeholders(text: str) -> set[str | None]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_both_languages_have_the_same_texts():
+    assert ARABIC.texts.keys() == FRENCH.texts.keys()
+
+
+@pytest.mark.parametrize("key", sorted(ARABIC.texts))
+def test_a_text_names_the_same_values_in_both_languages(key):
+    assert placeholders(ARABIC[key]) == placeholders(FRENCH[key])
+    assert ARABIC[key].strip()
+    assert FRENCH[key].strip()
+
+
+@pytest.mark.parametrize("words", [ARABIC, FRENCH], ids=["ar", "fr"])
+def test_every_choice_has_its_words(words):
+    for section, choices in CHOICES.items():
+        for choice in choices:
+            assert words[f"{section}.{choice}"]
+
+
+@pytest.mark.parametrize(
+    ("days", "unit", "said"),
+    [
+        (1, Unit.PLAIN, "يوم واحد"),
+        (2, Unit.PLAIN, "يومين"),
+        (3, Unit.PLAIN, "3 أيام"),
+        (10, Unit.WORKING, "10 أيام من أيام العمل"),
+        (15, Unit.PLAIN, "15 يوما"),
+        (20, Unit.WORKING, "20 يوما من أيام العمل"),
+        (30, Unit.PLAIN, "30 يوما"),
+        (60, Unit.PLAIN, "60 يوما"),
+        (100, Unit.PLAIN, "100 يوم"),
+        (103, Unit.PLAIN, "103 أيام"),
+    ],
+)
+def test_the_arabic_noun_agrees_with_the_number_of_days(days, unit, said):
+    assert ARABIC.term(Term(days, unit, "16")) == said
+
+
+def test_french_counts_days():
+    assert FRENCH.term(Term(20, Unit.WORKING, "16")) == "20 jours ouvrables"
+    assert FRENCH.term(Term(1, Unit.PLAIN, "17")) == "un jour"
+
+
+@pytest.mark.parametrize(
+    ("day", "arabic", "french"),
+    [
+        (date(2026, 12, 21), "الاثنين 21 دجنبر 2026", "lundi 21 décembre 2026"),
+        (date(2026, 7, 1), "الأربعاء 1 يوليوز 2026", "mercredi 1er juillet 2026"),
+        (date(2027, 5, 15), "السبت 15 ماي 2027", "samedi 15 mai 2027"),
+    ],
+)
+def test_days_and_months_have_the_names_used_in_morocco(day, arabic, french):
+    assert ARABIC.named_day(day) == arabic
+    assert FRENCH.named_day(day) == french
+
+
+def test_the_time_of_day_has_two_digits_for_minutes():
+    moment = datetime(2026, 11, 23, 9, 5)  # noqa: DTZ001 – the wall clock in Morocco
+    assert ARABIC.time(moment) == "09:05"
+    assert FRENCH.time(moment) == f"09{NBSP}h{NBSP}05"
+
+
+def test_french_signs_never_begin_a_line():
+    text = FRENCH["form.declaration"]
+    assert text.endswith(f"{NBSP}:")
+    assert " :" not in "".join(FRENCH.texts.values())
+
+
+def test_a_value_nobody_entered_prints_as_dots():
+    assert DOTS in FRENCH.say("letter.number", number="")
+
+
+def test_an_inserted_value_can_neither_add_fields_nor_turn_the_line_round():
+    said = ARABIC.say("letter.addressee", name="{city}\u202eزينب\x00")
+    assert "{city}زينب" in said
+    assert "\u202e" not in said
