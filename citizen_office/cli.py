@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +27,7 @@ from citizen_office.console import (
     read_json,
     secret,
     status_of,
+    tell_bug,
     to_json,
 )
 from citizen_office.domain.catalogue import Found, RecordKind
@@ -43,6 +45,7 @@ from citizen_office.errors import (
     Missing,
     OfficeError,
     OnlyForReply,
+    Unavailable,
     UnknownCode,
 )
 from citizen_office.messages import explain
@@ -66,6 +69,7 @@ Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of 
 
 def main() -> None:
     """Run the command that the program was called with, and exit with its status."""
+    sys.excepthook = tell_bug
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     sys.exit(run(sys.argv[1:]))
@@ -157,24 +161,28 @@ def register(context: typer.Context, file: Annotated[str, typer.Option(help="JSO
     data = read_json(file)
     with console.desk() as (office, user):
         new = read_request(data, office.journal.today())
+        touched = office.catalogue.search(new.subject, limit=3) if _can_search(new.subject) else []
         card = office.requests.register(new, user)
         for field in new.doubts():
             console.remark(f"warning: {field}: this looks unusual; compare it with the paper.")
         if card.earlier:
             console.remark(f"note: the same person also asked {', '.join(card.earlier)}.")
-        touched = office.catalogue.search(new.subject, limit=3) if _can_search(new.subject) else []
-    console.answer(
-        {
-            "reference": str(card.reference),
-            "received_on": card.received_on.isoformat(),
-            "due_on": card.due_on.isoformat(),
-            "id": str(card.id),
-        },
-        [
-            f"{card.reference}  received {card.received_on}  due {card.due_on}",
-            *(f"see also {found.id}: {found.title}" for found in touched),
-        ],
-    )
+        console.answer(
+            {
+                "reference": str(card.reference),
+                "received_on": card.received_on.isoformat(),
+                "due_on": card.due_on.isoformat(),
+                "id": str(card.id),
+            },
+            [
+                f"{card.reference}  received {card.received_on}  due {card.due_on}",
+                *(f"see also {found.id}: {found.title}" for found in touched),
+            ],
+        )
+        sys.stdout.flush()
+        # The answer is out and stands: nobody waits for this, and another time does as well.
+        with suppress(Unavailable):
+            office.requests.tidy()
 
 
 @app.command()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import typer
@@ -115,6 +117,15 @@ class Console:
         with self.office() as office:
             user = office.accounts.sign_in(login(), secret("CITIZEN_OFFICE_PASSWORD", "Password"))
             yield office, user
+
+
+def tell_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say in one line where the program is at fault; a message may hold names, so none is told."""
+    where = traceback.extract_tb(trace)[-1:] or [traceback.FrameSummary("?", 0, "?")]
+    place = f"{Path(where[0].filename).name}:{where[0].lineno}"
+    cause = type(error.__cause__).__name__ if error.__cause__ else "no other cause"
+    text = f"a fault of the program: {kind.__name__} at {place} ({cause}); what was saved is safe."
+    sys.stderr.write(f"citizen-office: {text}\n")
 
 
 def login() -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import copy
 import io
 import json
+import sqlite3
 import sys
 
 import pytest
 
 from citizen_office.cli import run
-from citizen_office.console import common_first
+from citizen_office.console import common_first, tell_bug
 from tests.builders import INPUT
 from tests.conftest import PASSWORD
 
@@ -341,6 +342,37 @@ def test_a_damaged_data_folder_is_told_in_one_line(shell, tmp_path, file, body, 
     words = ["paper", "receipt", reference, "--out", tmp_path / "x.pdf"]
     assert shell(*words) == status
     assert (shell.said, len(shell.remarks.splitlines())) == ("", 1)
+
+
+def sql(shell, statement: str) -> None:
+    with sqlite3.connect(shell.folder / "office.db") as file:
+        file.execute(statement)
+    file.close()
+
+
+def test_data_of_a_newer_program_is_left_alone(shell):
+    sql(shell, "UPDATE alembic_version SET version_num = '9999'")
+    assert shell("queue") == 6
+    assert "update the program" in shell.remarks
+
+
+def test_a_data_folder_that_somebody_holds_is_said_to_be_busy(shell, monkeypatch):
+    monkeypatch.setattr("citizen_office.store.database.BUSY_SECONDS", 0)
+    holder = sqlite3.connect(shell.folder / "office.db", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    assert shell("register", "--file", shell.file(INPUT)) == 5
+    assert shell("queue") == 0
+    holder.close()
+
+
+def test_a_fault_of_the_program_is_told_without_anybodys_name(capsys):
+    with pytest.raises(KeyError) as caught:
+        {}["زينب الافتراضية"]
+    tell_bug(caught.type, caught.value, caught.tb)
+    said = capsys.readouterr().err
+    assert "KeyError at test_cli.py:" in said
+    assert "زينب" not in said
+    assert len(said.splitlines()) == 1
 
 
 @pytest.mark.parametrize("folder", ["/proc/office", "/dev/null/office"])

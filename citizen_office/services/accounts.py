@@ -60,6 +60,23 @@ class AccountService:
             self._journal.append(session, facts, content=content, actor=by.id if by else None)
         return user
 
+    def change_account(
+        self,
+        user: User,
+        by: User,
+        *,
+        name: str | None = None,
+        role: Role | None = None,
+        is_active: bool = True,
+    ) -> User:
+        """Give a user another name or role, or close the account: it then opens nothing."""
+        changed = User(user.id, user.login, name or user.name, role or user.role)
+        with self._database.writing() as session:
+            facts = UserChanged(user=user.id, role=changed.role, active=is_active)
+            content = {"login": changed.login, "name": changed.name}
+            self._journal.append(session, facts, content=content, actor=by.id)
+        return changed
+
     def names(self) -> dict[UUID, str]:
         """Return the names of all users, past ones included."""
         with self._database.reading() as session:

@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, tuple_
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
-from citizen_office.domain.choices import Contact, Dispatch, MediaType, RequestField
+from citizen_office.domain.choices import Contact, Dispatch, Help, MediaType, RequestField
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
 from citizen_office.domain.fields import past_day
 from citizen_office.domain.intake import NewRequest
@@ -39,6 +40,7 @@ from citizen_office.domain.steps import (
     Deciding,
     Facts,
     Noted,
+    Oriented,
     ReplyApproved,
     ReplyDelivered,
     ReplyDrafted,
@@ -111,7 +113,7 @@ class RequestService:
             repeated = self._repeated(session, new)
             if repeated is not None:
                 return repeated
-            _refuse_unknown(session, new)
+            _refuse_unknown(session, new.about)
             writer = self._journal.writer(session)
             today = self._journal.today()
             received_on = new.received_on or today
@@ -138,15 +140,29 @@ class RequestService:
             return self._view(session, _find(session, reference))
 
     def queue(
-        self, *, overdue: bool = False, due_within: int | None = None, limit: int = 100
+        self,
+        *,
+        overdue: bool = False,
+        due_within: int | None = None,
+        limit: int = 100,
+        after: Reference | None = None,
     ) -> list[QueueCard]:
-        """Return open requests, the soonest due first; `due_within` counts working days."""
+        """Return open requests, the soonest due first; `due_within` counts working days.
+
+        `after` is the last request of the page before: any page is found as fast as the first.
+        """
         today = self._journal.today()
         query = select(RequestRow).where(RequestRow.is_open)
         if overdue:
             query = query.where(RequestRow.due_on < today)
         if due_within is not None:
             query = query.where(RequestRow.due_on <= self._working_day(today, due_within))
+        if after is not None:
+            before = select(RequestRow.due_on, RequestRow.row)
+            before = before.where(RequestRow.reference == str(after))
+            query = query.where(
+                tuple_(RequestRow.due_on, RequestRow.row) > before.scalar_subquery()
+            )
         query = query.order_by(RequestRow.due_on, RequestRow.row).limit(limit)
         with self._database.reading() as session:
             return [self._queue_card(row, today) for row in session.scalars(query)]
@@ -266,6 +282,26 @@ class RequestService:
         content = {"name": name, "sha256": hashlib.sha256(body).hexdigest()}
         return self._take(reference, lambda _state, _site: facts, user, content=content)
 
+    def orient(
+        self,
+        user: User,
+        about: tuple[CatalogueId, ...] = (),
+        help_given: tuple[Help, ...] = (),
+        note: str | None = None,
+    ) -> None:
+        """Record that a visitor was answered on the spot, without a request."""
+        today = self._journal.today()
+        with self._database.writing() as session:
+            _refuse_unknown(session, about)
+            facts = Oriented(on=today, about=about, help=help_given)
+            content = {"note": note} if note else None
+            self._journal.append(session, facts, content=content, actor=user.id)
+
+    def tidy(self) -> None:
+        """Do a part of the index work that registering put off; for when the desk is idle."""
+        with self._database.writing() as session:
+            search.merge(session)
+
     def _take(
         self,
         reference: Reference,
@@ -374,12 +410,12 @@ def _earlier(session: Session, id_number: str) -> tuple[str, ...]:
     return tuple(session.scalars(_EARLIER, {"id_number": id_number}))
 
 
-def _refuse_unknown(session: Session, new: NewRequest) -> None:
-    if not new.about:
+def _refuse_unknown(session: Session, about: tuple[CatalogueId, ...]) -> None:
+    if not about:
         return
     known: set[str] = set()
     for shape in (ProposalRow, CommitmentRow):
-        known.update(session.scalars(select(shape.id).where(shape.id.in_(new.about))))
-    for n, record in enumerate(new.about, 1):
+        known.update(session.scalars(select(shape.id).where(shape.id.in_(about))))
+    for n, record in enumerate(about, 1):
         if record not in known:
             raise UnknownRecord(f"about[{n}]", record)

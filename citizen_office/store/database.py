@@ -30,7 +30,8 @@ class Database:
 
     def __init__(self, url: URL) -> None:
         self._file = Path(url.database or "")
-        self.engine = create_engine(url)
+        # Values are citizens' data: they must not stand in the text of an error.
+        self.engine = create_engine(url, hide_parameters=True)
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
         if self.is_sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import secrets
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -39,11 +40,12 @@ from citizen_office.domain.steps import (
     from_plain,
     to_plain,
 )
-from citizen_office.errors import DateDoubtful
+from citizen_office.errors import DateDoubtful, OfficeError
 from citizen_office.store import projections
 from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.models import ContentRow, EntryRow, WriterRow, plain
 
+LOG = logging.getLogger(__name__)
 LONGEST_PAUSE = timedelta(days=7)
 # Statements are put together once: doing so at every registration costs as much as running them.
 _ADD_ENTRY = insert(plain(EntryRow))
@@ -132,9 +134,15 @@ class Journal:
         session.execute(_MOVE_HEAD, {"writer": writer.id, **head})
         session.info["writer"] = replace(writer, seq=entry.seq, digest=entry.digest, at=at)
         follow(session, entry, content)
-        noted = partial(self._ceilings.note_head, writer.id, entry.seq, entry.digest)
-        _when_durable(session, noted)
+        _when_durable(session, partial(self._note_head, entry))
         return entry
+
+    def _note_head(self, entry: Entry) -> None:
+        """Repeat the head in the side file; the entry stands whether or not that can be done."""
+        try:
+            self._ceilings.note_head(entry.writer, entry.seq, entry.digest)
+        except OfficeError as error:
+            LOG.warning("ceilings.json stays behind the journal: %s", type(error).__name__)
 
     def _doubt_date(self, writer: Writer, moment: int) -> None:
         today, last = legal_day(moment), legal_day(writer.at)

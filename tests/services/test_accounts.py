@@ -40,6 +40,18 @@ def test_a_name_is_given_once_and_a_password_is_long(office, user, login, passwo
     assert list(office.accounts.names()) == [user.id]
 
 
+def test_an_account_is_renamed_and_closed(office, user):
+    nadia = office.accounts.open_account("nadia", "نادية", Role.CLERK, "autre-mot-fictif", user)
+    renamed = office.accounts.change_account(
+        nadia, user, name="نادية الافتراضية", role=Role.OFFICER
+    )
+    assert office.accounts.sign_in("nadia", "autre-mot-fictif") == renamed
+    office.accounts.change_account(renamed, user, is_active=False)
+    with pytest.raises(errors.WrongPassword):
+        office.accounts.sign_in("nadia", "autre-mot-fictif")
+    assert office.accounts.names()[nadia.id] == name
+
+
 def test_a_password_can_be_changed(office, user):
     office.accounts.change_password(user, "nouveau-mot-fictif")
     assert office.accounts.sign_in("souad", "nouveau-mot-fictif")

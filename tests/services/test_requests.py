@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from citizen_office import errors
-from citizen_office.domain.choices import Contact, Dispatch, RequestField
+from citizen_office.domain.choices import Contact, Dispatch, Help, RequestField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Status
@@ -91,6 +91,36 @@ def test_the_queue_begins_with_what_is_due_soonest(office, user, clock):
     assert [card.reference for card in office.requests.queue(overdue=True)] == references[:1]
     assert [card.reference for card in office.requests.queue(due_within=3)] == references[:2]
     assert len(office.requests.queue(limit=1)) == 1
+
+
+def test_the_queue_is_paged_without_gap_or_repetition(office, user):
+    for n in range(7):
+        office.requests.register(asked(received_on=date(2026, 11, 20 + n % 3)), user)
+    whole = [card.reference for card in office.requests.queue()]
+    paged: list[str] = []
+    while page := office.requests.queue(
+        limit=3, after=Reference.read(paged[-1]) if paged else None
+    ):
+        paged += [card.reference for card in page]
+    assert paged == whole
+    assert len(whole) == 7
+
+
+def test_an_answer_on_the_spot_is_recorded_without_a_request(office, user):
+    office.requests.orient(user, (CatalogueId("W1-31"),), (Help.READ_ALOUD,), "وُجّه إلى المصلحة")
+    office.requests.orient(user)
+    whole = office.verification.verify()
+    assert (whole.entries, whole.requests, whole.contents) == (4, 0, 3)
+    with pytest.raises(errors.UnknownRecord):
+        office.requests.orient(user, (CatalogueId("W1-99"),))
+
+
+def test_idle_work_changes_no_answer(office, user):
+    for _ in range(30):
+        card = office.requests.register(asked(), user)
+    office.requests.tidy()
+    assert len(office.requests.find("تحملات", 50)) == 30
+    assert office.requests.show(card.reference)
 
 
 def test_a_request_is_answered_step_by_step(office, user):

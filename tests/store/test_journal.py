@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 from citizen_office.domain.choices import Contact, RequestField
 from citizen_office.domain.journal import GENESIS, microseconds
 from citizen_office.domain.steps import Noted
-from citizen_office.errors import CeilingsDamaged, DateDoubtful, RecordBehind
+from citizen_office.errors import CeilingsDamaged, DateDoubtful, DiskFull, RecordBehind
 from citizen_office.office import Office
 from citizen_office.store import journal as store
 from citizen_office.store.models import (
@@ -135,6 +135,19 @@ def test_without_its_side_file_the_office_takes_nothing_down(office, user, creat
     with pytest.raises(CeilingsDamaged):
         office.requests.register(asked(), user)
     assert office.requests.queue() == []
+
+
+def test_a_request_stands_even_if_the_side_file_cannot_follow(office, user, caplog, monkeypatch):
+    def full(*_head):
+        raise DiskFull("ceilings.json")
+
+    monkeypatch.setattr(office.journal._ceilings, "note_head", full)
+    assert office.requests.register(asked(), user)
+    assert ["DiskFull" in record.getMessage() for record in caplog.records] == [True]
+    caplog.clear()
+    monkeypatch.undo()
+    assert office.requests.register(asked(), user).reference.number == 2
+    assert office.verification.verify().requests == 2
 
 
 @pytest.mark.parametrize("days", [8, -1])
