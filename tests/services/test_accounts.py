@@ -49,7 +49,7 @@ def test_an_account_is_renamed_and_closed(office, user):
     office.accounts.change_account(renamed, user, is_active=False)
     with pytest.raises(errors.WrongPassword):
         office.accounts.sign_in("nadia", "autre-mot-fictif")
-    assert office.accounts.names()[nadia.id] == name
+    assert office.accounts.names()[nadia.id] == renamed.name
 
 
 def test_a_password_can_be_changed(office, user):
