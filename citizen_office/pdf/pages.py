@@ -132,4 +132,4 @@ def _has_company(part: Flowable, waiting: Sequence[Flowable], width: float, room
         return _has_company(part, list(waiting)[1:], width, room - following.height)
     if following.wrap(width, room)[1] <= room + ROUNDING:
         return _has_company(following, list(waiting)[1:], width, room - following.height)
-    return len(following.split(width, room)) > 1
+    return len(_divide(following, width, room, is_first=False)) > 1

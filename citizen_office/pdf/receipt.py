@@ -70,7 +70,10 @@ class _Receipt:
             author=self.filling.institution,
             subject=self.words["common.law"],
         )
-        foot = Foot(self.words, self.look, frame, (), self._origin())
+        note = ltr(str(self.sheet.reference))
+        if self.form.is_wide:
+            note = SEPARATOR.join((note, self._origin()))
+        foot = Foot(self.words, self.look, frame, (), note)
         decorate = None if self.form.is_endless else foot.draw
         draw_pages(canvas, frame, lay_out(parts, frame), decorate)
         canvas.save()
@@ -162,7 +165,7 @@ class _Receipt:
         return [Space(4), title, *map(self.look.note, lines)]
 
     def _end(self) -> list[Flowable]:
-        """Return place, day and room to sign; on a roll also what stands at a page's foot."""
+        """Return place, day and room to sign; where the foot has no room, also the origin."""
         words, look, sheet = self.words, self.look, self.sheet
         city = words.own(sheet.office.city)
         place = look.running(
@@ -180,7 +183,7 @@ class _Receipt:
             cells = Cells(look, [Stack([place, look.note(done)]), signature], [0.5, 0.5])
             return [Space(5), Fill(), cells]
         parts = [Space(6), place, look.note(done), Space(4), signature]
-        return [*parts, Rule(look), look.note(self._origin())] if self.form.is_endless else parts
+        return [*parts, Rule(look), look.note(self._origin())]
 
     def _origin(self) -> str:
         """Return what proves where a receipt comes from: the head of the journal."""

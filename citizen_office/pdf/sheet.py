@@ -108,9 +108,12 @@ class Foot:
 @lru_cache(4)
 def _picture(data: bytes) -> ImageReader | None:
     try:
-        return ImageReader(io.BytesIO(data))
-    except OSError:  # a file that is no picture must not keep a receipt from being printed
-        return None
+        picture = ImageReader(io.BytesIO(data))
+        # A picture cut short shows only when it is decoded.
+        picture.getRGBData()  # type: ignore[no-untyped-call]  # its stub has no types
+    except (OSError, SyntaxError, ValueError):
+        return None  # a broken logo must not keep a receipt from being printed
+    return picture
 
 
 def letterhead(

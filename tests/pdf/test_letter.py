@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 from dataclasses import replace
 
 import pypdfium2
 import pytest
+from PIL import Image
 
 from citizen_office.domain.choices import Language
 from citizen_office.domain.papers import OfficeData
@@ -99,10 +101,35 @@ def test_what_the_office_has_not_entered_prints_as_dots():
     assert not says(made, "سليم")
 
 
+def test_a_letter_with_nothing_enclosed_names_no_enclosures():
+    letter = samples.letter()
+    alone = replace(letter, reply=replace(letter.reply, enclosures=()))
+    assert not says(reply(alone), "المرفقات")
+
+
 def test_a_deputy_signs_by_delegation():
     deputy = replace(samples.OFFICE, by_delegation=True)
     assert says(reply(samples.letter(office=deputy)), "بتفويض")
     assert not says(reply(samples.letter()), "بتفويض")
+
+
+@pytest.fixture
+def logo() -> bytes:
+    picture = io.BytesIO()
+    Image.new("RGB", (60, 80), "darkgreen").save(picture, "PNG")
+    return picture.getvalue()
+
+
+def test_the_logo_stands_at_the_head(logo):
+    with_logo = reply(samples.letter(office=replace(samples.OFFICE, logo=logo)))
+    assert b"/Subtype /Image" in with_logo
+    assert b"/Subtype /Image" not in reply(samples.letter())
+
+
+@pytest.mark.parametrize("keep", [0, 10, 60, 150])
+def test_a_broken_logo_keeps_no_letter_back(logo, keep):
+    broken = replace(samples.OFFICE, logo=logo[:keep])
+    assert says(reply(samples.letter(office=broken)), "2026/451")
 
 
 def test_a_second_copy_says_so():

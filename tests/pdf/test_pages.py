@@ -35,6 +35,13 @@ def test_a_heading_goes_on_with_what_it_heads():
     assert [type(placed.part) for placed in pages[-1]] == [Heading, Space, Paragraph]
 
 
+def test_a_heading_does_not_count_on_a_line_that_will_not_stay():
+    room = FRAME.height - Heading(LOOK, "عنوان").wrap(FRAME.width, 0)[1] - 1.5 * LINE
+    parts = [LOOK.running("أول"), Space(room - LINE), Heading(LOOK, "عنوان"), lines(3)]
+    pages = lay_out(parts, FRAME)
+    assert [type(placed.part) for placed in pages[1]] == [Heading, Paragraph]
+
+
 def test_a_paragraph_leaves_no_line_alone():
     room = FRAME.height - 1.2 * LINE
     before = LOOK.running("أول")
@@ -61,10 +68,21 @@ def test_a_page_end_begins_one_page_and_not_two():
         lambda text: Stack([LOOK.running(text), LOOK.running(text)]),
         lambda text: Cells(LOOK, [LOOK.running(text), LOOK.running("قصير")], [0.5, 0.5]),
         lambda text: Fields(LOOK, [("الموضوع", text), ("الهاتف", "")]),
+        lambda text: Fields(LOOK, [("الهاتف", ""), ("الموضوع", text)]),
     ],
-    ids=["stack", "cells", "fields"],
+    ids=["stack", "cells", "fields", "fields after others"],
 )
 def test_what_is_taller_than_a_page_is_divided(part):
     pages = lay_out([part("كلمة " * 400)], FRAME)
     assert len(pages) > 2
     assert all(page[-1].depth <= FRAME.height + 0.01 for page in pages)
+
+
+def test_fields_that_fit_are_not_divided():
+    part = Fields(LOOK, [("الموضوع", "نص")])
+    assert part.split(FRAME.width, FRAME.height) == [part]
+
+
+def test_a_line_taller_than_the_page_ends_no_paper():
+    pages = lay_out([Space(1), LOOK.head("سطر", 300), lines(1)], FRAME)
+    assert len(pages) == 2
