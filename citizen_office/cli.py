@@ -39,7 +39,7 @@ from citizen_office.domain.intake import read_request
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import read_reply
 from citizen_office.domain.requests import RequestView
-from citizen_office.domain.words import folded_words, western_digits
+from citizen_office.domain.words import folded_words, is_blank, western_digits
 from citizen_office.errors import (
     MalformedDesk,
     Missing,
@@ -115,7 +115,7 @@ def init(
 ) -> None:
     """Make a data folder with its catalogue and first user."""
     console: Console = context.obj
-    if not site.strip():
+    if is_blank(site):
         raise Missing("site")
     try:
         code = DeskCode(desk)
@@ -275,7 +275,7 @@ def reply(
     data = read_json(file)
     with console.desk() as (office, user):
         wanted = Reference.read(reference)
-        _tell(console, office.requests.draft_reply(wanted, read_reply(data), user, seen))
+        _tell(console, office.replies.draft(wanted, read_reply(data), user, seen))
 
 
 @app.command()
@@ -283,7 +283,7 @@ def approve(context: typer.Context, reference: str, seen: Seen = None) -> None:
     """Approve the reply that waits."""
     console: Console = context.obj
     with console.desk() as (office, user):
-        _tell(console, office.requests.approve_reply(Reference.read(reference), user, seen))
+        _tell(console, office.replies.approve(Reference.read(reference), user, seen))
 
 
 @app.command()
@@ -298,7 +298,7 @@ def deliver(
     day = None if on is None else read_day("on", on)
     with console.desk() as (office, user):
         wanted = Reference.read(reference)
-        _tell(console, office.requests.deliver_reply(wanted, how, user, day))
+        _tell(console, office.replies.deliver(wanted, how, user, day))
 
 
 @app.command()

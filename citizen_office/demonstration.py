@@ -66,7 +66,7 @@ def demonstrate(folder: Path, out: Path, now: Callable[[], datetime]) -> Shown:
             papers[str(paper)] = _print(office, card, paper, staff["clerk"], out)
         _reply(office, card, staff)
         papers[str(Paper.REPLY)] = _print(office, card, Paper.REPLY, staff["officer"], out)
-        office.requests.deliver_reply(card.reference, Dispatch.HANDED_OVER, staff["clerk"])
+        office.replies.deliver(card.reference, Dispatch.HANDED_OVER, staff["clerk"])
     finally:
         office.close()
     reference = str(card.reference)
@@ -98,8 +98,8 @@ def _register(office: Office, clerk: User) -> RequestCard:
 
 def _reply(office: Office, card: RequestCard, staff: dict[str, User]) -> None:
     reply = read_reply(json.loads((SEED / "reply.json").read_bytes()))
-    office.requests.draft_reply(card.reference, reply, staff["officer"])
-    office.requests.approve_reply(card.reference, staff["supervisor"])
+    office.replies.draft(card.reference, reply, staff["officer"])
+    office.replies.approve(card.reference, staff["supervisor"])
 
 
 def _print(office: Office, card: RequestCard, paper: Paper, user: User, out: Path) -> Path:

@@ -16,12 +16,15 @@ from citizen_office.domain.choices import Role
 from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.people import User
 from citizen_office.domain.steps import Continued
+from citizen_office.domain.words import one_line
 from citizen_office.errors import Busy, NoOffice, OfficeExists
 from citizen_office.places import RESOURCES
 from citizen_office.services.accounts import AccountService
 from citizen_office.services.catalogue import CatalogueService
 from citizen_office.services.printing import PrintingService
+from citizen_office.services.replies import ReplyService
 from citizen_office.services.requests import RequestService
+from citizen_office.services.steps import Steps
 from citizen_office.services.verification import VerificationService
 from citizen_office.settings import Settings, read_settings
 from citizen_office.store import catalogue, seed
@@ -144,7 +147,7 @@ class Office:
         office._refresh_catalogue()
         with database.writing() as session:
             facts = Continued(site=uuid4(), desk=new.desk)
-            office.journal.begin(session, uuid4(), facts, new.site)
+            office.journal.begin(session, uuid4(), facts, one_line(new.site))
         first = office.accounts.open_account(
             new.admin, new.admin_name, Role.ADMINISTRATOR, new.password
         )
@@ -164,10 +167,19 @@ class Office:
     @cached_property
     def requests(self) -> RequestService:
         """Information requests."""
-        attachments = Attachments(self._attachments)
         return RequestService(
-            self._database, self.journal, attachments, seed.calendar(), seed.terms()
+            self._database,
+            self.journal,
+            Attachments(self._attachments),
+            self._steps,
+            seed.calendar(),
+            seed.terms(),
         )
+
+    @cached_property
+    def replies(self) -> ReplyService:
+        """Replies to requests."""
+        return ReplyService(self._steps, self.journal)
 
     @cached_property
     def catalogue(self) -> CatalogueService:
@@ -188,6 +200,10 @@ class Office:
         """Let go of every file."""
         self._database.close()
         self._attachments.close()
+
+    @cached_property
+    def _steps(self) -> Steps:
+        return Steps(self._database, self.journal, seed.calendar())
 
     @cached_property
     def _keys(self) -> Keys:

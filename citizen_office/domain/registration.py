@@ -10,12 +10,30 @@ from typing import Any
 from uuid import UUID
 
 from citizen_office.domain.choices import RequestField
-from citizen_office.domain.intake import Applicant, Assistance, NewRequest, Witness
+from citizen_office.domain.fields import read_text
+from citizen_office.domain.intake import (
+    DETAILS_LIMIT,
+    LINE_LIMIT,
+    NAME_LIMIT,
+    SUBJECT_LIMIT,
+    Applicant,
+    Assistance,
+    NewRequest,
+    Witness,
+)
 from citizen_office.domain.journal import canonical
+from citizen_office.domain.people import identity_number
 from citizen_office.domain.references import Reference
 from citizen_office.domain.steps import Registered
+from citizen_office.errors import Missing
 
 _OF_REQUEST = {RequestField.SUBJECT, RequestField.DETAILS}
+_OPTIONAL = {RequestField.DETAILS, RequestField.PHONE, RequestField.EMAIL}
+_LIMITS = dict.fromkeys(RequestField, NAME_LIMIT) | {
+    RequestField.SUBJECT: SUBJECT_LIMIT,
+    RequestField.DETAILS: DETAILS_LIMIT,
+    RequestField.ADDRESS: LINE_LIMIT,
+}
 
 
 def input_digest(new: NewRequest) -> str:
@@ -98,6 +116,17 @@ def request_from(
     for correction in corrections:
         new = corrected(new, correction["values"])
     return new
+
+
+def read_correction(values: Mapping[RequestField, str | None]) -> dict[str, str | None]:
+    """Return new values as they are kept; the `Invalid` of the first wrong field otherwise."""
+    read = {str(name): read_text(name, value, _LIMITS[name]) for name, value in values.items()}
+    for name, value in read.items():
+        if value is None and name not in _OPTIONAL:
+            raise Missing(name)
+    if RequestField.ID_NUMBER in values:
+        read[RequestField.ID_NUMBER] = identity_number(read[RequestField.ID_NUMBER] or "")
+    return read
 
 
 def corrected(new: NewRequest, values: Mapping[str, str | None]) -> NewRequest:

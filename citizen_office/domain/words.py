@@ -21,8 +21,8 @@ def without_surrogates(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return text fit to stand inside a sentence: no control or direction characters."""
-    return " ".join(_INVISIBLE.sub(" ", text).split())
+    """Return text fit to stand inside a sentence: no control, direction or half characters."""
+    return " ".join(_INVISIBLE.sub(" ", without_surrogates(text)).split())
 
 
 def is_blank(text: str) -> bool:

@@ -146,7 +146,7 @@ def _letter(session: Session, sheet: Sheet, state: RequestState, entries: list[E
     reply = NewReply(
         outcome=draft.facts.outcome,
         text=content["text"],
-        language=draft.facts.language,
+        language=sheet.language,
         letter_number=content["letter_number"],
         enclosures=tuple(content["enclosures"]),
     )

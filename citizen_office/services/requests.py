@@ -3,63 +3,46 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any
-from uuid import UUID
 
 from sqlalchemy import bindparam, select, tuple_
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
-from citizen_office.domain.choices import Contact, Dispatch, Help, MediaType, RequestField
+from citizen_office.domain.choices import Contact, Help, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
-from citizen_office.domain.fields import past_day
-from citizen_office.domain.intake import NewRequest
-from citizen_office.domain.journal import Entry, legal_moment
+from citizen_office.domain.fields import read_text
+from citizen_office.domain.intake import DETAILS_LIMIT, NAME_LIMIT, NewRequest
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
-from citizen_office.domain.registration import content_of, facts_of, input_digest
-from citizen_office.domain.replies import NewReply
+from citizen_office.domain.registration import content_of, facts_of, input_digest, read_correction
 from citizen_office.domain.requests import (
     QueueCard,
     RequestCard,
-    RequestState,
     RequestView,
     Status,
-    StepCard,
-    allows,
-    fold,
 )
 from citizen_office.domain.steps import (
     Attached,
     Contacted,
     Corrected,
-    Deciding,
-    Facts,
     Noted,
     Oriented,
-    ReplyApproved,
-    ReplyDelivered,
-    ReplyDrafted,
     Withdrawn,
-    to_plain,
 )
-from citizen_office.domain.words import folded_words
+from citizen_office.domain.words import folded_words, one_line
 from citizen_office.errors import (
-    Changed,
     FileTooLarge,
     Missing,
     NothingToSearch,
-    NotNow,
-    NotOurs,
     NotThatType,
     TokenReused,
     UnknownRecord,
-    UnknownReference,
 )
+from citizen_office.services.steps import Steps, find
 from citizen_office.store import search
 from citizen_office.store.attachments import Attachments
 from citizen_office.store.database import Database
@@ -69,7 +52,6 @@ from citizen_office.store.models import (
     CounterRow,
     ProposalRow,
     RequestRow,
-    UserRow,
     plain,
 )
 
@@ -85,8 +67,8 @@ _SIGNATURES = {
 class RequestService:
     """Every public method is one thing a person does, in one transaction.
 
-    Deciding methods take `seen`, the number of entries the user had before them (None: they did
-    not look); Changed is raised if there are more by now.
+    Methods that take a step raise what Steps.take does; `seen` is the number of entries the user
+    had before them (None: they did not look).
     """
 
     def __init__(
@@ -94,12 +76,14 @@ class RequestService:
         database: Database,
         journal: Journal,
         attachments: Attachments,
+        steps: Steps,
         calendar: WorkCalendar,
         terms: Terms,
     ) -> None:
         self._database = database
         self._journal = journal
         self._attachments = attachments
+        self._steps = steps
         self._calendar = calendar
         self._terms = terms
 
@@ -136,8 +120,7 @@ class RequestService:
 
     def show(self, reference: Reference) -> RequestView:
         """Return a request with its story."""
-        with self._database.reading() as session:
-            return self._view(session, _find(session, reference))
+        return self._steps.show(reference)
 
     def queue(
         self,
@@ -180,52 +163,16 @@ class RequestService:
                 for row in found
             ]
 
-    def draft_reply(
-        self, reference: Reference, reply: NewReply, user: User, seen: int | None = None
-    ) -> RequestView:
-        """Write a reply, which then waits for approval; a later draft replaces an earlier one."""
-
-        def facts(state: RequestState, site: UUID) -> Facts:
-            language = reply.language or state.language
-            return ReplyDrafted(site=site, outcome=reply.outcome, language=language)
-
-        content = {
-            "text": reply.text,
-            "letter_number": reply.letter_number,
-            "enclosures": list(reply.enclosures),
-        }
-        return self._take(reference, facts, user, content=content, seen=seen)
-
-    def approve_reply(
-        self, reference: Reference, user: User, seen: int | None = None
-    ) -> RequestView:
-        """Approve the reply that waits; the term goes on until it is delivered."""
-        today = self._journal.today()
-
-        def facts(state: RequestState, site: UUID) -> Facts:
-            draft = state.draft or state.registered
-            return ReplyApproved(site=site, draft=draft, approved_on=today)
-
-        return self._take(reference, facts, user, seen=seen)
-
-    def deliver_reply(
-        self, reference: Reference, how: Dispatch, user: User, on: date | None = None
-    ) -> RequestView:
-        """Record that the approved reply was handed over or dispatched: the term is met."""
-        today = self._journal.today()
-        day = past_day("on", on or today, today)
-        return self._take(reference, lambda _state, _site: ReplyDelivered(on=day, how=how), user)
-
     def withdraw(
         self, reference: Reference, reason: str, user: User, seen: int | None = None
     ) -> RequestView:
         """Close a request because the requester no longer wants an answer."""
         today = self._journal.today()
-        return self._take(
+        return self._steps.take(
             reference,
             lambda _state, site: Withdrawn(site=site, on=today),
             user,
-            content={"reason": reason},
+            content={"reason": read_text("reason", reason, DETAILS_LIMIT)},
             seen=seen,
         )
 
@@ -238,11 +185,9 @@ class RequestService:
         seen: int | None = None,
     ) -> RequestView:
         """Put right what was taken down wrongly; a reason is compulsory."""
-        if not reason.strip():
-            raise Missing("reason")
+        content = {"reason": _said("reason", reason), "values": read_correction(values)}
         fields = tuple(field for field in RequestField if field in values)
-        content = {"reason": reason, "values": {str(k): v for k, v in values.items()}}
-        return self._take(
+        return self._steps.take(
             reference,
             lambda _state, site: Corrected(site=site, fields=fields),
             user,
@@ -252,14 +197,15 @@ class RequestService:
 
     def note(self, reference: Reference, text: str, user: User) -> RequestView:
         """Add something to remember."""
-        return self._take(reference, lambda _state, _site: Noted(), user, content={"text": text})
+        content = {"text": _said("note", text)}
+        return self._steps.take(reference, lambda _state, _site: Noted(), user, content=content)
 
     def contact(
         self, reference: Reference, how: Contact, user: User, *, reached: bool
     ) -> RequestView:
         """Record an attempt to reach the requester."""
         today = self._journal.today()
-        return self._take(
+        return self._steps.take(
             reference, lambda _state, _site: Contacted(on=today, how=how, reached=reached), user
         )
 
@@ -275,12 +221,12 @@ class RequestService:
         if media_type is None:
             raise NotThatType("attachment")
         with self._database.reading() as session:
-            _find(session, reference)
+            find(session, reference)
         attachment = new_id()
         self._attachments.keep(attachment, body)  # before the entry that cites it
         facts = Attached(attachment=attachment, media_type=media_type, size=len(body))
-        content = {"name": name, "sha256": hashlib.sha256(body).hexdigest()}
-        return self._take(reference, lambda _state, _site: facts, user, content=content)
+        content = {"name": one_line(name)[:NAME_LIMIT], "sha256": hashlib.sha256(body).hexdigest()}
+        return self._steps.take(reference, lambda _state, _site: facts, user, content=content)
 
     def orient(
         self,
@@ -294,41 +240,13 @@ class RequestService:
         with self._database.writing() as session:
             _refuse_unknown(session, about)
             facts = Oriented(on=today, about=about, help=help_given)
-            content = {"note": note} if note else None
+            content = {"note": _said("note", note)} if note else None
             self._journal.append(session, facts, content=content, actor=user.id)
 
     def tidy(self) -> None:
         """Do a part of the index work that registering put off; for when the desk is idle."""
         with self._database.writing() as session:
             search.merge(session)
-
-    def _take(
-        self,
-        reference: Reference,
-        facts: Callable[[RequestState, UUID], Facts],
-        user: User,
-        *,
-        content: Mapping[str, Any] | None = None,
-        seen: int | None = None,
-    ) -> RequestView:
-        """Take one step on a request if its state, its owner and what was seen allow it."""
-        with self._database.writing() as session:
-            request = _find(session, reference)
-            writer = self._journal.writer(session)
-            entries = list(entries_of(session, request))
-            state = fold(entries)
-            if state is None:
-                raise UnknownReference(str(reference))
-            step = facts(state, writer.site)
-            if isinstance(step, Deciding) and state.owner != writer.site:
-                raise NotOurs(str(reference))
-            if seen is not None and len(entries) > seen:
-                last = entries[-1]
-                raise Changed(_names(session).get(last.actor, "?"), str(last.facts.kind))
-            if not allows(state, step):
-                raise NotNow(str(step.kind), str(state.status))
-            self._journal.append(session, step, content=content, request=request, actor=user.id)
-            return self._view(session, request)
 
     def _repeated(self, session: Session, new: NewRequest) -> RequestCard | None:
         if new.token is None:
@@ -343,16 +261,6 @@ class RequestService:
         reference = Reference.read(row.reference)
         return RequestCard(reference, row.received_on, row.due_on, row.id, is_repeat=True)
 
-    def _view(self, session: Session, request: UUID) -> RequestView:
-        entries = list(entries_of(session, request))
-        state = fold(entries)
-        assert state is not None
-        today = self._journal.today()
-        left = self._calendar.days_left(today, state.due_on) if state.is_open else None
-        names = _names(session)
-        steps = tuple(_step_card(entry, names, state) for entry in entries)
-        return RequestView(state, state.flags(today), left, steps)
-
     def _queue_card(self, row: RequestRow, today: date) -> QueueCard:
         left = self._calendar.days_left(today, row.due_on)
         return QueueCard(row.reference, row.subject, Status(row.status), row.due_on, left)
@@ -365,25 +273,12 @@ class RequestService:
         return day
 
 
-def _find(session: Session, reference: Reference) -> UUID:
-    row = session.scalar(select(RequestRow.id).where(RequestRow.reference == str(reference)))
-    if row is None:
-        raise UnknownReference(str(reference))
-    return row
-
-
-def _names(session: Session) -> dict[UUID | None, str]:
-    return {row.id: row.name for row in session.execute(select(UserRow.id, UserRow.name))}
-
-
-def _step_card(entry: Entry, names: Mapping[UUID | None, str], state: RequestState) -> StepCard:
-    return StepCard(
-        kind=entry.facts.kind,
-        at=legal_moment(entry.at),
-        by=names.get(entry.actor),
-        facts=to_plain(entry.facts),
-        is_conflict=entry.id in state.conflicts,
-    )
+def _said(field: str, text: str) -> str:
+    """Return what somebody wrote, which must say something."""
+    said = read_text(field, text, DETAILS_LIMIT)
+    if said is None:
+        raise Missing(field)
+    return said
 
 
 # Put together once: see store/journal.py.

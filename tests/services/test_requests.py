@@ -125,9 +125,9 @@ def test_idle_work_changes_no_answer(office, user):
 
 def test_a_request_is_answered_step_by_step(office, user):
     reference = office.requests.register(asked(), user).reference
-    assert office.requests.draft_reply(reference, REPLY, user).state.status is Status.FOR_APPROVAL
-    assert office.requests.approve_reply(reference, user).state.status is Status.READY
-    view = office.requests.deliver_reply(reference, Dispatch.HANDED_OVER, user)
+    assert office.replies.draft(reference, REPLY, user).state.status is Status.FOR_APPROVAL
+    assert office.replies.approve(reference, user).state.status is Status.READY
+    view = office.replies.deliver(reference, Dispatch.HANDED_OVER, user)
     assert view.state.status is Status.ANSWERED
     assert view.days_left is None
     assert [step.by for step in view.steps] == ["souad"] * 4
@@ -137,17 +137,17 @@ def test_a_request_is_answered_step_by_step(office, user):
 def test_steps_out_of_order_are_refused_and_leave_nothing(office, user):
     reference = office.requests.register(asked(), user).reference
     with pytest.raises(errors.NotNow) as caught:
-        office.requests.approve_reply(reference, user)
+        office.replies.approve(reference, user)
     assert (caught.value.step, caught.value.status) == ("reply_approved", "registered")
     with pytest.raises(errors.NotNow):
-        office.requests.deliver_reply(reference, Dispatch.MAIL, user)
+        office.replies.deliver(reference, Dispatch.MAIL, user)
     assert office.requests.show(reference).state.entries == 1
 
 
 def test_a_reply_is_not_handed_over_tomorrow(office, user):
     reference = office.requests.register(asked(), user).reference
     with pytest.raises(errors.DateInFuture):
-        office.requests.deliver_reply(reference, Dispatch.MAIL, user, date(2026, 11, 24))
+        office.replies.deliver(reference, Dispatch.MAIL, user, date(2026, 11, 24))
 
 
 def test_who_decides_is_told_what_happened_since_they_looked(office, user):
@@ -170,6 +170,33 @@ def test_a_correction_has_a_reason_and_is_seen_everywhere(office, user):
     assert office.requests.queue()[0].subject == "دفتر تحملات النقل"
     assert office.requests.find("النظافة") == []
     assert office.requests.find("المثالية")[0].id == str(reference)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "error"),
+    [
+        (RequestField.SUBJECT, "س" * 501, errors.TooLong),
+        (RequestField.SUBJECT, " ", errors.Missing),
+        (RequestField.ID_NUMBER, None, errors.Missing),
+        (RequestField.PHONE, "0" * 101, errors.TooLong),
+    ],
+)
+def test_a_correction_keeps_to_the_rules_of_the_form(office, user, field, value, error):
+    reference = office.requests.register(asked(), user).reference
+    with pytest.raises(error) as caught:
+        office.requests.correct(reference, {field: value}, "خطأ", user)
+    assert caught.value.field == field
+    assert office.requests.show(reference).state.entries == 1
+
+
+def test_half_characters_never_enter(office, user):
+    reference = office.requests.register(asked(), user).reference
+    office.requests.note(reference, "ملاحظة \ud83d", user)
+    office.requests.attach(reference, "\udcff.pdf", PDF, user)
+    office.requests.correct(reference, {RequestField.SUBJECT: "س\ud800"}, "خطأ\ud800", user)
+    office.requests.withdraw(reference, "\ud800", user)
+    assert office.requests.find("س")[0].title == "س\ufffd"
+    assert office.verification.verify()
 
 
 def test_attempts_to_reach_somebody_are_recorded(office, user):

@@ -79,7 +79,7 @@ def take(office, user, reference, step) -> None:
     steps = {
         "note": lambda: requests.note(reference, "ملاحظة", user),
         "call": lambda: requests.contact(reference, Contact.PHONE, user, reached=True),
-        "draft": lambda: requests.draft_reply(reference, REPLY, user),
+        "draft": lambda: office.replies.draft(reference, REPLY, user),
         "correct": lambda: requests.correct(
             reference, {RequestField.SUBJECT: "موضوع\x00 مصحح"}, "خطأ", user
         ),

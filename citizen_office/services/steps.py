@@ -1,0 +1,98 @@
+"""One step on a request: how every service takes it, and how the request then looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.deadlines import WorkCalendar
+from citizen_office.domain.journal import Entry, legal_moment
+from citizen_office.domain.people import User
+from citizen_office.domain.references import Reference
+from citizen_office.domain.requests import RequestState, RequestView, StepCard, allows, fold
+from citizen_office.domain.steps import Deciding, Facts, to_plain
+from citizen_office.errors import Changed, NotNow, NotOurs, UnknownReference
+from citizen_office.store.database import Database
+from citizen_office.store.journal import Journal, entries_of
+from citizen_office.store.models import RequestRow, UserRow
+
+
+class Steps:
+    """Takes steps, each in a transaction of its own."""
+
+    def __init__(self, database: Database, journal: Journal, calendar: WorkCalendar) -> None:
+        self._database = database
+        self._journal = journal
+        self._calendar = calendar
+
+    def take(
+        self,
+        reference: Reference,
+        facts: Callable[[RequestState, UUID], Facts],
+        user: User,
+        *,
+        content: Mapping[str, Any] | None = None,
+        seen: int | None = None,
+    ) -> RequestView:
+        """Add what `facts` makes of the request's state and this site, and return the request.
+
+        Raises UnknownReference; NotOurs if another site decides; Changed if there are more entries
+        than the user had `seen`; NotNow if the state does not allow the step.
+        """
+        with self._database.writing() as session:
+            request = find(session, reference)
+            writer = self._journal.writer(session)
+            entries = list(entries_of(session, request))
+            state = fold(entries)
+            assert state is not None
+            step = facts(state, writer.site)
+            if isinstance(step, Deciding) and state.owner != writer.site:
+                raise NotOurs(str(reference))
+            if seen is not None and len(entries) > seen:
+                last = entries[-1]
+                raise Changed(_names(session).get(last.actor, "?"), str(last.facts.kind))
+            if not allows(state, step):
+                raise NotNow(str(step.kind), str(state.status))
+            self._journal.append(session, step, content=content, request=request, actor=user.id)
+            return self._view(session, request)
+
+    def show(self, reference: Reference) -> RequestView:
+        """Return a request with its story; UnknownReference if there is none."""
+        with self._database.reading() as session:
+            return self._view(session, find(session, reference))
+
+    def _view(self, session: Session, request: UUID) -> RequestView:
+        entries = list(entries_of(session, request))
+        state = fold(entries)
+        assert state is not None
+        today = self._journal.today()
+        left = self._calendar.days_left(today, state.due_on) if state.is_open else None
+        names = _names(session)
+        steps = tuple(_step_card(entry, names, state) for entry in entries)
+        return RequestView(state, state.flags(today), left, steps)
+
+
+def find(session: Session, reference: Reference) -> UUID:
+    """Return the id of the request with a reference; else UnknownReference."""
+    row = session.scalar(select(RequestRow.id).where(RequestRow.reference == str(reference)))
+    if row is None:
+        raise UnknownReference(str(reference))
+    return row
+
+
+def _names(session: Session) -> dict[UUID | None, str]:
+    return {row.id: row.name for row in session.execute(select(UserRow.id, UserRow.name))}
+
+
+def _step_card(entry: Entry, names: Mapping[UUID | None, str], state: RequestState) -> StepCard:
+    return StepCard(
+        kind=entry.facts.kind,
+        at=legal_moment(entry.at),
+        by=names.get(entry.actor),
+        facts=to_plain(entry.facts),
+        is_conflict=entry.id in state.conflicts,
+    )
