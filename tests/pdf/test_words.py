@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -14,11 +15,17 @@ from citizen_office.domain.choices import (
     Help,
     IdKind,
     Language,
+    Mark,
     Medium,
     Spoken,
 )
 from citizen_office.domain.deadlines import Term, Unit
+from citizen_office.pdf.form import blank_form, form
+from citizen_office.pdf.letter import reply
+from citizen_office.pdf.receipt import receipt
+from citizen_office.pdf.recovery import Recovery, recovery_sheet
 from citizen_office.pdf.words import DOTS, NBSP, paper_words
+from tests.pdf import samples
 
 ARABIC, FRENCH = (paper_words(language) for language in Language)
 CHOICES = {
@@ -111,3 +118,42 @@ def test_an_inserted_value_can_neither_add_fields_nor_turn_the_line_round():
     said = ARABIC.say("letter.addressee", name="{city}\u202eزينب\x00")
     assert "{city}زينب" in said
     assert "\u202e" not in said
+
+
+class Noted(dict):
+    """Texts that remember which of them were asked for."""
+
+    def __init__(self, texts) -> None:
+        super().__init__(texts)
+        self.asked = set()
+
+    def __getitem__(self, key):
+        self.asked.add(key)
+        return super().__getitem__(key)
+
+
+def test_no_text_is_left_over(monkeypatch):
+    noted = Noted(ARABIC.texts)
+    monkeypatch.setattr(ARABIC, "texts", noted)
+    deputy = replace(samples.OFFICE, by_delegation=True, fax="0539000001")
+    portal = replace(samples.MAXIMAL, channel=Channel.PORTAL, portal_reference="ABC-77")
+    unexplained = replace(
+        samples.HELPED.assistance, mark=Mark.NONE, mark_reason=None, read_back_in=None
+    )
+    asked_for = [
+        samples.HELPED,
+        portal,
+        replace(samples.HELPED, assistance=unexplained),
+        replace(samples.HELPED, assistance=replace(unexplained, mark=Mark.THUMBPRINT)),
+        replace(samples.PLAIN, applicant=samples.FOREIGNER),
+    ]
+    for request in asked_for:
+        sheet = samples.sheet(request, office=deputy, copy=2, is_corrected=True)
+        form(sheet)
+        receipt(sheet)
+    for dated in (None, date(2026, 12, 7)):
+        reply(samples.letter(dated=dated, office=deputy))
+    blank_form(deputy, samples.TERMS, Language.ARABIC)
+    recovery_sheet(Recovery("مقر", "AZH1", "souad", "ABCD"))
+    others = ("months.", "weekdays.", "days.", *(f"{section}." for section in CHOICES))
+    assert [key for key in noted if key not in noted.asked and not key.startswith(others)] == []
