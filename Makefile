@@ -35,7 +35,7 @@ pins:  ## renew constraints.txt from a fresh environment
 	@tools/pins
 
 bench:  ## measure the program beside its references
-	$(bin)/python tools/bench.py
+	$(bin)/python -m tools.bench
 
 wheel:  ## build the wheel into dist/
 	$(bin)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
