@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -49,7 +50,9 @@ class Ceilings:
 
     def note_head(self, writer: UUID, seq: int, digest: bytes) -> None:
         """Repeat the head of a chain after its transaction is durable; never goes back."""
-        self._change(lambda data: _raise_head(data, str(writer), seq, digest.hex()))
+        raised = partial(_raise_head, writer=str(writer), seq=seq, digest=digest.hex())
+        # A head that a power cut takes back only stays behind the journal; a number would be lost.
+        self._change(raised, is_lasting=False)
 
     def refuse_older(self, writer: UUID, seq: int, digest: bytes) -> None:
         """Raise RecordBehind if a database with this head lacks entries that were added once.
@@ -60,12 +63,12 @@ class Ceilings:
         if known and (known[0] > seq or (known[0] == seq and known[1] != digest)):
             raise RecordBehind
 
-    def _change(self, change: Callable[[dict[str, Any]], None]) -> None:
+    def _change(self, change: Callable[[dict[str, Any]], None], *, is_lasting: bool = True) -> None:
         try:
             with writing_to(self._path.name), self._lock:
                 data = self._read()
                 change(data)
-                self._write(data)
+                self._write(data, is_lasting=is_lasting)
         except Timeout as error:
             raise Busy(LOCK_SECONDS) from error
 
@@ -78,8 +81,9 @@ class Ceilings:
             raise CeilingsDamaged
         return data
 
-    def _write(self, data: dict[str, Any]) -> None:
-        write_whole(self._path, json.dumps(data, indent=1, sort_keys=True).encode())
+    def _write(self, data: dict[str, Any], *, is_lasting: bool = True) -> None:
+        body = json.dumps(data, indent=1, sort_keys=True).encode()
+        write_whole(self._path, body, is_lasting=is_lasting)
 
 
 def _raise_number(data: dict[str, Any], key: str, ceiling: int) -> None:

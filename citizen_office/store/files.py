@@ -15,10 +15,11 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 _CLOSED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Put `data` in the place of a file at once and durably.
+def write_whole(path: Path, data: bytes, *, is_lasting: bool = True) -> None:
+    """Put `data` in the place of a file at once: a reader finds all of it or what was before.
 
-    Raises DiskFull, ReadOnly or CannotWrite; the file is then as it was before.
+    Raises DiskFull, ReadOnly or CannotWrite; the file is then as it was before. Without
+    `is_lasting` a power cut may bring the earlier file back.
     """
     with writing_to(path.name):
         handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
@@ -28,9 +29,22 @@ def write_whole(path: Path, data: bytes) -> None:
                 file.flush()
                 os.fsync(file.fileno())
             Path(made).replace(path)
+            if is_lasting:
+                _sync_folder(path.parent)
         except BaseException:
             Path(made).unlink(missing_ok=True)
             raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name of a file durable; Windows does so by itself and cannot open folders."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 @contextmanager

@@ -53,6 +53,7 @@ WRONG = [
     ({"received_on": "2026-11-24"}, errors.DateInFuture, "received_on"),
     ({"received_on": "2018-12-31"}, errors.DateTooEarly, "received_on"),
     ({"received_on": "23/11/2026"}, errors.NotADate, "received_on"),
+    ({"received_on": "2026-02-30"}, errors.NotADate, "received_on"),
     ({"received_on": "2026-W01-1"}, errors.NotADate, "received_on"),
     ({"received_on": 20261123}, errors.WrongType, "received_on"),
     ({"channel": "pigeon"}, errors.UnknownCode, "channel"),

@@ -14,7 +14,8 @@ from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Status
 from citizen_office.office import Office
-from tests.builders import PERSON, REPLY, asked
+from citizen_office.store.models import WriterRow, plain
+from tests.builders import OTHER_SITE, PERSON, REPLY, asked
 
 PDF, PNG = b"%PDF-1.4 fictif", b"\x89PNG\r\n\x1a\n..."
 
@@ -158,6 +159,15 @@ def test_who_decides_is_told_what_happened_since_they_looked(office, user):
         office.requests.withdraw(reference, "", user, seen)
     assert (caught.value.by, caught.value.what) == ("souad", "noted")
     assert office.requests.withdraw(reference, "", user, seen + 1)
+
+
+def test_a_request_of_another_site_is_not_decided_here(office, user):
+    reference = office.requests.register(asked(), user).reference
+    with office._database.writing() as session:
+        session.execute(plain(WriterRow).update().values(site=OTHER_SITE))
+    with pytest.raises(errors.NotOurs):
+        office.requests.withdraw(reference, "", user)
+    assert office.requests.note(reference, "ملاحظة", user)
 
 
 def test_a_correction_has_a_reason_and_is_seen_everywhere(office, user):

@@ -1,0 +1,109 @@
+"""A request onto paper: the right copy, in the right language, counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from citizen_office import errors
+from citizen_office.domain.choices import Language, Paper, PaperSize, RequestField
+from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.references import Reference
+from citizen_office.pdf.counting import page_count
+from citizen_office.store.models import ContentRow, plain
+from tests.builders import REPLY, asked
+from tests.pdf.reading import read_back
+
+
+@pytest.fixture
+def reference(office, user):
+    return office.requests.register(asked(), user).reference
+
+
+def printed(office, user, reference, paper=Paper.RECEIPT, **how) -> str:
+    made = office.printing.paper(paper, reference, user, **how)
+    assert page_count(made) == read_back(made).pages
+    return read_back(made).poppler
+
+
+def test_a_receipt_says_what_was_registered(office, user, reference):
+    text = printed(office, user, reference)
+    mark = office.requests.show(reference).state
+    assert str(reference) in text
+    assert "دجنبر" in text
+    assert mark.copies == {Paper.RECEIPT: 1}
+
+
+def test_the_second_print_is_a_copy(office, user, reference):
+    assert "نسخة" not in printed(office, user, reference)
+    assert "نسخة" in printed(office, user, reference)
+    assert "نسخة" not in printed(office, user, reference, Paper.FORM).split("وصل")[0].split(".")[0]
+
+
+def test_what_was_corrected_says_so(office, user, reference):
+    office.requests.correct(reference, {RequestField.SUBJECT: "موضوع آخر"}, "خطأ", user)
+    text = printed(office, user, reference)
+    assert "مصحح" in text.replace("\u0651", "")
+    assert "آخر" in text
+
+
+def test_a_paper_can_be_had_in_the_other_language(office, user, reference):
+    assert "Récépissé" in printed(office, user, reference, language=Language.FRENCH)
+    assert "Récépissé" not in printed(office, user, reference)
+
+
+def test_a_reply_is_a_draft_until_it_is_approved(office, user, reference):
+    office.replies.draft(reference, REPLY, user)
+    assert "مشروع" in printed(office, user, reference, Paper.REPLY).split()
+    office.replies.approve(reference, user)
+    assert "مشروع" not in printed(office, user, reference, Paper.REPLY).split()
+
+
+def test_the_newest_draft_is_printed(office, user, reference):
+    office.replies.draft(reference, REPLY, user)
+    text = "Le document demandé est joint."
+    office.replies.draft(reference, type(REPLY)(REPLY.outcome, text, Language.FRENCH), user)
+    assert "joint" in printed(office, user, reference, Paper.REPLY)
+
+
+def test_nothing_is_printed_that_is_not_there(office, user, reference):
+    unknown = Reference(DeskCode("AZH1"), 2026, 99)
+    for error, call in (
+        (errors.NoReplyYet, lambda: office.printing.paper(Paper.REPLY, reference, user)),
+        (errors.UnknownReference, lambda: office.printing.paper(Paper.FORM, unknown, user)),
+        (
+            errors.WrongSize,
+            lambda: office.printing.paper(Paper.FORM, reference, user, size=PaperSize.ROLL),
+        ),
+    ):
+        with pytest.raises(error):
+            call()
+    assert office.requests.show(reference).state.entries == 1
+
+
+@pytest.mark.parametrize("paper", [Paper.RECEIPT, Paper.REPLY])
+def test_nothing_is_printed_of_what_was_erased(office, user, reference, paper):
+    office.replies.draft(reference, REPLY, user)
+    with office._database.writing() as session:
+        session.execute(plain(ContentRow).delete())
+    with pytest.raises(errors.Erased):
+        office.printing.paper(paper, reference, user)
+
+
+def test_a_step_taken_while_a_paper_is_drawn_makes_it_be_drawn_again(office, user, reference):
+    drawn = []
+    draw = office.printing._make
+
+    def draw_slowly(paper, file, size):
+        if not drawn:
+            office.printing.__class__.paper(other, Paper.RECEIPT, reference, user)
+        drawn.append(file.sheet.copy)
+        return draw(paper, file, size)
+
+    other = office.printing.__class__(
+        office._database, office.journal, office.settings.office, office.printing._terms
+    )
+    office.printing._make = draw_slowly
+    office.printing.paper(Paper.RECEIPT, reference, user)
+    assert drawn == [1, 2]
+    steps = office.requests.show(reference).steps[1:]
+    assert [step.facts["copy"] for step in steps] == [1, 2]
