@@ -34,8 +34,12 @@ fix:  ## put right what ruff can
 pins:  ## renew constraints.txt from a fresh environment
 	@tools/pins
 
+bench: REFERENCES ?= ../shared/bench
 bench:  ## measure the program beside its references
-	$(bin)/python -m tools.bench
+	@test -d build/bench || ! test -d $(REFERENCES) || $(bin)/python -m pip \
+	  --disable-pip-version-check --quiet install --target build/bench segno==1.6.6 || true
+	$(bin)/python -m tools.bench --references $(REFERENCES) --packages build/bench \
+	  --results docs/benchmarks
 
 wheel:  ## build the wheel into dist/
 	$(bin)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

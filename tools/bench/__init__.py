@@ -1,0 +1,3 @@
+"""The program beside its references: run by `make bench`, never by a test."""
+
+from __future__ import annotations

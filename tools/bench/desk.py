@@ -1,0 +1,87 @@
+"""What the program does at the desk, piece by piece; run by contender.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from uuid import uuid4
+
+from citizen_office.domain.choices import Paper
+from citizen_office.domain.references import Reference
+from citizen_office.office import Office
+from tools.bench.contender import Work
+from tools.bench.invented import a_year, queries
+from tools.bench.sample import LOGIN, PASSWORD, new_office
+
+OTHERS = 11  # the seed of people whom the office was not filled with
+
+
+def registering(folder: str, count: str) -> Iterator[Work]:
+    """Register requests one after the other; an office that is not there is made first."""
+    if not Path(folder).exists():
+        new_office(Path(folder))
+    office = Office.open(Path(folder))
+    user = office.accounts.sign_in(LOGIN, PASSWORD)
+    for each in a_year(int(count), seed=OTHERS):
+        new = replace(each.request, token=uuid4().hex)
+        yield partial(office.requests.register, new, user)
+
+
+def registering_all(folder: str, count: str) -> Iterator[Work]:
+    """Register all of them as one piece of work."""
+    works = registering(folder, count)
+    yield lambda: [work() for work in works]
+
+
+def printing(folder: str, reference: str) -> Iterator[Work]:
+    """Print a receipt as the desk does: read, drawn, recorded."""
+    office = Office.open(Path(folder))
+    user = office.accounts.sign_in(LOGIN, PASSWORD)
+    wanted = Reference.read(reference)
+    while True:
+        yield partial(office.printing.paper, Paper.RECEIPT, wanted, user)
+
+
+def searching(folder: str) -> Iterator[Work]:
+    """Search the catalogue."""
+    office = Office.open(Path(folder))
+    for words in cycle(queries()):
+        yield partial(office.catalogue.search, words)
+
+
+def queueing(folder: str, limit: str) -> Iterator[Work]:
+    """List the open requests that are due soonest."""
+    office = Office.open(Path(folder))
+    while True:
+        yield partial(office.requests.queue, limit=int(limit))
+
+
+def verifying(folder: str) -> Iterator[Work]:
+    """Check the whole record."""
+    office = Office.open(Path(folder))
+    while True:
+        yield office.verification.verify
+
+
+def opening(folder: str) -> Iterator[Work]:
+    """Open the office and close it."""
+    while True:
+        yield lambda: Office.open(Path(folder)).close()
+
+
+def signing_in(folder: str) -> Iterator[Work]:
+    """Check a password."""
+    office = Office.open(Path(folder))
+    while True:
+        yield partial(office.accounts.sign_in, LOGIN, PASSWORD)
+
+
+def showing(folder: str, reference: str) -> Iterator[Work]:
+    """Show where a request stands."""
+    office = Office.open(Path(folder))
+    wanted = Reference.read(reference)
+    while True:
+        yield partial(office.requests.show, wanted)

@@ -1,0 +1,126 @@
+"""A desk with a year of invented requests: `python -m tools.bench.sample FOLDER COUNT`.
+
+The real service registers them, with two differences that the record does not show: thousands
+share a transaction, and the side file is written once, at the end.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import URL
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.people import User
+from citizen_office.office import CEILINGS, DATABASE, NewOffice, Office
+from citizen_office.places import DB
+from citizen_office.store.ceilings import Ceilings
+from citizen_office.store.database import Database
+from citizen_office.store.journal import Journal
+from tools.bench.invented import YEAR, a_year
+
+LOGIN = "admin"
+PASSWORD = "demo-demo-demo"
+SITE = "مقر المثال (افتراضي)"
+DESK = DeskCode("TEST")
+BATCH = 5000  # requests in one transaction
+
+
+class Clock:
+    """Says whatever moment the year has come to."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        """Return the moment."""
+        return self.moment
+
+
+class SideFile(Ceilings):
+    """Remembers what it is told, and writes it when asked to."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self._numbers: dict[tuple[str, int], int] = {}
+        self._heads: dict[UUID, tuple[int, bytes]] = {}
+
+    def reserve(self, desk: str, year: int, number: int) -> None:
+        """Remember the last number."""
+        self._numbers[desk, year] = number
+
+    def note_head(self, writer: UUID, seq: int, digest: bytes) -> None:
+        """Remember the last head."""
+        self._heads[writer] = (seq, digest)
+
+    def write(self) -> None:
+        """Write what was remembered, durably."""
+        for (desk, year), number in self._numbers.items():
+            super().reserve(desk, year, number)
+        for writer, (seq, digest) in self._heads.items():
+            super().note_head(writer, seq, digest)
+
+
+class Batches(Database):
+    """A database in which many registrations can share one transaction."""
+
+    _shared: Session | None = None
+
+    @contextmanager
+    def sharing(self) -> Iterator[None]:
+        """Let everything written meanwhile be committed together."""
+        with super().writing() as session:
+            self._shared = session
+            try:
+                yield
+            finally:
+                self._shared = None
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Give the shared session while there is one."""
+        if self._shared is not None:
+            yield self._shared
+            return
+        with super().writing() as session:
+            yield session
+
+
+def new_office(folder: Path, clock: Clock | None = None) -> User:
+    """Make a fictitious office and return its first user."""
+    settings = (DB / "seed" / "demo" / "settings.toml").read_bytes()
+    new = NewOffice(SITE, DESK, LOGIN, PASSWORD, settings)
+    user, _code = Office.create(folder, new, clock) if clock else Office.create(folder, new)
+    return user
+
+
+def fill(folder: Path, count: int) -> str:
+    """Make an office with a year of requests, and return the reference of one in the middle."""
+    end = datetime.now(UTC)
+    clock = Clock(end - YEAR)
+    user = new_office(folder, clock)
+    database = Batches(URL.create("sqlite", database=str(folder / DATABASE)))
+    side_file = SideFile(folder / CEILINGS)
+    office = Office(folder, database, clock)
+    office.journal = Journal(side_file, clock)
+    invented = a_year(count, end)
+    references: list[str] = []
+    while batch := list(islice(invented, BATCH)):
+        with database.sharing():
+            for each in batch:
+                clock.moment = each.at
+                references.append(str(office.requests.register(each.request, user).reference))
+    side_file.write()
+    office.close()
+    return references[count // 2]
+
+
+if __name__ == "__main__":
+    sys.stdout.write(fill(Path(sys.argv[1]), int(sys.argv[2])) + "\n")

@@ -1,0 +1,241 @@
+"""The works that are measured, each giving rows for the table and remarks below it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tools.bench.references import RECEIPT
+from tools.bench.rows import Row, short
+from tools.bench.sample import LOGIN, PASSWORD
+from tools.bench.turns import ROOT, Runner, Times
+
+DESK = "tools.bench.desk"
+PAPER = "tools.bench.paper"
+REFERENCE = "tools.bench.references"
+ORM = "SQLAlchemy ORM"
+RAW = "raw sqlite3"
+DISK = "write and fdatasync of 4 KiB"
+SIGN_IN = {"CITIZEN_OFFICE_USER": LOGIN, "CITIZEN_OFFICE_PASSWORD": PASSWORD}
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Where to measure, and how much: an office with `count` requests, one of them by name."""
+
+    runner: Runner
+    folder: str
+    count: int
+    reference: str
+    registrations: int
+
+    @property
+    def has_references(self) -> bool:
+        """Whether the folder of the reference programs is there."""
+        return self.runner.references is not None
+
+    def race(
+        self, rounds: int, turn: int, program: tuple[str, ...], **references: tuple[str, ...]
+    ) -> dict[str, Times]:
+        """Let the program and its references take turns."""
+        others = references if self.has_references else {}
+        return self.runner.race({"program": program, **others}, rounds, turn)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What came of one work."""
+
+    rows: tuple[Row, ...]
+    notes: tuple[str, ...] = ()
+
+
+def registering(bench: Bench) -> Found:
+    """Register durably, with so many requests before."""
+    before = str(bench.count)
+    turn = 50
+    times = bench.race(
+        max(1, bench.registrations // turn),
+        turn,
+        (f"{DESK}:registering", bench.folder, str(bench.registrations + 2 * turn)),
+        orm=(f"{REFERENCE}:registering", "orm", before),
+        raw=(f"{REFERENCE}:registering", "raw", before),
+        disk=(f"{REFERENCE}:registering", "fdatasync", before),
+    )
+    program = times["program"]
+    work = "durable registration"
+    rows = [
+        Row(f"{work}, p50, beside {ORM}", program.p50, _p50(times, "orm"), most_ratio=1.5),
+        Row(f"{work}, p95", program.at(0.95), _at(times, "orm", 0.95)),
+        Row(f"{work}, p99", program.at(0.99), _at(times, "orm", 0.99), most=10),
+    ]
+    if "raw" in times:
+        rows.append(Row(f"{work}, p50, beside {RAW}", program.p50, _p50(times, "raw")))
+    if "disk" in times:
+        rows.append(Row(f"{work}, p50, beside {DISK}", program.p50, _p50(times, "disk")))
+    return Found(tuple(rows))
+
+
+def drawing(bench: Bench) -> Found:
+    """Draw the receipt: warm, then from cold."""
+    times = bench.race(6, 10, (f"{PAPER}:drawing",), reference=(f"{REFERENCE}:drawing",))
+    whole = bench.race(3, 10, (f"{DESK}:printing", bench.folder, bench.reference))
+    scratch = bench.runner.scratch
+    commands = {"program": [sys.executable, "-m", PAPER, str(scratch / "receipt-cold.pdf")]}
+    if bench.runner.references is not None:
+        draw = str(bench.runner.references / "ref_pdf.py")
+        one = ("--one", RECEIPT, str(scratch / "reference-cold.pdf"))
+        commands["reference"] = [sys.executable, draw, *one]
+    cold = bench.runner.in_turn(commands, 7)
+    work = "receipt, Arabic A5"
+    return Found(
+        (
+            Row(f"{work}, warm, p50", times["program"].p50, _p50(times), most_ratio=1.5),
+            Row(f"{work}, warm, p95", times["program"].at(0.95), _at(times, "reference", 0.95)),
+            Row(f"{work}, new process", cold["program"].p50, _p50(cold)),
+            Row(f"{work}, warm, read, drawn and recorded, p50", whole["program"].p50),
+        )
+    )
+
+
+def searching(bench: Bench) -> Found:
+    """Search the catalogue; the reference is FTS5 alone, which is always there."""
+    targets = {
+        "program": (f"{DESK}:searching", bench.folder),
+        "reference": (f"{REFERENCE}:searching",),
+    }
+    times = bench.runner.race(targets, 5, 200)
+    program, work = times["program"], "search of the catalogue"
+    late = _at(times, "reference", 0.95)
+    return Found(
+        (
+            Row(f"{work}, p50, beside FTS5 alone", program.p50, _p50(times)),
+            Row(f"{work}, p95, beside FTS5 alone", program.at(0.95), late, most=10),
+        )
+    )
+
+
+def queueing(bench: Bench) -> Found:
+    """Open the queue and turn its pages."""
+    rows = []
+    for page in (1, 10):
+        times = bench.race(
+            6,
+            5,
+            (f"{DESK}:queueing", bench.folder, str(100 * page)),
+            reference=(f"{REFERENCE}:queueing", str(bench.count), str(page)),
+        )
+        aim = 45 if page == 1 else None
+        work = f"queue, page {page} of 100 rows, beside a keyset page in {RAW}"
+        rows.append(Row(work, times["program"].p50, _p50(times), most=aim))
+    note = (
+        "The queue has no pages by key: page 10 is read as the first 1,000 rows. All requests of"
+        " the sample are open, the longest queue there can be, and its first ones a year late."
+        " The aim of 45 ms is for the painted page; there is no window yet."
+    )
+    return Found(tuple(rows), (note,))
+
+
+def showing(bench: Bench) -> Found:
+    """Show a request from the command line, from cold, in turn with processes that only import."""
+    show = [str(ROOT / "main.py"), "show", bench.reference, "--json", "--data", bench.folder]
+    commands = {
+        "program": [sys.executable, *show],
+        "reference": [sys.executable, "-c", "import sqlalchemy.orm, typer"],
+        "python": [sys.executable, "-c", "pass"],
+    }
+    times = bench.runner.in_turn(commands, 9, **SIGN_IN)
+    parts = bench.runner.race(
+        {
+            "opening": (f"{DESK}:opening", bench.folder),
+            "signing in (Argon2)": (f"{DESK}:signing_in", bench.folder),
+            "showing": (f"{DESK}:showing", bench.folder, bench.reference),
+        },
+        4,
+        5,
+    )
+    told = ", ".join(f"{name} {short(each.p50)} ms" for name, each in parts.items())
+    program, work = times["program"].p50, "`show --json`, whole process"
+    return Found(
+        (
+            Row(f"{work}, beside importing sqlalchemy.orm and typer", program, _p50(times)),
+            Row(f"{work}, beside bare Python", program, times["python"].p50),
+        ),
+        (f"Of `show`, warm: {told}; the rest is starting and importing. {_imports(show, bench)}",),
+    )
+
+
+def keeping(bench: Bench) -> Found:
+    """Register, list and verify everything; each in a process of its own."""
+    some = min(10_000, bench.count)
+    new = str(bench.runner.scratch / "registered-one-by-one")
+    runner = bench.runner
+    registered = runner.once(f"{DESK}:registering_all", new, str(some))
+    listed = runner.once(f"{DESK}:queueing", bench.folder, str(bench.count))
+    verified = runner.once(f"{DESK}:verifying", bench.folder)
+    took = registered.p50 / 1000
+    estimate = (
+        f"Estimate, not measured: {bench.count:,} registrations one by one would take"
+        f" {short(took * bench.count / some)} s."
+    )
+    memory = (
+        f"Most memory held: registering {_held(registered)}, listing {_held(listed)},"
+        f" verifying {_held(verified)}."
+    )
+    return Found(
+        (
+            Row(f"{some:,} registrations one by one, new office", took, unit="s"),
+            Row(f"list of all {bench.count:,} requests", listed.p50 / 1000, unit="s"),
+            Row(f"verification of {bench.count:,} requests", verified.p50 / 1000, unit="s"),
+        ),
+        (estimate, memory),
+    )
+
+
+WORKS: dict[str, Callable[[Bench], Found]] = {
+    "registration": registering,
+    "receipt": drawing,
+    "search": searching,
+    "queue": queueing,
+    "show": showing,
+    "record": keeping,
+}
+
+
+def _p50(times: dict[str, Times], name: str = "reference") -> float | None:
+    return _at(times, name, 0.5)
+
+
+def _at(times: dict[str, Times], name: str, share: float) -> float | None:
+    return times[name].at(share) if name in times else None
+
+
+def _held(times: Times) -> str:
+    return "unknown" if times.memory_mb is None else f"{times.memory_mb:,.0f} MB"
+
+
+def _imports(show: list[str], bench: Bench) -> str:
+    """Return which packages take longest to import, by their own time."""
+    run = subprocess.run(
+        [sys.executable, "-X", "importtime", *show],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=bench.runner.environment | SIGN_IN,
+        check=True,
+    )
+    own: Counter[str] = Counter()
+    for package, microseconds in _import_times(run.stderr):
+        own[package] += microseconds
+    told = ", ".join(f"{name} {us / 1000:.0f}" for name, us in own.most_common(8))
+    return f"Imports, own time in ms (with the cost of timing them): {told}."
+
+
+def _import_times(told: str) -> Iterator[tuple[str, int]]:
+    for line in told.splitlines():
+        own, _bar, rest = line.removeprefix("import time:").partition("|")
+        if own.strip().isdigit():
+            yield rest.partition("|")[2].strip().partition(".")[0], int(own)
