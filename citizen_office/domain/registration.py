@@ -131,14 +131,9 @@ def read_correction(values: Mapping[RequestField, str | None]) -> dict[str, str 
 
 def corrected(new: NewRequest, values: Mapping[str, str | None]) -> NewRequest:
     """Return the request with new values for some of its fields (RequestField)."""
-    own = {k: v for k, v in values.items() if RequestField(k) in _OF_REQUEST}
-    personal = {k: v for k, v in values.items() if RequestField(k) not in _OF_REQUEST}
-    changes: dict[str, Any] = {**own, "applicant": replace(new.applicant, **_loose(personal))}
-    return replace(new, **changes)
-
-
-def _loose(values: Mapping[str, str | None]) -> dict[str, Any]:
-    return dict(values)
+    own: dict[str, Any] = {k: v for k, v in values.items() if k in _OF_REQUEST}
+    personal: dict[str, Any] = {k: v for k, v in values.items() if k not in _OF_REQUEST}
+    return replace(new, applicant=replace(new.applicant, **personal), **own)
 
 
 def _assistance(facts: Registered, content: Mapping[str, Any]) -> Assistance:
