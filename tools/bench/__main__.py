@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,7 @@ from tools.bench.works import WORKS, Bench
 def main() -> None:
     """Measure what the options ask for."""
     given = _options()
+    notes = [_load()]
     references = given.references and given.references.resolve()
     if references is None or not references.is_dir():
         references = None
@@ -31,7 +33,8 @@ def main() -> None:
         reference = _filled(runner, folder, given.requests)
         took = perf_counter() - begun
         bench = Bench(runner, folder, given.requests, reference, given.registrations)
-        rows, notes = _measured(bench, given.only or list(WORKS))
+        rows, found = _measured(bench, given.only or list(WORKS))
+        notes += found
         size = sum(file.stat().st_size for file in Path(folder).iterdir()) / 1e6
     notes.append(
         f"The office was filled in {short(took)} s, 5,000 requests in a transaction;"
@@ -54,6 +57,12 @@ def _measured(bench: Bench, names: list[str]) -> tuple[list[Row], list[str]]:
         rows += found.rows
         notes += found.notes
     return rows, notes
+
+
+def _load() -> str:
+    if not hasattr(os, "getloadavg"):
+        return "How busy the machine was is not known."
+    return f"Load of the machine when it began: {short(os.getloadavg()[0])}."
 
 
 def _filled(runner: Runner, folder: str, count: int) -> str:

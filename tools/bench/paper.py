@@ -23,12 +23,12 @@ from tools.bench.invented import a_year
 DIFFERENT = 500
 
 
-def sheets() -> Iterator[Sheet]:
+def sheets(different: int = DIFFERENT) -> Iterator[Sheet]:
     """Yield what receipts in Arabic are drawn from, each of another person."""
     office = read_settings(DB / "seed" / "demo" / "settings.toml").office
-    invented = list(a_year(DIFFERENT))
+    invented = list(a_year(different))
     for number in count(1):
-        each = invented[number % DIFFERENT]
+        each = invented[number % different]
         day = each.at.date()
         yield Sheet(
             office=office,
@@ -54,4 +54,4 @@ def drawing() -> Iterator[Work]:
 
 
 if __name__ == "__main__":
-    Path(sys.argv[1]).write_bytes(receipt(next(sheets()), PaperSize.A5))
+    Path(sys.argv[1]).write_bytes(receipt(next(sheets(1)), PaperSize.A5))
