@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from typer.exceptions import Abort, TyperException
@@ -38,7 +38,6 @@ from citizen_office.domain.fields import read_day, reckonable_day
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import read_reply
-from citizen_office.domain.requests import RequestView
 from citizen_office.domain.words import folded_words, is_blank, western_digits
 from citizen_office.errors import (
     MalformedDesk,
@@ -190,7 +189,7 @@ def show(context: typer.Context, reference: str) -> None:
     """Show where a request stands, and its story."""
     console: Console = context.obj
     with console.desk() as (office, _user):
-        _tell(console, office.requests.show(Reference.read(reference)))
+        console.tell(office.requests.show(Reference.read(reference)))
 
 
 @app.command()
@@ -275,7 +274,7 @@ def reply(
     data = read_json(file)
     with console.desk() as (office, user):
         wanted = Reference.read(reference)
-        _tell(console, office.replies.draft(wanted, read_reply(data), user, seen))
+        console.tell(office.replies.draft(wanted, read_reply(data), user, seen))
 
 
 @app.command()
@@ -283,7 +282,7 @@ def approve(context: typer.Context, reference: str, seen: Seen = None) -> None:
     """Approve the reply that waits."""
     console: Console = context.obj
     with console.desk() as (office, user):
-        _tell(console, office.replies.approve(Reference.read(reference), user, seen))
+        console.tell(office.replies.approve(Reference.read(reference), user, seen))
 
 
 @app.command()
@@ -298,7 +297,7 @@ def deliver(
     day = None if on is None else read_day("on", on)
     with console.desk() as (office, user):
         wanted = Reference.read(reference)
-        _tell(console, office.replies.deliver(wanted, how, user, day))
+        console.tell(office.replies.deliver(wanted, how, user, day))
 
 
 @app.command()
@@ -311,7 +310,7 @@ def withdraw(
     """Close a request that the requester takes back."""
     console: Console = context.obj
     with console.desk() as (office, user):
-        _tell(console, office.requests.withdraw(Reference.read(reference), reason, user, seen))
+        console.tell(office.requests.withdraw(Reference.read(reference), reason, user, seen))
 
 
 @app.command()
@@ -380,36 +379,6 @@ def verify(
     with console.desk() as (office, _user):
         whole = office.verification.verify(marks)
     console.answer(asdict(whole), [f"whole: {whole.entries} entries, {whole.requests} requests"])
-
-
-def _tell(console: Console, view: RequestView) -> None:
-    """Answer with the state of a request."""
-    state = view.state
-    steps: list[dict[str, Any]] = [
-        {
-            "kind": step.kind,
-            "at": step.at.isoformat(),
-            "by": step.by,
-            "conflict": step.is_conflict,
-            "facts": step.facts,
-        }
-        for step in view.steps
-    ]
-    console.answer(
-        {
-            "reference": str(state.reference),
-            "status": state.status,
-            "flags": list(view.flags),
-            "due_on": state.due_on.isoformat(),
-            "days_left": view.days_left,
-            "steps": steps,
-        },
-        [
-            " ".join([str(state.reference), state.status, *view.flags]),
-            f"due {state.due_on}, working days left: {view.days_left}",
-            *(f"{step.at:%Y-%m-%d %H:%M}  {step.kind}  {step.by or ''}" for step in view.steps),
-        ],
-    )
 
 
 def _find(office: Office, words: str, kind: RecordKind | None, limit: int) -> list[Found]:

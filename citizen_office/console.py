@@ -19,6 +19,7 @@ from platformdirs import user_data_path
 
 from citizen_office.domain.fields import read_day
 from citizen_office.domain.people import User
+from citizen_office.domain.requests import RequestView
 from citizen_office.domain.words import one_line
 from citizen_office.errors import (
     Damaged,
@@ -96,6 +97,35 @@ class Console:
             sys.stdout.write(to_json(data) + "\n")
         else:
             sys.stdout.writelines(f"{one_line(line)}\n" for line in lines)
+
+    def tell(self, view: RequestView) -> None:
+        """Answer with the state of a request."""
+        state = view.state
+        steps: list[dict[str, Any]] = [
+            {
+                "kind": step.kind,
+                "at": step.at.isoformat(),
+                "by": step.by,
+                "conflict": step.is_conflict,
+                "facts": step.facts,
+            }
+            for step in view.steps
+        ]
+        data = {
+            "reference": str(state.reference),
+            "status": state.status,
+            "flags": list(view.flags),
+            "due_on": state.due_on.isoformat(),
+            "days_left": view.days_left,
+            "steps": steps,
+        }
+        left = "" if view.days_left is None else f", working days left: {view.days_left}"
+        lines = [
+            " ".join([str(state.reference), state.status, *view.flags]),
+            f"due {state.due_on}{left}",
+            *(f"{step.at:%Y-%m-%d %H:%M}  {step.kind}  {step.by or ''}" for step in view.steps),
+        ]
+        self.answer(data, lines)
 
     @staticmethod
     def remark(text: str) -> None:
