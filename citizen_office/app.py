@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from importlib.metadata import version
 
 from citizen_office.errors import BrokenToolkit, NoWindow
 
@@ -12,6 +11,8 @@ BROKEN = "6.12.0"  # loses references to None before Python 3.12 (PYSIDE-3474)
 
 def main() -> None:
     """Open the window; BrokenToolkit or NoWindow says why there is none."""
+    from importlib.metadata import version  # noqa: PLC0415 - 30 ms that commands need not wait
+
     refuse_broken_toolkit(version("PySide6"), sys.version_info[:2])
     raise NoWindow
 
