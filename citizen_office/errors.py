@@ -291,8 +291,12 @@ class KeysDamaged(Damaged):
     """keys.json is missing or cannot be read: nobody can sign in."""
 
 
-class CeilingsDamaged(Damaged):
-    """ceilings.json is missing or cannot be read: a number could be given twice."""
+class SideFileDamaged(Damaged):
+    """A file that an older copy of the database is known by is missing or cannot be read."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file)
+        self.file = file
 
 
 class RecordBehind(Damaged):

@@ -51,10 +51,10 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.Erased: "The contents of {reference} were erased.",
     errors.DatabaseDamaged: "{file} is damaged; restore a backup.",
     errors.KeysDamaged: "keys.json is missing or damaged; put it back from a backup.",
-    errors.CeilingsDamaged: "ceilings.json is missing or damaged: without it a number could be"
-    " given twice; put it back from a backup.",
-    errors.RecordBehind: "office.db is an older copy than ceilings.json knows: entries are missing;"
-    " nothing was added.",
+    errors.SideFileDamaged: "{file} is missing or damaged: without it a number could be given twice"
+    " or an entry be lost unseen; nothing was added; put it back from a backup.",
+    errors.RecordBehind: "office.db is an older copy than the files beside it know: entries are"
+    " missing; nothing was added.",
     errors.RecordDamaged: "The record is damaged ({number} faults): {first}.",
     errors.NoOffice: "{folder} holds no office; make one with init, or name another with --data.",
     errors.ReadOnly: "{file} cannot be written; nothing was changed.",

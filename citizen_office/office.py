@@ -32,6 +32,7 @@ from citizen_office.store.attachments import Attachments
 from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.database import BUSY_SECONDS, Database
 from citizen_office.store.files import write_whole, writing_to
+from citizen_office.store.head import Head
 from citizen_office.store.journal import Journal
 from citizen_office.store.keys import Keys
 from citizen_office.store.migrate import upgrade
@@ -40,8 +41,9 @@ DATABASE = "office.db"
 ATTACHMENTS = "attachments.db"
 KEYS = "keys.json"
 CEILINGS = "ceilings.json"
+HEAD = "head.json"
 SETTINGS = "settings.toml"
-LOCKS = ("office.lock", "ceilings.lock")
+LOCK = "office.lock"
 # Everything a data folder may hold; SQLite keeps two more files beside each database.
 FILES = (
     DATABASE,
@@ -50,7 +52,8 @@ FILES = (
     KEYS,
     CEILINGS,
     SETTINGS,
-    *LOCKS,
+    HEAD,
+    LOCK,
 )
 
 
@@ -85,7 +88,8 @@ class Office:
         self._database = database
         self._attachments = Database.in_file(folder / ATTACHMENTS)
         self._ceilings = Ceilings(folder / CEILINGS)
-        self.journal = Journal(self._ceilings, now, confirmed)
+        self._head = Head(folder / HEAD)
+        self.journal = Journal(self._ceilings, self._head, now, confirmed)
 
     @classmethod
     def open(
@@ -120,7 +124,7 @@ class Office:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             made = folder / f"{DATABASE}.new"
             try:
-                with FileLock(folder / LOCKS[0], timeout=BUSY_SECONDS):
+                with FileLock(folder / LOCK, timeout=BUSY_SECONDS):
                     if (folder / DATABASE).exists():
                         raise OfficeExists(str(folder))
                     first, code = cls._fill(folder, made, new, now)
@@ -194,7 +198,7 @@ class Office:
     @cached_property
     def verification(self) -> VerificationService:
         """Whether the record is whole."""
-        return VerificationService(self._database, self._ceilings)
+        return VerificationService(self._database, self._ceilings, self._head)
 
     def close(self) -> None:
         """Let go of every file."""

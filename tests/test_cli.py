@@ -330,7 +330,7 @@ def test_the_mark_of_a_receipt_is_held_against_the_journal(shell):
     [
         ("office.db", b"no database" * 1000, 4),
         ("keys.json", b"{", 4),
-        ("ceilings.json", b"{", 4),
+        ("head.json", b"{", 4),
         ("settings.toml", b"[", 2),
     ],
 )
@@ -373,6 +373,13 @@ def test_a_fault_of_the_program_is_told_without_anybodys_name(capsys):
     assert "KeyError at test_cli.py:" in said
     assert "زينب" not in said
     assert len(said.splitlines()) == 1
+
+
+def test_without_its_reserved_numbers_no_request_is_taken_down(shell):
+    (shell.folder / "ceilings.json").write_bytes(b"{")
+    assert shell("register", "--file", shell.file(INPUT)) == 4
+    assert (shell.said, len(shell.remarks.splitlines())) == ("", 1)
+    assert shell.json("queue") == []
 
 
 @pytest.mark.parametrize("folder", ["/proc/office", "/dev/null/office"])

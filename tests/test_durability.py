@@ -29,17 +29,29 @@ user = office.accounts.sign_in("souad", sys.argv[3])
 office.close()
 chance = random.Random(20261123)
 
-def register(first):
+def register(first, count):
     office = Office.open(folder)
-    for n in range(first, first + 1_000_000):
+    for n in range(first, first + count):
         card = office.requests.register(asked(token=f"t-{n}", details="تفاصيل " * 50), user)
         os.write(1, f"t-{n} {card.reference}\\n".encode())
 
-for n in range(kills):
+def time_of(desk):
+    begun = time.perf_counter()
+    os.waitpid(desk, 0)
+    return time.perf_counter() - begun
+
+# How long a desk needs on this computer, today, to open and take down five requests.
+desk = os.fork()
+if desk == 0:
+    register(0, 5)
+    os._exit(0)
+long = time_of(desk)
+
+for n in range(1, kills + 1):
     desk = os.fork()
     if desk == 0:
-        register(n * 1_000_000)
-    time.sleep(chance.uniform(0.002, 0.06))
+        register(n * 1_000_000, 1_000_000)
+    time.sleep(chance.uniform(0.1, 1.5) * long)
     os.kill(desk, signal.SIGKILL)
     os.waitpid(desk, 0)
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -138,11 +138,20 @@ class WorkCalendar:
 
     def days_left(self, today: date, due_on: date) -> int:
         """Return working days from today to the due day; negative once it has passed."""
-        early, late = sorted((today, due_on))
-        days = sum(
-            self.is_working_day(early + timedelta(days=n + 1)) for n in range((late - early).days)
-        )
-        return days if due_on >= today else -days
+        if due_on < today:
+            return -self.days_left(due_on, today)
+        weeks, rest = divmod((due_on - today).days, 7)
+        days = (7 - len(self.weekend)) * weeks
+        days += sum((today + n * ONE_DAY).weekday() not in self.weekend for n in range(1, rest + 1))
+        return days - sum(today < day <= due_on for day in self._lost(today.year, due_on.year))
+
+    def _lost(self, first: int, last: int) -> Iterator[date]:
+        """Yield the holidays of some years that take away a day of work."""
+        for year in range(first, last + 1):
+            for holiday in self.holidays:
+                day = date(year, holiday.month, holiday.day)
+                if day >= holiday.since and day.weekday() not in self.weekend:
+                    yield day
 
     def _advance(self, count: _Count, term: Term) -> None:
         counts: Callable[[date], str | None] = (

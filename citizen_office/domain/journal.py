@@ -11,6 +11,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from citizen_office.domain.steps import Facts
+from citizen_office.domain.words import without_surrogates
 
 SALT_BYTES = 16
 GENESIS = bytes(32)  # what the first entry of a writer has before it
@@ -36,6 +37,12 @@ def legal_moment(at: int) -> datetime:
 def canonical(data: Any) -> bytes:
     """Return the one JSON spelling of `data`: sorted keys, ASCII escapes, no spaces, no floats."""
     return json.dumps(data, sort_keys=True, ensure_ascii=True, separators=(",", ":")).encode()
+
+
+def content_bytes(content: Any) -> bytes:
+    """Return a content as it is kept: JSON with sorted keys in UTF-8, Arabic at its own length."""
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return without_surrogates(text).encode()
 
 
 def content_digest(salt: bytes, body: bytes) -> bytes:

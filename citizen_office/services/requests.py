@@ -251,7 +251,7 @@ class RequestService:
     def _repeated(self, session: Session, new: NewRequest) -> RequestCard | None:
         if new.token is None:
             return None
-        row = session.execute(_BY_TOKEN, {"token": new.token}).first()
+        row = session.connection().execute(_BY_TOKEN, {"token": new.token}).first()
         if row is None:
             return None
         first = next(entries_of(session, row.id))
@@ -298,11 +298,11 @@ _BY_TOKEN = select(plain(RequestRow)).where(RequestRow.token == bindparam("token
 
 
 def _next_number(session: Session, desk: str, year: int) -> int:
-    return session.execute(_COUNT, {"desk": desk, "year": year}).scalar_one()
+    return session.connection().execute(_COUNT, {"desk": desk, "year": year}).scalar_one()
 
 
 def _earlier(session: Session, id_number: str) -> tuple[str, ...]:
-    return tuple(session.scalars(_EARLIER, {"id_number": id_number}))
+    return tuple(session.connection().execute(_EARLIER, {"id_number": id_number}).scalars())
 
 
 def _refuse_unknown(session: Session, about: tuple[CatalogueId, ...]) -> None:

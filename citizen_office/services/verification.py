@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from itertools import groupby
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.journal import GENESIS, content_digest, entry_digest
 from citizen_office.domain.requests import fold
+from citizen_office.domain.steps import Kind
 from citizen_office.errors import RecordDamaged
 from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.database import Database
-from citizen_office.store.journal import entry_from, request_in
+from citizen_office.store.head import Head
+from citizen_office.store.journal import entry_from, taken_down
 from citizen_office.store.models import (
     ContentRow,
     CounterRow,
@@ -27,6 +31,8 @@ from citizen_office.store.models import (
 from citizen_office.store.projections import row_of
 
 BATCH = 2000
+_COLUMNS = ("writer", "seq", "request", "kind", "facts", "content", "actor", "at", "previous")
+_WORDED = (str(Kind.REGISTERED), str(Kind.CORRECTED))  # the steps whose content a list shows
 
 
 @dataclass(frozen=True)
@@ -53,73 +59,67 @@ class _Findings:
 class VerificationService:
     """Reads the whole record in one transaction, beside which others may go on writing."""
 
-    def __init__(self, database: Database, ceilings: Ceilings) -> None:
+    def __init__(self, database: Database, ceilings: Ceilings, head: Head) -> None:
         self._database = database
         self._ceilings = ceilings
+        self._head = head
 
     def verify(
         self,
         printed: dict[str, str] | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Verified:
-        """Check chains, contents, heads, numbers and projections; RecordDamaged names the faults.
+        """Check chains, contents, numbers and projections; RecordDamaged names the faults.
 
         `printed` gives, by reference, the 8 characters that a receipt bears: they expose a chain
         that was rewritten as a whole. `progress` is told entries done and entries in all.
         """
         found = _Findings()
+        head = self._head.read()  # first: what others add from now on comes after it
         with self._database.reading() as session:
             try:
-                self._look(session, found, printed or {}, progress or _tell_nobody)
+                _chains(session, head, found, progress or _tell_nobody)
+                _numbers(session, self._ceilings, found)
+                if not found.faults:  # from a broken chain nothing can be made to compare with
+                    _projections(session, found)
+                _printed(session, printed or {}, found)
             except (TypeError, ValueError, KeyError) as error:
                 # No row that was written here has an id, a number or JSON that cannot be read.
                 found.faults.append(f"a row cannot be read: {type(error).__name__}")
-        if found.faults:
+        counts = asdict(found)
+        if counts.pop("faults"):
             raise RecordDamaged(tuple(found.faults))
-        return Verified(found.entries, found.requests, found.contents, found.erased, found.writers)
-
-    def _look(
-        self,
-        session: Session,
-        found: _Findings,
-        printed: dict[str, str],
-        progress: Callable[[int, int], None],
-    ) -> None:
-        total = session.scalar(select(func.count()).select_from(EntryRow)) or 0
-        for writer in session.scalars(select(WriterRow)):
-            self._chain(session, writer, found, lambda n: progress(n, total))
-        _numbers(session, self._ceilings, found)
-        if not found.faults:  # from a broken chain nothing can be made to compare with
-            _projections(session, found)
-        _printed(session, printed, found)
-
-    def _chain(
-        self, session: Session, writer: WriterRow, found: _Findings, tell: Callable[[int], Any]
-    ) -> None:
-        found.writers += 1
-        seq, previous = 0, GENESIS
-        known = self._ceilings.head(writer.id)
-        for row in _entries(session, writer):
-            seq += 1
-            found.entries += 1
-            is_next = row.seq == seq and row.previous == previous and _is_written(row)
-            if not is_next or row.digest != _digest(row):
-                found.faults.append(f"entry {row.seq} of writer {writer.id} is not what was added")
-                return
-            if known and known[0] == seq and known[1] != row.digest:
-                found.faults.append(f"writer {writer.id} was rewritten before entry {seq}")
-            _content(row, found)
-            previous = row.digest
-            if found.entries % BATCH == 0:
-                tell(found.entries)
-        if (writer.seq, writer.digest) != (seq, previous):
-            found.faults.append(f"writer {writer.id} lacks its last entries")
-        if known and known[0] > seq:
-            found.faults.append(f"writer {writer.id} lacks entries up to {known[0]}")
+        return Verified(**counts)
 
 
 def _tell_nobody(_done: int, _total: int) -> None:
     pass
+
+
+def _chains(
+    session: Session,
+    head: tuple[UUID, int, bytes],
+    found: _Findings,
+    tell: Callable[[int, int], None],
+) -> None:
+    total = session.scalar(select(func.count()).select_from(EntryRow)) or 0
+    for writer in session.scalars(select(WriterRow)):
+        found.writers += 1
+        seq, previous = 0, GENESIS
+        is_known = writer.id != head[0] or head[1] == 0
+        for row in _entries(session, writer):
+            seq += 1
+            found.entries += 1
+            if (row.seq, row.previous) != (seq, previous) or not _is_sealed(row):
+                found.faults.append(f"entry {row.seq} of writer {writer.id} is not what was added")
+                return
+            _content(row, found)
+            previous = row.digest
+            is_known = is_known or (seq, previous) == head[1:]
+            if found.entries % BATCH == 0:
+                tell(found.entries, total)
+        if (writer.seq, writer.digest) != (seq, previous) or not is_known:
+            found.faults.append(f"writer {writer.id} lacks its last entries or was rewritten")
 
 
 def _entries(session: Session, writer: WriterRow) -> Iterator[Any]:
@@ -132,24 +132,22 @@ def _entries(session: Session, writer: WriterRow) -> Iterator[Any]:
     return iter(session.execute(query.execution_options(yield_per=BATCH)))
 
 
-def _digest(row: Any) -> bytes:
-    same = ("writer", "seq", "request", "kind", "facts", "content", "actor", "at", "previous")
-    return entry_digest(entry=row.id, **{name: getattr(row, name) for name in same})
-
-
-def _is_written(row: Any) -> bool:
-    """Return whether the columns hold what only this program puts there: bytes, not texts."""
-    return all(isinstance(each, bytes) for each in (row.facts, row.previous, row.digest))
+def _is_sealed(row: Any) -> bool:
+    """Return whether the columns are what the digest was made over: bytes, not texts like them."""
+    if not all(isinstance(each, bytes) for each in (row.facts, row.previous, row.digest)):
+        return False
+    columns = {name: getattr(row, name) for name in _COLUMNS}
+    return bool(entry_digest(entry=row.id, **columns) == row.digest)
 
 
 def _content(row: Any, found: _Findings) -> None:
-    if row.body is not None:
-        found.contents += 1
-        is_written = isinstance(row.body, bytes) and isinstance(row.salt, bytes)
-        if not is_written or row.content != content_digest(row.salt, row.body):
-            found.faults.append(f"the content of entry {row.id} was changed")
-    elif row.content is not None:
-        found.erased += 1
+    if row.body is None:
+        found.erased += row.content is not None
+        return
+    found.contents += 1
+    is_written = isinstance(row.body, bytes) and isinstance(row.salt, bytes)
+    if not is_written or row.content != content_digest(row.salt, row.body):
+        found.faults.append(f"the content of entry {row.id} was changed")
 
 
 def _numbers(session: Session, ceilings: Ceilings, found: _Findings) -> None:
@@ -163,19 +161,36 @@ def _numbers(session: Session, ceilings: Ceilings, found: _Findings) -> None:
 
 
 def _projections(session: Session, found: _Findings) -> None:
-    """Compare what lists show with what the journal says."""
-    query = select(plain(EntryRow)).where(EntryRow.request.is_not(None)).order_by(EntryRow.request)
-    rows = session.execute(query.execution_options(yield_per=BATCH))
-    for request, group in groupby(rows, key=lambda row: row.request):
-        entries = [entry_from(row) for row in group]
-        state = fold(entries)
-        if state is None:
-            continue
+    """Compare what lists show with what the journal says, both in the order of their ids."""
+    in_order = select(plain(RequestRow)).order_by(RequestRow.id)
+    shown = iter(session.execute(in_order.execution_options(yield_per=BATCH)))
+    for said in _said(session):
         found.requests += 1
-        shown = session.execute(select(plain(RequestRow)).where(RequestRow.id == request)).first()
-        made = row_of(state, request_in(session, entries, state))
-        if shown is None or any(getattr(shown, name) != value for name, value in made.items()):
-            found.faults.append(f"the list shows request {state.reference} wrongly")
+        row = next(shown, None)
+        if row is None or any(getattr(row, name) != value for name, value in said.items()):
+            found.faults.append(f"the list shows request {said['reference']} wrongly")
+            return
+    if next(shown, None) is not None:
+        found.faults.append("the list shows a request that is not in the journal")
+
+
+def _said(session: Session) -> Iterator[dict[str, Any]]:
+    """Yield what the row of each request must say."""
+    worded = and_(ContentRow.entry == EntryRow.id, EntryRow.kind.in_(_WORDED))
+    query = (
+        select(plain(EntryRow), ContentRow.body)
+        .outerjoin(ContentRow, worded)
+        .where(EntryRow.request.is_not(None))
+        .order_by(EntryRow.request)
+    )
+    rows = session.execute(query.execution_options(yield_per=BATCH))
+    for _request, group in groupby(rows, key=lambda row: row.request):
+        history = list(group)
+        entries = [entry_from(row) for row in history]
+        contents = {row.id: json.loads(row.body) for row in history if row.body is not None}
+        state = fold(entries)
+        if state is not None:
+            yield row_of(state, taken_down(entries, state, contents))
 
 
 def _printed(session: Session, printed: dict[str, str], found: _Findings) -> None:
@@ -183,7 +198,7 @@ def _printed(session: Session, printed: dict[str, str], found: _Findings) -> Non
         query = (
             select(EntryRow.digest)
             .join(RequestRow, RequestRow.id == EntryRow.request)
-            .where(RequestRow.reference == reference, EntryRow.kind == "registered")
+            .where(RequestRow.reference == reference, EntryRow.kind == str(Kind.REGISTERED))
         )
         if mark.lower() not in {digest.hex()[:8] for digest in session.scalars(query)}:
             found.faults.append(f"the receipt of {reference} bears another mark than the journal")

@@ -23,7 +23,7 @@ NUL = "\x00"  # PostgreSQL cannot hold it in a text; journal contents keep it, e
 def add_request(session: Session, state: RequestState, request: NewRequest | None) -> None:
     """Add the row of a request and its words to the index; None: its contents were erased."""
     values = row_of(state, request)
-    row = session.scalars(_ADD_REQUEST, [values]).one()
+    row = session.connection().execute(_ADD_REQUEST, values).scalar_one()
     search.index_request(session, row, _searchable(state, request))
 
 

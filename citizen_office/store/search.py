@@ -72,7 +72,7 @@ def find_records(session: Session, words: str, kind: str | None, limit: int) -> 
 
 def index_request(session: Session, row: int, words: str) -> None:
     """Add a request's folded words to the index."""
-    session.execute(_ADD_REQUEST, {"row": row, "words": words})
+    session.connection().execute(_ADD_REQUEST, {"row": row, "words": words})
 
 
 def forget_request(session: Session, row: int) -> None:

@@ -68,6 +68,15 @@ def test_days_left_run_from_the_term_down_to_zero_and_below(received, length):
     assert CALENDAR.days_left(end + timedelta(7), end) < 0
 
 
+@given(days, st.integers(-800, 800))
+def test_days_left_are_what_counting_day_by_day_gives(today, distance):
+    due_on = today + timedelta(distance)
+    early, late = sorted((today, due_on))
+    between = [early + timedelta(n) for n in range(1, (late - early).days + 1)]
+    counted = sum(map(CALENDAR.is_working_day, between))
+    assert CALENDAR.days_left(today, due_on) == (counted if distance >= 0 else -counted)
+
+
 @pytest.mark.parametrize(
     ("step", "days", "unit"),
     [

@@ -56,14 +56,42 @@ def test_every_kind_of_damage_is_found(busy, created, damage):
     assert caught.value.number >= 1
 
 
-def test_a_chain_rewritten_from_the_side_files_head_on_is_found(busy, created):
-    path = created[0] / "ceilings.json"
-    data = json.loads(path.read_bytes())
-    for head in data["heads"].values():
-        head["digest"] = "0" * 64
-    path.write_text(json.dumps(data))
-    with pytest.raises(RecordDamaged):
+def test_a_chain_rewritten_or_cut_behind_its_head_is_found(busy, created):
+    writer, seq, _digest = busy.verification._head.read()
+    for claimed in ((seq, b"x" * 32), (seq + 1, b"x" * 32)):
+        (created[0] / "head.json").unlink()
+        busy.verification._head.begin(writer)
+        busy.verification._head.note(writer, *claimed)
+        with pytest.raises(RecordDamaged, match="rewritten"):
+            busy.verification.verify()
+
+
+def test_a_request_that_only_the_list_knows_is_found(busy, created):
+    busy.close()
+    with sqlite3.connect(created[0] / "office.db") as file:
+        columns = "reference, owner, status, is_open, urgent, has_conflicts, received_on, due_on"
+        file.execute(
+            f"INSERT INTO requests (id, {columns}, subject, applicant, id_number, entries)"
+            f" SELECT 'ffffffffffff7fffbfffffffffffffff', 'X' || {columns}, '', '', '', 1"
+            " FROM requests WHERE row = 1"
+        )
+    file.close()
+    with pytest.raises(RecordDamaged, match="not in the journal"):
         busy.verification.verify()
+
+
+def test_others_may_register_while_the_record_is_read(busy, user):
+    read, late = busy.verification._head.read, []
+
+    def read_slowly():
+        head = read()
+        if not late:
+            late.append(None)
+            busy.requests.register(asked(), user)
+        return head
+
+    busy.verification._head.read = read_slowly
+    assert busy.verification.verify().requests == 4
 
 
 def test_numbers_that_were_not_reserved_are_found(busy, created):

@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 from citizen_office.domain.choices import Contact, RequestField
 from citizen_office.domain.journal import GENESIS, microseconds
 from citizen_office.domain.steps import Noted
-from citizen_office.errors import CeilingsDamaged, DateDoubtful, DiskFull, RecordBehind
+from citizen_office.errors import DateDoubtful, DiskFull, RecordBehind, SideFileDamaged
 from citizen_office.office import Office
 from citizen_office.store import journal as store
 from citizen_office.store.models import (
@@ -130,18 +130,20 @@ def test_an_older_copy_of_the_database_is_not_added_to(office, user, created):
         office.requests.register(asked(), user)
 
 
-def test_without_its_side_file_the_office_takes_nothing_down(office, user, created):
-    (created[0] / "ceilings.json").unlink()
-    with pytest.raises(CeilingsDamaged):
+@pytest.mark.parametrize("file", ["ceilings.json", "head.json"])
+def test_without_its_side_files_the_office_takes_nothing_down(office, user, created, file):
+    (created[0] / file).unlink()
+    with pytest.raises(SideFileDamaged) as caught:
         office.requests.register(asked(), user)
+    assert caught.value.file == file
     assert office.requests.queue() == []
 
 
 def test_a_request_stands_even_if_the_side_file_cannot_follow(office, user, caplog, monkeypatch):
     def full(*_head):
-        raise DiskFull("ceilings.json")
+        raise DiskFull("head.json")
 
-    monkeypatch.setattr(office.journal._ceilings, "note_head", full)
+    monkeypatch.setattr(office.journal._head, "note", full)
     assert office.requests.register(asked(), user)
     assert ["DiskFull" in record.getMessage() for record in caplog.records] == [True]
     caplog.clear()
