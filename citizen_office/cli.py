@@ -36,6 +36,7 @@ from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.deadlines import Step
 from citizen_office.domain.fields import read_day, reckonable_day
 from citizen_office.domain.intake import read_request
+from citizen_office.domain.papers import Recovery
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import read_reply
 from citizen_office.domain.words import folded_words, is_blank, western_digits
@@ -50,8 +51,6 @@ from citizen_office.errors import (
 from citizen_office.messages import explain
 from citizen_office.office import NewOffice, Office, utc_now
 from citizen_office.pdf.counting import page_count
-from citizen_office.pdf.recovery import Recovery
-from citizen_office.pdf.recovery import recovery_sheet as recovery_paper
 from citizen_office.store import seed
 from citizen_office.store.files import write_whole
 
@@ -123,7 +122,9 @@ def init(
     new = NewOffice(site, code, admin, new_password("CITIZEN_OFFICE_PASSWORD"))
     first, recovery = Office.create(console.data, new, console.now)
     if recovery_sheet is not None:
-        write_whole(recovery_sheet, recovery_paper(Recovery(site, code, first.login, recovery)))
+        with console.office() as office:
+            sheet = office.printing.recovery_sheet(Recovery(site, code, first.login, recovery))
+        write_whole(recovery_sheet, sheet)
     data = str(console.data)
     console.answer({"data": data, "desk": code}, [f"The office is in {data}; its desk is {code}."])
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
 from filelock import FileLock, Timeout
@@ -21,7 +21,6 @@ from citizen_office.errors import Busy, NoOffice, OfficeExists
 from citizen_office.places import RESOURCES
 from citizen_office.services.accounts import AccountService
 from citizen_office.services.catalogue import CatalogueService
-from citizen_office.services.printing import PrintingService
 from citizen_office.services.replies import ReplyService
 from citizen_office.services.requests import RequestService
 from citizen_office.services.steps import Steps
@@ -55,6 +54,9 @@ FILES = (
     HEAD,
     LOCK,
 )
+
+if TYPE_CHECKING:
+    from citizen_office.services.printing import PrintingService
 
 
 def utc_now() -> datetime:
@@ -193,6 +195,9 @@ class Office:
     @cached_property
     def printing(self) -> PrintingService:
         """Papers."""
+        # reportlab takes a fifth of a command's start, and most commands print nothing.
+        from citizen_office.services.printing import PrintingService  # noqa: PLC0415 - as above
+
         return PrintingService(self._database, self.journal, self.settings.office, seed.terms())
 
     @cached_property

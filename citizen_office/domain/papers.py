@@ -85,3 +85,13 @@ class Letter:
     sheet: Sheet
     reply: NewReply
     dated: date | None
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """What the recovery sheet says: whose office it opens, and the code."""
+
+    site: str
+    desk: str
+    user: str
+    code: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus.flowables import Flowable
 
 from citizen_office.domain.choices import Language
+from citizen_office.domain.papers import Recovery
 from citizen_office.pdf.blocks import Cells, Fields, Rule, Space
 from citizen_office.pdf.look import MM, Look
 from citizen_office.pdf.pages import Frame, draw_pages, lay_out
@@ -17,16 +17,6 @@ from citizen_office.pdf.text import ltr, new_canvas
 from citizen_office.pdf.words import paper_words
 
 FRAME = Frame(A4, 24 * MM, 26 * MM, 20 * MM)
-
-
-@dataclass(frozen=True)
-class Recovery:
-    """What the sheet says: whose office it opens, and the code."""
-
-    site: str
-    desk: str
-    user: str
-    code: str
 
 
 def recovery_sheet(recovery: Recovery) -> bytes:

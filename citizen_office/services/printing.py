@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from citizen_office.domain.choices import Language, Paper, PaperSize
 from citizen_office.domain.deadlines import Terms
 from citizen_office.domain.journal import Entry, legal_moment
-from citizen_office.domain.papers import Letter, OfficeData, Sheet
+from citizen_office.domain.papers import Letter, OfficeData, Recovery, Sheet
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply
@@ -23,6 +23,7 @@ from citizen_office.errors import Erased, NoReplyYet, UnknownReference, WrongSiz
 from citizen_office.pdf.form import blank_form, form
 from citizen_office.pdf.letter import reply as reply_letter
 from citizen_office.pdf.receipt import receipt
+from citizen_office.pdf.recovery import recovery_sheet
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, contents_of, entries_of, request_in
 from citizen_office.store.models import RequestRow, SiteRow, UserRow
@@ -57,6 +58,10 @@ class PrintingService:
     def blank_form(self, language: Language) -> bytes:
         """Return the official form (A4) with nothing of a request in it."""
         return blank_form(self._office, self._terms, language)
+
+    def recovery_sheet(self, recovery: Recovery) -> bytes:
+        """Return the sheet (A4) that lets a user back in; it is not kept anywhere."""
+        return recovery_sheet(recovery)
 
     def paper(
         self,
