@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from sqlalchemy import bindparam, select, tuple_
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
@@ -49,7 +48,6 @@ from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, contents_of, entries_of, new_id
 from citizen_office.store.models import (
     CommitmentRow,
-    CounterRow,
     ProposalRow,
     RequestRow,
     plain,
@@ -102,9 +100,7 @@ class RequestService:
             today = self._journal.today()
             received_on = new.received_on or today
             due_on = self.due_on(received_on, urgent=new.urgent)
-            number = _next_number(session, writer.desk, today.year)
-            reference = Reference(writer.desk, today.year, number)
-            self._journal.reserve(reference)
+            reference = self._journal.next_reference(session)
             earlier = _earlier(session, new.applicant.id_number)
             request = new_id()
             facts = facts_of(new, reference, writer.site, (received_on, due_on))
@@ -282,12 +278,6 @@ def _said(field: str, text: str) -> str:
 
 
 # Put together once: see store/journal.py.
-_COUNT = (
-    insert(plain(CounterRow))
-    .values(desk=bindparam("desk"), year=bindparam("year"), number=1)
-    .on_conflict_do_update(index_elements=["desk", "year"], set_={"number": CounterRow.number + 1})
-    .returning(CounterRow.number)
-)
 _EARLIER = (
     select(RequestRow.reference)
     .where(RequestRow.id_number == bindparam("id_number"))
@@ -295,10 +285,6 @@ _EARLIER = (
     .limit(EARLIER_SHOWN)
 )
 _BY_TOKEN = select(plain(RequestRow)).where(RequestRow.token == bindparam("token"))
-
-
-def _next_number(session: Session, desk: str, year: int) -> int:
-    return session.connection().execute(_COUNT, {"desk": desk, "year": year}).scalar_one()
 
 
 def _earlier(session: Session, id_number: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, event, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.codes import DeskCode
@@ -45,7 +46,7 @@ from citizen_office.errors import DateDoubtful, OfficeError
 from citizen_office.store import projections
 from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.head import Head
-from citizen_office.store.models import ContentRow, EntryRow, WriterRow, plain
+from citizen_office.store.models import ContentRow, CounterRow, EntryRow, WriterRow, plain
 
 LOG = logging.getLogger(__name__)
 LONGEST_PAUSE = timedelta(days=7)
@@ -53,6 +54,12 @@ LONGEST_PAUSE = timedelta(days=7)
 _ADD_ENTRY = insert(plain(EntryRow))
 _ADD_CONTENT = insert(plain(ContentRow))
 _MOVE_HEAD = update(plain(WriterRow)).where(WriterRow.id == bindparam("writer"))
+_COUNT = (
+    upsert(plain(CounterRow))
+    .values(desk=bindparam("desk"), year=bindparam("year"), number=1)
+    .on_conflict_do_update(index_elements=["desk", "year"], set_={"number": CounterRow.number + 1})
+    .returning(CounterRow.number)
+)
 _OWN_WRITER = select(plain(WriterRow)).where(WriterRow.is_own).with_for_update()
 
 
@@ -92,9 +99,13 @@ class Journal:
         """Return the legal day: that of Morocco."""
         return legal_day(microseconds(self._now()))
 
-    def reserve(self, reference: Reference) -> None:
-        """Make sure that no restored copy can give this number again."""
-        self._ceilings.reserve(reference.desk, reference.year, reference.number)
+    def next_reference(self, session: Session) -> Reference:
+        """Return the next number of this desk and year, which no restored copy can give again."""
+        desk, year = self.writer(session).desk, self.today().year
+        counted = session.connection().execute(_COUNT, {"desk": desk, "year": year})
+        number = counted.scalar_one()
+        self._ceilings.reserve(desk, year, number)
+        return Reference(desk, year, number)
 
     def writer(self, session: Session) -> Writer:
         """Return the office's own stream, locked for this transaction."""
