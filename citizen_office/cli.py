@@ -17,44 +17,41 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from citizen_office import app as window
-from citizen_office import demonstration
+from citizen_office import housekeeping
 from citizen_office.console import (
     Console,
     common_first,
-    login,
-    new_password,
     read_file,
     read_json,
-    secret,
     status_of,
     tell_bug,
     to_json,
 )
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import Dispatch, Language, Paper, PaperSize
-from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.deadlines import Step
 from citizen_office.domain.fields import read_day, reckonable_day
 from citizen_office.domain.intake import read_request
-from citizen_office.domain.papers import Recovery
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import read_reply
-from citizen_office.domain.words import folded_words, is_blank, western_digits
+from citizen_office.domain.words import folded_words
 from citizen_office.errors import (
-    MalformedDesk,
     Missing,
+    NotHere,
     OfficeError,
-    OnlyForReply,
     Unavailable,
     UnknownCode,
+    WrongSize,
 )
 from citizen_office.messages import explain
-from citizen_office.office import NewOffice, Office, utc_now
+from citizen_office.office import Office, utc_now
 from citizen_office.pdf.counting import page_count
 from citizen_office.store import seed
-from citizen_office.store.files import write_whole
+from citizen_office.store.files import try_writing, write_whole
 
 BLANK = "blank-form"
+DOUBT = "this looks unusual; compare it with the paper."
+DOUBTS = {"urgent_reason": "an urgent request says why: life, safety or freedom (art. 17)."}
 app = typer.Typer(
     help="The front desk of a citizen office: information requests under law 31-13.",
     add_completion=False,
@@ -62,6 +59,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(housekeeping.app)
 Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of the request.")]
 
 
@@ -104,57 +102,6 @@ def begin(
 
 
 @app.command()
-def init(
-    context: typer.Context,
-    site: Annotated[str, typer.Option(help="The name of the place.")],
-    desk: Annotated[str, typer.Option(help="The code that references begin with.")],
-    admin: Annotated[str, typer.Option(help="The name of the first user.")],
-    recovery_sheet: Annotated[Path | None, typer.Option(help="Where to write it (PDF).")] = None,
-) -> None:
-    """Make a data folder with its catalogue and first user."""
-    console: Console = context.obj
-    if is_blank(site):
-        raise Missing("site")
-    try:
-        code = DeskCode(desk)
-    except ValueError as error:
-        raise MalformedDesk from error
-    new = NewOffice(site, code, admin, new_password("CITIZEN_OFFICE_PASSWORD"))
-    first, recovery = Office.create(console.data, new, console.now)
-    if recovery_sheet is not None:
-        with console.office() as office:
-            sheet = office.printing.recovery_sheet(Recovery(site, code, first.login, recovery))
-        write_whole(recovery_sheet, sheet)
-    data = str(console.data)
-    console.answer({"data": data, "desk": code}, [f"The office is in {data}; its desk is {code}."])
-
-
-@app.command()
-def demo(
-    context: typer.Context,
-    out: Annotated[Path | None, typer.Option(help="Where to put the papers.")] = None,
-) -> None:
-    """Make a fictitious office, register an assisted request, reply to it, print all papers."""
-    console: Console = context.obj
-    shown = demonstration.demonstrate(console.data, out or console.data / "papers", console.now)
-    console.answer(
-        {
-            "reference": shown.reference,
-            "received_on": shown.received_on.isoformat(),
-            "due_on": shown.due_on.isoformat(),
-            "papers": {name: str(path) for name, path in shown.papers.items()},
-            "user": shown.user,
-            "password": shown.password,
-        },
-        [
-            f"Registered {shown.reference}, due on {shown.due_on} (a fictitious office).",
-            *(f"{name}: {path}" for name, path in shown.papers.items()),
-            f"Go on with --data {console.data} as {shown.user}, password {shown.password}.",
-        ],
-    )
-
-
-@app.command()
 def register(context: typer.Context, file: Annotated[str, typer.Option(help="JSON.")]) -> None:
     """Register a request; safe to repeat with the same token."""
     console: Console = context.obj
@@ -164,7 +111,7 @@ def register(context: typer.Context, file: Annotated[str, typer.Option(help="JSO
         touched = office.catalogue.search(new.subject, limit=3) if _can_search(new.subject) else []
         card = office.requests.register(new, user)
         for field in new.doubts():
-            console.remark(f"warning: {field}: this looks unusual; compare it with the paper.")
+            console.remark(f"warning: {field}: {DOUBTS.get(field, DOUBT)}")
         if card.earlier:
             console.remark(f"note: the same person also asked {', '.join(card.earlier)}.")
         console.answer(
@@ -248,8 +195,13 @@ def paper(
 ) -> None:
     """Print a paper into a file: receipt, form, reply, or blank-form without a reference."""
     console: Console = context.obj
+    try_writing(out)
     with console.desk() as (office, user):
         if kind == BLANK:
+            if reference is not None:
+                raise NotHere("reference")
+            if size not in {None, PaperSize.A4}:
+                raise WrongSize((PaperSize.A4,))
             made = office.printing.blank_form(lang or Language.ARABIC)
         elif kind not in set(Paper):
             raise UnknownCode("kind", (*Paper, BLANK))
@@ -328,7 +280,7 @@ def deadline(
     day = reckonable_day("received", read_day("received", received))
     for name, is_set in (("urgent", urgent), ("extended", extended)):
         if is_set and step is not Step.REPLY:
-            raise OnlyForReply(name)
+            raise NotHere(name)
     terms = seed.terms().of(step, urgent=urgent, extended=extended)
     end = seed.calendar().deadline(day, terms)
     skipped = [{"day": each.day.isoformat(), "why": each.why} for each in end.skipped]
@@ -344,42 +296,6 @@ def deadline(
             *(f"not counted: {each['day']} {each['why']}" for each in skipped),
         ],
     )
-
-
-@app.command()
-def password(
-    context: typer.Context,
-    *,
-    recovery: Annotated[bool, typer.Option("--recovery", help="By the recovery sheet.")] = False,
-) -> None:
-    """Give the user a new password, by the old one or by the code of the recovery sheet."""
-    console: Console = context.obj
-    if recovery:
-        with console.office() as office:
-            code = secret("CITIZEN_OFFICE_RECOVERY", "Recovery code")
-            new = new_password("CITIZEN_OFFICE_NEW_PASSWORD")
-            office.accounts.recover(login(), code, new)
-    else:
-        with console.desk() as (office, user):
-            new = new_password("CITIZEN_OFFICE_NEW_PASSWORD")
-            office.accounts.change_password(user, new)
-    console.answer({"changed": True}, ["The password is changed."])
-
-
-@app.command()
-def verify(
-    context: typer.Context,
-    against: Annotated[list[str] | None, typer.Option(help="REFERENCE:MARK of a receipt.")] = None,
-) -> None:
-    """Check that the record is whole, from its first entry to its last."""
-    console: Console = context.obj
-    marks = {}
-    for pair in against or []:
-        reference, _colon, mark = western_digits(pair).partition(":")
-        marks[str(Reference.read(reference))] = mark
-    with console.desk() as (office, _user):
-        whole = office.verification.verify(marks)
-    console.answer(asdict(whole), [f"whole: {whole.entries} entries, {whole.requests} requests"])
 
 
 def _find(office: Office, words: str, kind: RecordKind | None, limit: int) -> list[Found]:

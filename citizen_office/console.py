@@ -160,14 +160,16 @@ def tell_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
 
 def login() -> str:
     """Return the name of who works, from the environment or the terminal."""
-    return _given("CITIZEN_OFFICE_USER") or str(typer.prompt("User", err=True))
+    given = _given("CITIZEN_OFFICE_USER")
+    return str(typer.prompt("User", err=True)) if given is None else given
 
 
 def secret(variable: str, asked: str, *, is_new: bool = False) -> str:
     """Return a password from the environment or the terminal; a new one is asked for twice."""
-    return _given(variable) or str(
-        typer.prompt(asked, hide_input=True, confirmation_prompt=is_new, err=True)
-    )
+    given = _given(variable)
+    if given is not None:
+        return given
+    return str(typer.prompt(asked, hide_input=True, confirmation_prompt=is_new, err=True))
 
 
 def new_password(variable: str) -> str:
@@ -179,7 +181,7 @@ def _given(variable: str) -> str | None:
     """Return what the environment says; None if there is somebody to ask instead."""
     value = os.environ.get(variable)
     if value is None and not sys.stdin.isatty():
-        raise SignInNeeded
+        raise SignInNeeded(variable)
     return value
 
 

@@ -104,8 +104,15 @@ class DateTooLate(Invalid):
         self.latest = latest
 
 
-class OnlyForReply(Invalid):
-    """Only the term of a reply can be urgent or extended."""
+class NotHere(Invalid):
+    """A value was given that what was asked for has no place for."""
+
+
+class MalformedMark(Invalid):
+    """The mark of a receipt is not written after its reference."""
+
+    def __init__(self) -> None:
+        super().__init__("against")
 
 
 class PeriodReversed(Invalid):
@@ -196,7 +203,11 @@ class NotThatType(Invalid):
 
 
 class SignInNeeded(Refused):
-    """No user or no password was given, and nobody can be asked."""
+    """A name, password or code was not given, and nobody can be asked."""
+
+    def __init__(self, variable: str) -> None:
+        super().__init__(variable)
+        self.variable = variable
 
 
 class WrongPassword(Refused):

@@ -21,7 +21,8 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.DateInFuture: "{field}: this day is still to come.",
     errors.DateTooEarly: "{field}: this day is before {earliest}.",
     errors.DateTooLate: "{field}: this day is after {latest}.",
-    errors.OnlyForReply: "{field}: only the term of a reply can be that.",
+    errors.NotHere: "{field}: what you ask for has no place for this.",
+    errors.MalformedMark: "{field}: write REFERENCE:MARK, the mark as it stands on the receipt.",
     errors.PeriodReversed: "{field}: the period ends before it begins.",
     errors.MalformedToken: "{field}: use 1 to 64 of the characters A-Z a-z 0-9 . _ -",
     errors.MalformedDesk: "{field}: use 2 to 8 capital letters and digits, a letter first.",
@@ -35,8 +36,7 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.WrongSize: "{field}: this paper is made in {allowed}.",
     errors.FileTooLarge: "{field}: the file is larger than {limit_mb} MB.",
     errors.NotThatType: "{field}: only PDF, PNG and JPEG files can be attached.",
-    errors.SignInNeeded: "Give user and password in CITIZEN_OFFICE_USER and"
-    " CITIZEN_OFFICE_PASSWORD.",
+    errors.SignInNeeded: "Nobody can be asked here: give it in {variable}.",
     errors.WrongPassword: "User and password do not belong together.",
     errors.NameTaken: "Another account has the name {user}.",
     errors.TokenReused: "The token {token} belongs to {reference}, which was registered with other"
@@ -55,7 +55,7 @@ TEXTS: dict[type[OfficeError], str] = {
     " or an entry be lost unseen; nothing was added; put it back from a backup.",
     errors.RecordBehind: "office.db is an older copy than the files beside it know: entries are"
     " missing; nothing was added.",
-    errors.RecordDamaged: "The record is damaged ({number} faults): {first}.",
+    errors.RecordDamaged: "The record does not agree with itself (faults: {number}): {first}.",
     errors.NoOffice: "{folder} holds no office; make one with init, or name another with --data.",
     errors.ReadOnly: "{file} cannot be written; nothing was changed.",
     errors.Busy: "Another program has held the data for more than {seconds} seconds; try again.",

@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 
 from citizen_office.domain.choices import Role
 from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.papers import Recovery
 from citizen_office.domain.people import User
 from citizen_office.domain.steps import Continued
 from citizen_office.domain.words import one_line
@@ -204,6 +205,11 @@ class Office:
     def verification(self) -> VerificationService:
         """Whether the record is whole."""
         return VerificationService(self._database, self._ceilings, self._head)
+
+    def new_recovery(self, user: User) -> Recovery:
+        """Return a new recovery sheet; the code of the earlier one opens nothing any more."""
+        site, desk = self.requests.place()
+        return Recovery(site, desk, user.login, self._keys.new_recovery())
 
     def close(self) -> None:
         """Let go of every file."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import json
+import re
 import sqlite3
 import sys
 
@@ -14,6 +15,7 @@ from citizen_office.cli import run
 from citizen_office.console import common_first, tell_bug
 from tests.builders import INPUT
 from tests.conftest import PASSWORD
+from tests.pdf.reading import read_back
 
 
 class Shell:
@@ -133,6 +135,9 @@ FAILURES = [
     (["register"], 2, "file"),
     (["paper", "poster", "AZH1-2026-00123-1", "--out", "x.pdf"], 2, "kind"),
     (["paper", "receipt", "--out", "x.pdf"], 2, "reference"),
+    (["paper", "blank-form", "AZH1-2026-00123-1", "--out", "x.pdf"], 2, "reference"),
+    (["paper", "blank-form", "--size", "a5", "--out", "x.pdf"], 2, "size"),
+    (["verify", "--against", "AZH1-2026-00123-1"], 2, "against"),
     (["paper", "receipt", "AZH1-2026-00123-1"], 2, "out"),
     (["deadline", "--received", "yesterday"], 2, "received"),
     (["deadline", "--received", "2018-01-01"], 2, "received"),
@@ -308,6 +313,65 @@ def test_the_demonstration_can_be_repeated_but_spares_a_real_office(shell, tmp_p
     monkeypatch.setenv("CITIZEN_OFFICE_USER", shown["user"])
     monkeypatch.setenv("CITIZEN_OFFICE_PASSWORD", shown["password"])
     assert shell.json("show", shown["reference"])["status"] == "answered"
+
+
+def test_an_office_is_not_made_if_its_recovery_sheet_cannot_be(shell, tmp_path):
+    shell.folder = tmp_path / "other"
+    words = ["init", "--site", "مقر", "--desk", "MTR1", "--admin", "souad"]
+    assert shell(*words, "--recovery-sheet", tmp_path / "none" / "sheet.pdf") == 5
+    assert not shell.folder.exists()
+    assert shell(*words) == 0
+    assert "recovery-sheet" in shell.remarks
+
+
+def test_a_new_recovery_sheet_replaces_the_earlier_one(shell, created, tmp_path, monkeypatch):
+    sheet = tmp_path / "sheet.pdf"
+    assert shell.json("recovery-sheet", "--out", sheet) == {"path": str(sheet)}
+    printed = read_back(sheet.read_bytes())
+    assert not printed.missing("AZH1", "souad")
+    monkeypatch.setenv("CITIZEN_OFFICE_NEW_PASSWORD", "nouveau-mot-fictif")
+    monkeypatch.setenv("CITIZEN_OFFICE_RECOVERY", created[2])
+    assert shell("password", "--recovery") == 3
+    code = re.search(r"([A-Z2-9]{5}-){4}[A-Z2-9]{5}", printed.poppler)[0]
+    monkeypatch.setenv("CITIZEN_OFFICE_RECOVERY", code)
+    assert shell("password", "--recovery") == 0
+
+
+def test_a_colleague_gets_an_account(shell, monkeypatch):
+    monkeypatch.setenv("CITIZEN_OFFICE_NEW_PASSWORD", "nouveau-mot-fictif")
+    opened = shell.json("user", "nadia", "--name", "نادية الافتراضية", "--role", "officer")
+    assert opened == {"user": "nadia", "name": "نادية الافتراضية", "role": "officer"}
+    assert shell("user", "nadia") == 3
+    monkeypatch.setenv("CITIZEN_OFFICE_USER", "nadia")
+    monkeypatch.setenv("CITIZEN_OFFICE_PASSWORD", "nouveau-mot-fictif")
+    reference = shell.register()["reference"]
+    assert shell.json("show", reference)["steps"][0]["by"] == "نادية الافتراضية"
+
+
+def test_a_paper_that_has_no_place_to_go_is_not_counted(shell, tmp_path):
+    reference = shell.register()["reference"]
+    assert shell("paper", "receipt", reference, "--out", tmp_path / "none" / "x.pdf") == 5
+    assert shell("paper", "receipt", reference, "--out", tmp_path) == 5
+    assert len(shell.json("show", reference)["steps"]) == 1
+
+
+def test_an_id_that_is_typed_is_found_first(shell):
+    assert shell.json("search", "w1-31", "--limit", "3")[0]["id"] == "W1-31"
+    assert shell.json("search", "C7")[0]["id"] == "C7"
+    assert shell.json("search", "C7", "--kind", "proposal") == []
+
+
+@pytest.mark.parametrize("variable", ["CITIZEN_OFFICE_USER", "CITIZEN_OFFICE_PASSWORD"])
+def test_an_empty_name_or_password_is_only_a_wrong_one(shell, monkeypatch, variable):
+    monkeypatch.setenv(variable, "")
+    assert shell("queue") == 3
+    assert (shell.said, len(shell.remarks.splitlines())) == ("", 1)
+
+
+def test_who_cannot_be_asked_is_told_what_to_give(shell, monkeypatch):
+    monkeypatch.delenv("CITIZEN_OFFICE_NEW_PASSWORD", raising=False)
+    assert shell("password") == 3
+    assert "CITIZEN_OFFICE_NEW_PASSWORD" in shell.remarks
 
 
 def test_the_date_is_confirmed_by_saying_it(shell, clock):

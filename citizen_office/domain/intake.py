@@ -26,7 +26,7 @@ from citizen_office.domain.people import (
     looks_like_email,
     looks_like_phone,
 )
-from citizen_office.errors import MalformedToken, PeriodReversed, UnknownRecord, WrongType
+from citizen_office.errors import MalformedToken, Missing, PeriodReversed, UnknownRecord, WrongType
 
 SUBJECT_LIMIT = 500
 DETAILS_LIMIT = 20_000
@@ -192,6 +192,9 @@ def _token(fields: Fields) -> str | None:
 
 def _applicant(fields: Fields) -> Applicant:
     kind = fields.choice("kind", ApplicantKind) or ApplicantKind.CITIZEN
+    number = identity_number(fields.compulsory("id_number", NAME_LIMIT))
+    if not number:  # nothing but spaces and hyphens
+        raise Missing(fields.name("id_number"))
     usual = IdKind.CNIE if kind is ApplicantKind.CITIZEN else IdKind.REGISTRATION_CARD
     return Applicant(
         kind=kind,
@@ -199,7 +202,7 @@ def _applicant(fields: Fields) -> Applicant:
         first_name=fields.compulsory("first_name", NAME_LIMIT),
         last_name=fields.compulsory("last_name", NAME_LIMIT),
         address=fields.compulsory("address", LINE_LIMIT),
-        id_number=identity_number(fields.compulsory("id_number", NAME_LIMIT)),
+        id_number=number,
         latin_first_name=fields.text("latin_first_name", NAME_LIMIT),
         latin_last_name=fields.text("latin_last_name", NAME_LIMIT),
         phone=fields.text("phone", NAME_LIMIT),

@@ -121,11 +121,12 @@ def request_from(
 def read_correction(values: Mapping[RequestField, str | None]) -> dict[str, str | None]:
     """Return new values as they are kept; the `Invalid` of the first wrong field otherwise."""
     read = {str(name): read_text(name, value, _LIMITS[name]) for name, value in values.items()}
+    if RequestField.ID_NUMBER in values:
+        number = identity_number(read[RequestField.ID_NUMBER] or "")
+        read[RequestField.ID_NUMBER] = number or None
     for name, value in read.items():
         if value is None and name not in _OPTIONAL:
             raise Missing(name)
-    if RequestField.ID_NUMBER in values:
-        read[RequestField.ID_NUMBER] = identity_number(read[RequestField.ID_NUMBER] or "")
     return read
 
 

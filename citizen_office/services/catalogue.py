@@ -18,7 +18,7 @@ from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.people import User
 from citizen_office.domain.steps import CatalogueChanged
-from citizen_office.domain.words import folded_words
+from citizen_office.domain.words import folded_words, one_line, western_digits
 from citizen_office.errors import NothingToSearch, UnknownRecord
 from citizen_office.store import catalogue, search
 from citizen_office.store.database import Database
@@ -49,6 +49,7 @@ class CatalogueService:
             raise NothingToSearch
         with self._database.reading() as session:
             hits = search.find_records(session, words, kind, limit)
+            hits = _named_first(session, words, kind, hits)[:limit]
             titles = _titles(session, (hit.record for hit in hits))
         return [
             Found(hit.record, RecordKind(hit.kind), *titles[hit.record], hit.score) for hit in hits
@@ -114,6 +115,19 @@ class CatalogueService:
             facts = CatalogueChanged(record=record, field=field)
             self._journal.append(session, facts, content={"value": value}, actor=user.id)
             catalogue.index(session)
+
+
+def _named_first(
+    session: Session, words: str, kind: RecordKind | None, hits: list[search.Hit]
+) -> list[search.Hit]:
+    """Put the record whose own id was typed before those that only hold its parts."""
+    wanted = western_digits(one_line(words)).upper()
+    for shape, of in ((ProposalRow, RecordKind.PROPOSAL), (CommitmentRow, RecordKind.COMMITMENT)):
+        if kind in {None, of} and session.get(shape, wanted) is not None:
+            best = max((hit.score for hit in hits), default=0)
+            others = [hit for hit in hits if hit.record != wanted]
+            return [search.Hit(wanted, of, best + 1), *others]
+    return hits
 
 
 def _titles(session: Session, records: Iterable[str]) -> dict[str, tuple[str, str]]:

@@ -30,7 +30,7 @@ from citizen_office.store.models import RequestRow, SiteRow, UserRow
 
 SIZES: Mapping[Paper, tuple[PaperSize, ...]] = {
     Paper.FORM: (PaperSize.A4,),
-    Paper.RECEIPT: (PaperSize.A5, PaperSize.ROLL, PaperSize.LARGE),
+    Paper.RECEIPT: (PaperSize.A5, PaperSize.A4, PaperSize.ROLL, PaperSize.LARGE),
     Paper.REPLY: (PaperSize.A4,),
 }
 

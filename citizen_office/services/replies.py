@@ -12,6 +12,7 @@ from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply
 from citizen_office.domain.requests import RequestState, RequestView
 from citizen_office.domain.steps import ReplyApproved, ReplyDelivered, ReplyDrafted
+from citizen_office.errors import DateTooEarly
 from citizen_office.services.steps import Steps
 from citizen_office.store.journal import Journal
 
@@ -57,10 +58,15 @@ class ReplyService:
     ) -> RequestView:
         """Record that the approved reply was handed over or dispatched: the term is met.
 
-        Without `on` that was today; DateInFuture for a day to come.
+        Without `on` that was today. DateInFuture for a day to come; DateTooEarly for one before
+        the approval, since no reply can leave before it.
         """
         today = self._journal.today()
         day = past_day("on", on or today, today)
-        return self._steps.take(
-            reference, lambda _state, _site: ReplyDelivered(on=day, how=how), user
-        )
+
+        def facts(state: RequestState, _site: UUID) -> ReplyDelivered:
+            if state.approved_on is not None and day < state.approved_on:
+                raise DateTooEarly("on", state.approved_on.isoformat())
+            return ReplyDelivered(on=day, how=how)
+
+        return self._steps.take(reference, facts, user)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import Contact, Help, MediaType, RequestField
-from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
 from citizen_office.domain.fields import read_text
 from citizen_office.domain.intake import DETAILS_LIMIT, NAME_LIMIT, NewRequest
@@ -50,6 +50,8 @@ from citizen_office.store.models import (
     CommitmentRow,
     ProposalRow,
     RequestRow,
+    SiteRow,
+    WriterRow,
     plain,
 )
 
@@ -238,6 +240,13 @@ class RequestService:
             facts = Oriented(on=today, about=about, help=help_given)
             content = {"note": _said("note", note)} if note else None
             self._journal.append(session, facts, content=content, actor=user.id)
+
+    def place(self) -> tuple[str, DeskCode]:
+        """Return the name of this site and the code of this desk."""
+        query = select(SiteRow.name, WriterRow.desk).join(WriterRow, WriterRow.site == SiteRow.id)
+        with self._database.reading() as session:
+            name, desk = session.execute(query.where(WriterRow.is_own)).one()
+        return name, DeskCode(desk)
 
     def tidy(self) -> None:
         """Do a part of the index work that registering put off; for when the desk is idle."""

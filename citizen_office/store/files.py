@@ -47,6 +47,16 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def try_writing(path: Path) -> None:
+    """Raise what writing this file would raise, before anything that cannot be taken back."""
+    with writing_to(str(path)):
+        handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+        os.close(handle)
+        Path(made).unlink()
+        if path.is_dir():
+            raise CannotWrite(str(path))
+
+
 @contextmanager
 def writing_to(file: str) -> Iterator[None]:
     """Say failures of the disk in our own words, naming the file."""

@@ -32,9 +32,16 @@ class Keys:
 
     def begin(self) -> str:
         """Make the file with a recovery slot, and return the code for the recovery sheet."""
+        self._write({"v": 1, "slots": {}})
+        return self.new_recovery()
+
+    def new_recovery(self) -> str:
+        """Return a new code for the recovery sheet; an earlier one opens nothing any more."""
         groups = ("".join(secrets.choice(_ALPHABET) for _ in range(5)) for _ in range(5))
         code = "-".join(groups)
-        self._write({"v": 1, "slots": {RECOVERY: {"argon2id": _HASHER.hash(code)}}})
+        data = self._read()
+        data["slots"][RECOVERY] = {"argon2id": _HASHER.hash(code)}
+        self._write(data)
         return code
 
     def set_password(self, user: UUID, password: str) -> None:

@@ -46,6 +46,7 @@ def test_a_compulsory_field_must_say_something(field, value):
 
 
 WRONG = [
+    ({"applicant__id_number": " - "}, errors.Missing, "applicant.id_number"),
     ({"subject": "س" * 501}, errors.TooLong, "subject"),
     ({"details": "س" * 20_001}, errors.TooLong, "details"),
     ({"subject": 5}, errors.WrongType, "subject"),

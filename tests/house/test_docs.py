@@ -21,7 +21,7 @@ from tests.house.test_project import NAMED, ROOT, Requirement
 PAGES = sorted(path for each in ("*.md", "docs/**/*.md", "db/**/*.md") for path in ROOT.glob(each))
 LINK = re.compile(r"\]\(([^)#\s]*)#?([^)\s]*)\)|src=\"([^\"]+)\"")
 CODE = re.compile(r"`([^`\n]+)`")
-SECTION = re.compile(r"^### `(\w+)`\n(.*?)(?=^##)", flags=re.MULTILINE | re.DOTALL)
+SECTION = re.compile(r"^### `([\w-]+)`\n(.*?)(?=^##)", flags=re.MULTILINE | re.DOTALL)
 INPUT = (choices.Channel, choices.Language, choices.ApplicantKind, choices.IdKind)
 INPUT += (choices.Container, choices.Delivery, choices.Medium, choices.Help, choices.Spoken)
 INPUT += (choices.Mark, choices.Outcome)

@@ -151,6 +151,17 @@ def test_a_reply_is_not_handed_over_tomorrow(office, user):
         office.replies.deliver(reference, Dispatch.MAIL, user, date(2026, 11, 24))
 
 
+def test_a_reply_does_not_leave_before_it_was_approved(office, user, clock):
+    reference = office.requests.register(asked(), user).reference
+    office.replies.draft(reference, REPLY, user)
+    clock.advance(days=3)
+    office.replies.approve(reference, user)
+    with pytest.raises(errors.DateTooEarly) as caught:
+        office.replies.deliver(reference, Dispatch.MAIL, user, date(2026, 11, 25))
+    assert caught.value.earliest == "2026-11-26"
+    assert office.replies.deliver(reference, Dispatch.MAIL, user, date(2026, 11, 26))
+
+
 def test_who_decides_is_told_what_happened_since_they_looked(office, user):
     reference = office.requests.register(asked(), user).reference
     seen = office.requests.show(reference).state.entries
@@ -188,6 +199,7 @@ def test_a_correction_has_a_reason_and_is_seen_everywhere(office, user):
         (RequestField.SUBJECT, "س" * 501, errors.TooLong),
         (RequestField.SUBJECT, " ", errors.Missing),
         (RequestField.ID_NUMBER, None, errors.Missing),
+        (RequestField.ID_NUMBER, "- -", errors.Missing),
         (RequestField.PHONE, "0" * 101, errors.TooLong),
     ],
 )

@@ -1,7 +1,7 @@
 """A desk with a year of invented requests: `python -m tools.bench.sample FOLDER COUNT`.
 
-The real service registers them, with two differences that the record does not show: thousands
-share a transaction, and the side file is written once, at the end.
+The real service registers them, with one difference that the record does not show: thousands
+share a transaction.
 """
 
 from __future__ import annotations
@@ -12,18 +12,15 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
-from uuid import UUID
 
 from sqlalchemy import URL
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.people import User
-from citizen_office.office import CEILINGS, DATABASE, NewOffice, Office
+from citizen_office.office import DATABASE, NewOffice, Office
 from citizen_office.places import DB
-from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.database import Database
-from citizen_office.store.journal import Journal
 from tools.bench.invented import YEAR, a_year
 
 LOGIN = "admin"
@@ -42,30 +39,6 @@ class Clock:
     def __call__(self) -> datetime:
         """Return the moment."""
         return self.moment
-
-
-class SideFile(Ceilings):
-    """Remembers what it is told, and writes it when asked to."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self._numbers: dict[tuple[str, int], int] = {}
-        self._heads: dict[UUID, tuple[int, bytes]] = {}
-
-    def reserve(self, desk: str, year: int, number: int) -> None:
-        """Remember the last number."""
-        self._numbers[desk, year] = number
-
-    def note_head(self, writer: UUID, seq: int, digest: bytes) -> None:
-        """Remember the last head."""
-        self._heads[writer] = (seq, digest)
-
-    def write(self) -> None:
-        """Write what was remembered, durably."""
-        for (desk, year), number in self._numbers.items():
-            super().reserve(desk, year, number)
-        for writer, (seq, digest) in self._heads.items():
-            super().note_head(writer, seq, digest)
 
 
 class Batches(Database):
@@ -107,9 +80,7 @@ def fill(folder: Path, count: int) -> str:
     clock = Clock(end - YEAR)
     user = new_office(folder, clock)
     database = Batches(URL.create("sqlite", database=str(folder / DATABASE)))
-    side_file = SideFile(folder / CEILINGS)
     office = Office(folder, database, clock)
-    office.journal = Journal(side_file, clock)
     invented = a_year(count, end)
     references: list[str] = []
     while batch := list(islice(invented, BATCH)):
@@ -117,7 +88,6 @@ def fill(folder: Path, count: int) -> str:
             for each in batch:
                 clock.moment = each.at
                 references.append(str(office.requests.register(each.request, user).reference))
-    side_file.write()
     office.close()
     return references[count // 2]
 
