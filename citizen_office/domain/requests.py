@@ -59,7 +59,7 @@ class RequestState:
     """The state of a request: a pure function of its entries.
 
     `conflicts` lists the entries that the state did not allow; they changed nothing and wait for
-    the supervisor. `copies` counts what was printed of each paper.
+    the supervisor. `copies` counts what was printed of each paper, of a reply since its approval.
     """
 
     request: UUID
@@ -235,7 +235,14 @@ def _drafted(state: RequestState, facts: ReplyDrafted, entry: UUID) -> RequestSt
 def _approved(state: RequestState, facts: ReplyApproved, _entry: UUID) -> RequestState | None:
     if state.status is not Status.FOR_APPROVAL or facts.draft != state.draft:
         return None
-    return replace(state, status=Status.READY, approved_on=facts.approved_on)
+    # What was printed so far were drafts; the letter that leaves is an original again.
+    copies = {paper: number for paper, number in state.copies.items() if paper is not Paper.REPLY}
+    return replace(
+        state,
+        status=Status.READY,
+        approved_on=facts.approved_on,
+        copies=MappingProxyType(copies),
+    )
 
 
 def _delivered(state: RequestState, facts: ReplyDelivered, _entry: UUID) -> RequestState | None:

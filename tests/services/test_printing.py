@@ -58,6 +58,15 @@ def test_a_reply_is_a_draft_until_it_is_approved(office, user, reference):
     assert "مشروع" not in printed(office, user, reference, Paper.REPLY).split()
 
 
+def test_the_letter_that_leaves_is_no_copy_of_its_drafts(office, user, reference):
+    office.replies.draft(reference, REPLY, user)
+    for _ in range(2):
+        printed(office, user, reference, Paper.REPLY)
+    office.replies.approve(reference, user)
+    assert "نسخة" not in printed(office, user, reference, Paper.REPLY)
+    assert "نسخة" in printed(office, user, reference, Paper.REPLY)
+
+
 def test_the_newest_draft_is_printed(office, user, reference):
     office.replies.draft(reference, REPLY, user)
     text = "Le document demandé est joint."
