@@ -236,7 +236,8 @@ def _approved(state: RequestState, facts: ReplyApproved, _entry: UUID) -> Reques
     if state.status is not Status.FOR_APPROVAL or facts.draft != state.draft:
         return None
     # What was printed so far were drafts; the letter that leaves is an original again.
-    copies = {paper: number for paper, number in state.copies.items() if paper is not Paper.REPLY}
+    copies = dict(state.copies)
+    copies.pop(Paper.REPLY, None)
     return replace(
         state,
         status=Status.READY,
