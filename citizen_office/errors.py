@@ -310,6 +310,14 @@ class SideFileDamaged(Damaged):
         self.file = file
 
 
+class DatabaseMissing(Damaged):
+    """Numbers were given from this folder, but the database that knows them is gone."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+
 class RecordBehind(Damaged):
     """The database lacks entries that the side file knows: it is an older copy."""
 

@@ -53,6 +53,8 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.KeysDamaged: "keys.json is missing or damaged; put it back from a backup.",
     errors.SideFileDamaged: "{file} is missing or damaged: without it a number could be given twice"
     " or an entry be lost unseen; nothing was added; put it back from a backup.",
+    errors.DatabaseMissing: "office.db is missing in {folder}, and numbers were given from there:"
+    " put it back from a backup, or choose another folder with --data.",
     errors.RecordBehind: "office.db is an older copy than the files beside it know: entries are"
     " missing; nothing was added.",
     errors.RecordDamaged: "The record does not agree with itself (faults: {number}): {first}.",

@@ -18,7 +18,7 @@ from citizen_office.domain.papers import Recovery
 from citizen_office.domain.people import User
 from citizen_office.domain.steps import Continued
 from citizen_office.domain.words import one_line
-from citizen_office.errors import Busy, NoOffice, OfficeExists
+from citizen_office.errors import Busy, DatabaseMissing, NoOffice, OfficeExists
 from citizen_office.places import RESOURCES
 from citizen_office.services.accounts import AccountService
 from citizen_office.services.catalogue import CatalogueService
@@ -130,6 +130,8 @@ class Office:
                 with FileLock(folder / LOCK, timeout=BUSY_SECONDS):
                     if (folder / DATABASE).exists():
                         raise OfficeExists(str(folder))
+                    if Ceilings(folder / CEILINGS).is_used():
+                        raise DatabaseMissing(str(folder))
                     first, code = cls._fill(folder, made, new, now)
                     made.rename(folder / DATABASE)
             except Timeout as error:
@@ -140,9 +142,11 @@ class Office:
     def _fill(
         cls, folder: Path, made: Path, new: NewOffice, now: Callable[[], datetime]
     ) -> tuple[User, str]:
-        for left in (made, folder / ATTACHMENTS):
-            left.unlink(missing_ok=True)
-            left.touch(mode=0o600)  # whatever the folder allows, these are nobody else's to read
+        for left in (made.name, DATABASE, ATTACHMENTS):
+            for end in ("", "-wal", "-shm"):  # what a database gone left would spoil a new one
+                (folder / f"{left}{end}").unlink(missing_ok=True)
+        for private in (made, folder / ATTACHMENTS):
+            private.touch(mode=0o600)  # whatever the folder allows, nobody else may read them
         database = Database.in_file(made)
         office = cls(folder, database, now)
         settings = new.settings or (RESOURCES / SETTINGS).read_bytes()

@@ -10,7 +10,14 @@ import pytest
 from citizen_office import app
 from citizen_office import office as module
 from citizen_office.domain.codes import DeskCode
-from citizen_office.errors import BrokenToolkit, NoOffice, NoWindow, OfficeExists, WeakPassword
+from citizen_office.errors import (
+    BrokenToolkit,
+    DatabaseMissing,
+    NoOffice,
+    NoWindow,
+    OfficeExists,
+    WeakPassword,
+)
 from citizen_office.office import FILES, NewOffice, Office
 from tests.builders import asked
 from tests.conftest import PASSWORD
@@ -44,6 +51,17 @@ def test_what_was_left_half_made_can_be_made_again(tmp_path, clock):
         Office.open(tmp_path / "data", clock)
     Office.create(tmp_path / "data", NEW, clock)
     Office.open(tmp_path / "data", clock).close()
+
+
+def test_numbers_that_were_given_are_not_given_by_a_new_office(office, user, created, clock):
+    office.requests.register(asked(), user)
+    office.close()
+    (created[0] / "office.db").unlink()
+    with pytest.raises(DatabaseMissing):
+        Office.create(created[0], NEW, clock)
+    (created[0] / "ceilings.json").write_bytes(b"{")
+    with pytest.raises(DatabaseMissing):
+        Office.create(created[0], NEW, clock)
 
 
 @pytest.mark.parametrize("folder", ["none", "."])

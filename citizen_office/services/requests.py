@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from datetime import date, timedelta
+from uuid import UUID
 
 from sqlalchemy import bindparam, select, tuple_
 from sqlalchemy.orm import Session
@@ -94,11 +95,11 @@ class RequestService:
         raises TokenReused.
         """
         with self._database.writing() as session:
-            repeated = self._repeated(session, new)
+            writer = self._journal.writer(session)
+            repeated = _repeated(session, new, writer.site)
             if repeated is not None:
                 return repeated
             _refuse_unknown(session, new.about)
-            writer = self._journal.writer(session)
             today = self._journal.today()
             received_on = new.received_on or today
             due_on = self.due_on(received_on, urgent=new.urgent)
@@ -253,19 +254,6 @@ class RequestService:
         with self._database.writing() as session:
             search.merge(session)
 
-    def _repeated(self, session: Session, new: NewRequest) -> RequestCard | None:
-        if new.token is None:
-            return None
-        row = session.connection().execute(_BY_TOKEN, {"token": new.token}).first()
-        if row is None:
-            return None
-        first = next(entries_of(session, row.id))
-        content = contents_of(session, [first.id]).get(first.id, {})
-        if content.get("input") != input_digest(new):
-            raise TokenReused(new.token, row.reference)
-        reference = Reference.read(row.reference)
-        return RequestCard(reference, row.received_on, row.due_on, row.id, is_repeat=True)
-
     def _queue_card(self, row: RequestRow, today: date) -> QueueCard:
         left = self._calendar.days_left(today, row.due_on)
         return QueueCard(row.reference, row.subject, Status(row.status), row.due_on, left)
@@ -293,7 +281,25 @@ _EARLIER = (
     .order_by(RequestRow.row.desc())
     .limit(EARLIER_SHOWN)
 )
-_BY_TOKEN = select(plain(RequestRow)).where(RequestRow.token == bindparam("token"))
+_BY_TOKEN = select(plain(RequestRow)).where(
+    RequestRow.token == bindparam("token"), RequestRow.owner == bindparam("site")
+)
+
+
+def _repeated(session: Session, new: NewRequest, site: UUID) -> RequestCard | None:
+    """Return what was registered under the same token at this site."""
+    if new.token is None:
+        return None
+    values = {"token": new.token, "site": site}
+    row = session.connection().execute(_BY_TOKEN, values).first()
+    if row is None:
+        return None
+    first = next(entries_of(session, row.id))
+    content = contents_of(session, [first.id]).get(first.id, {})
+    if content.get("input") != input_digest(new):
+        raise TokenReused(new.token, row.reference)
+    reference = Reference.read(row.reference)
+    return RequestCard(reference, row.received_on, row.due_on, row.id, is_repeat=True)
 
 
 def _earlier(session: Session, id_number: str) -> tuple[str, ...]:

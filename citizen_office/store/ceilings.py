@@ -25,6 +25,13 @@ class Ceilings:
         """Make the file for a new office."""
         self._write({})
 
+    def is_used(self) -> bool:
+        """Return whether numbers were ever reserved; a broken file counts as if there were."""
+        try:
+            return self._path.exists() and bool(self._read())
+        except SideFileDamaged:
+            return True
+
     def reserve(self, desk: str, year: int, number: int) -> None:
         """Make sure that no restored copy can give `number` again.
 

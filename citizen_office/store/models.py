@@ -104,7 +104,7 @@ class RequestRow(Table):
     row: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[UUID] = mapped_column(unique=True)
     reference: Mapped[str] = mapped_column(unique=True)
-    token: Mapped[str | None] = mapped_column(unique=True)
+    token: Mapped[str | None] = mapped_column(index=True)  # two sites may use the same one
     owner: Mapped[UUID]
     status: Mapped[str]
     is_open: Mapped[bool]
@@ -125,7 +125,7 @@ class UserRow(Table):
     __tablename__ = "users"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    login: Mapped[str] = mapped_column(unique=True)
+    login: Mapped[str] = mapped_column(index=True)  # two sites may have a user of the same name
     name: Mapped[str]
     role: Mapped[str]
     is_active: Mapped[bool]

@@ -76,10 +76,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("row", name="pk_requests"),
         sa.UniqueConstraint("id", name="uq_requests_id"),
         sa.UniqueConstraint("reference", name="uq_requests_reference"),
-        sa.UniqueConstraint("token", name="uq_requests_token"),
     )
     op.create_index("ix_requests_id_number", "requests", ["id_number"])
     op.create_index("ix_requests_queue", "requests", ["is_open", "due_on", "row"])
+    op.create_index("ix_requests_token", "requests", ["token"])
     op.create_index("ix_requests_received_on", "requests", ["received_on", "row"])
     op.create_table(
         "users",
@@ -89,8 +89,8 @@ def upgrade() -> None:
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("is_active", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_users"),
-        sa.UniqueConstraint("login", name="uq_users_login"),
     )
+    op.create_index("ix_users_login", "users", ["login"])
     op.create_table(
         "sites",
         sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
