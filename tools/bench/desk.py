@@ -52,8 +52,17 @@ def searching(folder: str) -> Iterator[Work]:
         yield partial(office.catalogue.search, words)
 
 
-def queueing(folder: str, limit: str) -> Iterator[Work]:
-    """List the open requests that are due soonest."""
+def paging(folder: str, page: str) -> Iterator[Work]:
+    """Turn to a page of 100 requests of the queue, from the last request of the page before."""
+    office = Office.open(Path(folder))
+    before = office.requests.queue(limit=100 * (int(page) - 1)) if int(page) > 1 else []
+    after = Reference.read(before[-1].reference) if before else None
+    while True:
+        yield partial(office.requests.queue, limit=100, after=after)
+
+
+def listing(folder: str, limit: str) -> Iterator[Work]:
+    """List the queue."""
     office = Office.open(Path(folder))
     while True:
         yield partial(office.requests.queue, limit=int(limit))
