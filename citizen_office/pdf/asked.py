@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus.flowables import Flowable
 
 from citizen_office.domain.choices import Container, Delivery, Medium
+from citizen_office.domain.people import phone_number
 from citizen_office.domain.words import is_blank
 from citizen_office.pdf.blocks import Fields, Leaders, Space, Stack, Ticks
 from citizen_office.pdf.filling import Filling
@@ -24,8 +25,13 @@ def information(filling: Filling) -> list[Flowable]:
     if request and request.details:
         parts += _details(filling, request.details)
     parts.append(Fields(look, [(words["form.period"], _period(filling))]))
-    parts += [Space(3), look.label(words["form.contained_in"]), _containers(filling)]
-    parts += [Space(3), look.label(words["form.delivery"]), _delivery(filling), Space(2)]
+    parts += [Space(3), look.label(words["form.contained_in"], leads=True), _containers(filling)]
+    parts += [
+        Space(3),
+        look.label(words["form.delivery"], leads=True),
+        _delivery(filling),
+        Space(2),
+    ]
     parts.append(Fields(look, [(words["form.cost"], "")], share=0.36))
     return parts
 
@@ -40,8 +46,7 @@ def _details(filling: Filling, details: str) -> list[Flowable]:
     lines = by_paragraph(details)
     if len(details) <= SHORT:
         return [Fields(look, [(label, "\n".join(lines))])]
-    heading = look.label(label)
-    heading.keepWithNext = 1
+    heading = look.label(label, leads=True)
     text = [look.running(line, align=Align.JUSTIFY) for line in lines]
     return [Space(2), heading, *text, Space(4)]
 
@@ -64,7 +69,7 @@ def _containers(filling: Filling) -> Flowable:
 def _delivery(filling: Filling) -> Flowable:
     look, request = filling.look, filling.request
     way = request.delivery if request else None
-    fax = request.applicant.fax or "" if request else ""
+    fax = phone_number(request.applicant.fax) if request and request.applicant.fax else ""
 
     def choice(each: Delivery) -> tuple[str, bool]:
         text = filling.words[f"delivery.{each}"]

@@ -28,6 +28,7 @@ __all__ = [
     "Fill",
     "Heading",
     "Leaders",
+    "Level",
     "PageEnd",
     "Rule",
     "Space",
@@ -50,11 +51,14 @@ class Fields(Block):
         share: float = 0.2,
         *,
         ruled: bool = True,
+        air: float = 1,
     ) -> None:
         super().__init__(look)
         self.ruled = ruled
+        self.air = air
         self.rows = [(self._label(label), self._value(value)) for label, value in rows]
         self.share = share
+        self.lower = 0.0
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 – reportlab's
         """Measure both columns; the taller part of a row gives its height."""
@@ -67,7 +71,15 @@ class Fields(Block):
             value.wrap(room, availHeight)
             self._heights.append(max(label.height, value.height) + self._pad)
         self.height = sum(self._heights)
+        self.lower = 0.0
         return self.width, self.height
+
+    def grow(self, height: float) -> None:
+        """End as low as fields beside these, with words level with dots to write on."""
+        more = height - self.height
+        self.height = height
+        self._heights[-1] += more
+        self.lower = more if more < self.look.size else 0.0
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 – reportlab's
         """Divide between rows, and within a value that fills more than the page."""
@@ -92,17 +104,18 @@ class Fields(Block):
         """Draw the rows, and a hairline under each."""
         top = self.height
         for (label, value), height in zip(self.rows, self._heights, strict=True):
-            lower = value.lead if isinstance(value, Leaders) else 0
+            lower = self.lower + (value.lead if isinstance(value, Leaders) else 0)
             label.drawOn(self.canv, self.left(0, label.width), top - label.height - lower)
             start = self._column + GAP
-            value.drawOn(self.canv, self.left(start, value.width), top - value.height)
+            bottom = top - value.height - self.lower
+            value.drawOn(self.canv, self.left(start, value.width), bottom)
             top -= height
             if self.ruled:
                 self.hairline(top + self._pad / 3)
 
     @property
     def _pad(self) -> float:
-        return self.look.size * 0.3
+        return self.look.size * 0.3 * self.air
 
     def _label(self, label: str | Flowable) -> Flowable:
         return self.look.label(label) if isinstance(label, str) else label
@@ -114,7 +127,7 @@ class Fields(Block):
         return self.look.running(value) if value else Leaders(self.look)
 
     def _with(self, rows: list[tuple[Flowable, Flowable]]) -> Fields:
-        part = Fields(self.look, (), self.share, ruled=self.ruled)
+        part = Fields(self.look, (), self.share, ruled=self.ruled, air=self.air)
         part.rows = rows
         return part
 
@@ -223,10 +236,25 @@ class Cells(Block):
         return list(self.cells)
 
 
+class Level(Cells):
+    """Fields side by side that end at one height."""
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 – reportlab's
+        """Measure the fields and let the shorter ones grow."""
+        size = super().wrap(availWidth, availHeight)
+        for cell in self.cells:
+            if isinstance(cell, Fields):
+                cell.grow(self.height)
+        return size
+
+
 def inline(look: Look, rows: Sequence[tuple[str, str]], colon: str) -> list[Flowable]:
     """Return fields for narrow paper or large print: each value goes on after its label."""
     parts: list[Flowable] = []
     for label, value in rows:
         spans = (Span(f"{label}{colon} "), Span(value or DOTS, bold=True))
-        parts += [Paragraph(spans, style(look, look.size)), Space(1.5), Rule(look), Space(2)]
+        text = Paragraph(spans, style(look, look.size))
+        parts += [Stack([text, Space(1.5), Rule(look)]), Space(2)]
+    for field in parts[-4:-1:2][:-1]:
+        field.keepWithNext = 1  # the last field is not left alone on a page
     return parts

@@ -182,4 +182,6 @@ def _signature(filling: Filling) -> list[Flowable]:
     commitment = Ticks(look, [(words["form.commitment"], False)])
     room = Stack([look.label(label), Space(14 * MM)])
     cells = Cells(look, [place, room], [0.5, 0.5])
-    return [Space(8), Stack([commitment, Space(4), cells])]
+    signed = Stack([commitment, Space(4), cells])
+    signed.keepWithNext = 1  # so that no page has the slip alone
+    return [Space(8), signed]

@@ -17,7 +17,8 @@ EDGE = 5 * MM  # what a roll keeps white above and below
 class Format:
     """One size of receipt: room, sizes of type, side of the code, all in points.
 
-    `is_wide` gives labels a column of their own; a page of no height is as long as its text.
+    `air` is a share of the usual room between parts. `is_wide` gives labels a column of their
+    own; a page of no height is as long as its text.
     """
 
     frame: Frame
@@ -27,6 +28,7 @@ class Format:
     reference: float
     code: float
     is_wide: bool = True
+    air: float = 1
     has_colour: bool = True
 
     @property
@@ -37,12 +39,13 @@ class Format:
 
 FORMATS = {
     PaperSize.A5: Format(
-        Frame(A5, side=11 * MM, top=9 * MM, foot=14 * MM),
+        Frame(A5, side=11 * MM, top=8 * MM, foot=13 * MM),
         size=9.5,
         small=8,
         title=20,
         reference=26,
-        code=22 * MM,
+        code=18 * MM,
+        air=0.5,
     ),
     PaperSize.A4: Format(
         Frame(A4, side=20 * MM, top=15 * MM, foot=18 * MM),
@@ -53,7 +56,7 @@ FORMATS = {
         code=34 * MM,
     ),
     PaperSize.LARGE: Format(
-        Frame(A4, side=14 * MM, top=12 * MM, foot=21 * MM),
+        Frame(A4, side=14 * MM, top=10 * MM, foot=19 * MM),
         size=20,
         small=20,
         title=32,

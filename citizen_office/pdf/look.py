@@ -13,6 +13,7 @@ MM = 72 / 25.4
 TINT: Color = HexColor(0x24456B)  # the one colour beside black: an ink blue that copies dark
 PALE: Color = HexColor(0xB9C4D2)  # the same ink, thinned: lines between fields
 FAINT: Color = HexColor(0xE6EAEF)  # behind text, which stays easy to read
+STAMP = 30 * MM  # room to sign and to stamp; a round stamp is about 38 mm wide
 HAIR = 0.4  # points: the thinnest line that office printers draw whole
 SMALLEST = 7.5
 
@@ -38,9 +39,11 @@ class Look:
         """Return text in the size of the paper."""
         return Paragraph(text, style(self, self.size, bold=bold, align=align))
 
-    def label(self, text: str) -> Paragraph:
-        """Return the name of a field."""
-        return Paragraph(text, style(self, self.size, tinted=True))
+    def label(self, text: str, *, leads: bool = False) -> Paragraph:
+        """Return the name of a field; one that leads stays with what follows."""
+        found = Paragraph(text, style(self, self.size, tinted=True))
+        found.keepWithNext = int(leads)
+        return found
 
     def lead(self, text: str) -> Paragraph:
         """Return a line that introduces what follows, and stays with it."""

@@ -56,7 +56,7 @@ def lay_out(parts: Sequence[Flowable], frame: Frame) -> list[list[Placed]]:
         part = waiting.popleft()
         room = frame.height - used
         fits = part.wrap(frame.width, room)[1] <= room + ROUNDING
-        if isinstance(part, PageEnd) and pages[-1]:
+        if isinstance(part, PageEnd) and len(pages) == 1 and pages[-1]:
             pages.append([])
             used = 0.0
         if isinstance(part, Space) and not pages[-1]:

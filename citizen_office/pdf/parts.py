@@ -60,7 +60,7 @@ class Fill(Space):
 
 
 class PageEnd(Space):
-    """What follows begins a new page."""
+    """What follows begins the second page, unless what precedes has gone on to it."""
 
     def __init__(self) -> None:
         super().__init__(0)

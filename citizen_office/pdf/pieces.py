@@ -15,6 +15,7 @@ from citizen_office.pdf.fonts import UNSEEN, Face, chain, face_for, is_missing
 from citizen_office.pdf.shaping import Shaped, shape
 
 LONGEST_KEPT = 400  # characters; longer texts are laid out anew each time
+NO_BREAK = "\u00a0"
 # A line breaks at these; the no-break spaces are left out on purpose.
 SPACES = frozenset(
     " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
@@ -96,8 +97,10 @@ def _pieces(spans: list[Span], base: int) -> Iterator[Piece]:
     text = "".join(span.text for span in spans)
     found = levels(text, base)
     reset_trailing_spaces(text, found, base)
-    for (face, level, is_space), run in _runs(text, _faces(spans), found):
-        yield Piece(shape(run, face, rtl=level % 2 == 1), level, is_space)
+    for (face, level, kind), run in _runs(text, _faces(spans), found):
+        # Readers of Arabic take a plain space for the end of a word, and no other.
+        shown = " " * len(run) if kind == NO_BREAK else run
+        yield Piece(shape(shown, face, rtl=level % 2 == 1), level, kind == " ")
 
 
 def _faces(spans: Sequence[Span]) -> Iterator[Face]:
@@ -113,9 +116,19 @@ def _faces(spans: Sequence[Span]) -> Iterator[Face]:
 
 def _runs(
     text: str, faces: Iterable[Face], found: list[int]
-) -> Iterator[tuple[tuple[Face, int, bool], str]]:
+) -> Iterator[tuple[tuple[Face, int, str], str]]:
     marked = zip(text, faces, found, strict=True)
     shown = (item for item in marked if not MARKS.match(item[0]))
-    keyed = groupby(shown, key=lambda item: (item[1], item[2], item[0] in SPACES))
+    keyed = groupby(shown, key=lambda item: (item[1], item[2], _kind(item[0], item[2])))
     for key, group in keyed:
         yield key, "".join(item[0] for item in group)
+
+
+def _kind(char: str, level: int) -> str:
+    """Return a space for all that end a line, and nothing for what words are made of.
+
+    From right to left a no-break space stands alone, so that readers find both its words.
+    """
+    if char in SPACES:
+        return " "
+    return NO_BREAK if char == NO_BREAK and level % 2 else ""

@@ -15,13 +15,14 @@ from citizen_office.pdf.blocks import Cells, Fields, Fill, Rule, Space, Stack, i
 from citizen_office.pdf.filling import Filling, filling_of
 from citizen_office.pdf.formats import EDGE, FORMATS, Format
 from citizen_office.pdf.guarantees import within
-from citizen_office.pdf.look import MM, TINT, Look
+from citizen_office.pdf.look import STAMP, TINT, Look
 from citizen_office.pdf.pages import draw_pages, height_of, lay_out
 from citizen_office.pdf.qr import QrCode
 from citizen_office.pdf.sheet import (
     LANGUAGE_TAGS,
     SEPARATOR,
     Foot,
+    contact_lines,
     fictitious_note,
     letterhead,
     print_marks,
@@ -34,6 +35,7 @@ from citizen_office.pdf.words import PaperWords, paper_words
 
 LATIN = 0.94  # French is longer, and its letters look larger at the same size
 REFERENCE_SHARE = 0.78  # of the width; the code has the rest
+HEAD_SHARES = (0.45, 0.13, 0.42)  # the authority, the logo, the name of the paper
 MODEL = ("institution", "applicant", "subject", "cost", "designated")
 
 
@@ -84,13 +86,14 @@ class _Receipt:
         words, look, form = self.words, self.look, self.form
         marks = tags(look, print_marks(words, self.sheet))
         number = str(self.sheet.reference)
-        title = [look.head(receipt_title(self.filling), form.title)]
+        width = form.frame.width * (HEAD_SHARES[-1] if form.is_wide else REFERENCE_SHARE)
+        title = [look.fitted(receipt_title(self.filling), form.title, width)]
         title.append(look.head(words["receipt.of"], look.size + 1))
         code = QrCode(look, number, form.code)
         room = form.frame.width * (REFERENCE_SHARE if form.is_wide else 1)
         large = look.fitted(ltr(number), form.reference, room)
         if form.is_wide:
-            head = letterhead(words, self.sheet.office, look, [*title, *marks])
+            head = letterhead(words, self.sheet.office, look, [*title, *marks], HEAD_SHARES)
             label = look.head(words["slip.number"], look.size)
             box = Cells(
                 look,
@@ -98,33 +101,45 @@ class _Receipt:
                 [REFERENCE_SHARE, 1 - REFERENCE_SHARE],
                 centred=True,
             )
-            return [head, Space(8), box]
+            return [head, Space(8 * form.air), box]
         short = short_head(words, self.sheet.office, look)
-        return [*short, Space(4), *marks, Space(4), *title, code, large]
+        names = [*short, Space(4), *marks, Space(4), *title]
+        if form.is_endless:
+            return [*names, code, large]
+        shares = [REFERENCE_SHARE, 1 - REFERENCE_SHARE]
+        return [Cells(look, [Stack(names), code], shares, weight=0, centred=True), large]
 
     def _body(self) -> list[Flowable]:
         """Return the day of the answer, what was asked, and what to do without an answer."""
-        words, look = self.words, self.look
+        look, words, air = self.look, self.words, self.form.air
         rows = self._rows()
-        fields: list[Flowable] = [Fields(look, rows, 0.38)]
+        fields: list[Flowable] = [Fields(look, rows, 0.38, air=self.form.air)]
         if not self.form.is_wide:
             fields = inline(look, rows, words["common.colon"])
-        remedies = [
-            look.note(within(words, self.sheet.terms, f"receipt.remedy_{name}"))
-            for name in ("head", "commission", "court")
-        ]
         return [
-            Space(6),
+            Space(6 * air),
             self._due(),
-            Space(5),
+            Space(5 * air),
             *fields,
             *self._help(),
-            Space(4),
-            look.lead(words["receipt.remedies_title"]),
-            *remedies,
-            Space(4),
-            look.note(f"{words['receipt.free']} {words['receipt.keep']}"),
+            Space(4 * air),
+            self._remedies(),
         ]
+
+    def _remedies(self) -> Flowable:
+        """Return what to do without an answer, on the page that is signed."""
+        words, look = self.words, self.look
+        remedies = Stack(
+            [
+                look.lead(words["receipt.remedies_title"]),
+                *(
+                    look.note(within(words, self.sheet.terms, f"receipt.remedy_{name}"))
+                    for name in ("head", "commission", "court")
+                ),
+            ]
+        )
+        remedies.keepWithNext = 1
+        return remedies
 
     def _due(self) -> Flowable:
         """Return the last day of the answer, to be seen from across a desk."""
@@ -139,8 +154,10 @@ class _Receipt:
             extension=words.term(extension),
         )
         label = look.head(words["receipt.due"], look.size + 1)
-        day = look.head(words.named_day(self.sheet.due_on), look.size * 1.6)
-        box = Stack([label, day, look.note(note, align=Align.CENTRE)])
+        named, figures = words.named_day(self.sheet.due_on), words.figures(self.sheet.due_on)
+        said = [named, figures] if self.form.is_endless else [f"{named}{SEPARATOR}{figures}"]
+        days = [look.fitted(day, look.size * 1.6, self.form.frame.width) for day in said]
+        box = Stack([label, *days, look.note(note, align=Align.CENTRE)])
         return Cells(look, [box], [1], weight=1.3)
 
     def _rows(self) -> list[tuple[str, str]]:
@@ -153,7 +170,12 @@ class _Receipt:
             channel=words[f"channel.{request.channel}"],
         )
         kind = words["receipt.urgent" if request.urgent else "receipt.ordinary"]
-        own = [(words["receipt.kind"], kind), (words["receipt.received"], received)]
+        own: list[tuple[str, str]] = [
+            (words["receipt.kind"], kind),
+            (words["receipt.received"], received),
+        ]
+        if request.portal_reference:
+            own.append((words["form.portal_reference"], ltr(request.portal_reference)))
         rows = [(words[f"slip.{key}"], model[key]) for key in MODEL]
         return [*rows[:3], *own, *rows[3:]]
 
@@ -162,10 +184,13 @@ class _Receipt:
         if not lines:
             return []
         title = self.look.lead(self.words["receipt.help"])
-        return [Space(4), title, *map(self.look.note, lines)]
+        return [Space(4 * self.form.air), title, *map(self.look.note, lines)]
 
     def _end(self) -> list[Flowable]:
-        """Return place, day and room to sign; where the foot has no room, also the origin."""
+        """Return what is kept in mind, place and day, and room to sign and to stamp.
+
+        All of it stays on one page; where the foot has no room, it ends with the origin.
+        """
         words, look, sheet = self.words, self.look, self.sheet
         city = words.own(sheet.office.city)
         place = look.running(
@@ -178,12 +203,16 @@ class _Receipt:
             time=words.time(sheet.registered_at),
             clerk=sheet.clerk,
         )
-        signature = Stack([look.label(words["slip.signature"]), Space(11 * MM)])
+        free = look.note(f"{words['receipt.free']} {words['receipt.keep']}")
+        contact = contact_lines(words, sheet.office)
+        reach = [Space(3), look.note(contact)] if contact else []
+        signature = Stack([look.label(words["slip.signature"]), Space(STAMP)])
         if self.form.is_wide:
-            cells = Cells(look, [Stack([place, look.note(done)]), signature], [0.5, 0.5])
-            return [Space(5), Fill(), cells]
-        parts = [Space(6), place, look.note(done), Space(4), signature]
-        return [*parts, Rule(look), look.note(self._origin())]
+            said = Stack([place, look.note(done), Space(3), free, *reach])
+            return [Space(5 * self.form.air), Fill(), Cells(look, [said, signature], [0.57, 0.43])]
+        box = Cells(look, [signature], [1])
+        parts = [free, Space(6), place, look.note(done), Space(4), box, *reach]
+        return [Space(4), Stack([*parts, Space(3), Rule(look), look.note(self._origin())])]
 
     def _origin(self) -> str:
         """Return what proves where a receipt comes from: the head of the journal."""

@@ -7,7 +7,7 @@ from reportlab.platypus.flowables import Flowable
 from citizen_office.domain.choices import ApplicantKind, IdKind
 from citizen_office.domain.intake import Applicant
 from citizen_office.domain.people import phone_number
-from citizen_office.pdf.blocks import Cells, Fields, Ticks
+from citizen_office.pdf.blocks import Fields, Level, Ticks
 from citizen_office.pdf.filling import Filling
 from citizen_office.pdf.sheet import both_scripts
 from citizen_office.pdf.text import isolate, ltr
@@ -54,9 +54,9 @@ def person(filling: Filling) -> list[Flowable]:
     def fields(name: str, share: float = 0.2) -> Fields:
         return Fields(look, [(words[f"form.{name}"], values.get(name, ""))], share)
 
-    def pair(first: str, second: str) -> Cells:
+    def pair(first: str, second: str) -> Level:
         halves = [fields(first, 0.4), fields(second, 0.38)]
-        return Cells(look, halves, [0.5, 0.5], weight=0, between=10)
+        return Level(look, halves, [0.5, 0.5], weight=0, between=10)
 
     parts: list[Flowable] = [pair("first_name", "last_name"), fields("address", 0.196)]
     parts.append(pair("email", "phone"))

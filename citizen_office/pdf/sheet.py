@@ -19,7 +19,7 @@ from citizen_office.pdf.blocks import Block, Cells, Rule, Space, Stack
 from citizen_office.pdf.look import FAINT, MM, Look, style
 from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.text import Align, Paragraph, Style, draw_text, isolate, ltr
-from citizen_office.pdf.words import DOTS, PaperWords
+from citizen_office.pdf.words import DOTS, NBSP, PaperWords
 
 SEPARATOR = "  ·  "
 FOOT_EDGE = 7 * MM  # printers leave about 5 mm white
@@ -117,14 +117,18 @@ def _picture(data: bytes) -> ImageReader | None:
 
 
 def letterhead(
-    words: PaperWords, office: OfficeData, look: Look, beside: Sequence[Flowable]
+    words: PaperWords,
+    office: OfficeData,
+    look: Look,
+    beside: Sequence[Flowable],
+    shares: Sequence[float] = (0.45, 0.2, 0.35),
 ) -> Flowable:
     """Return the head of a paper: the authority, the logo, and what stands beside them."""
     lines = [words.own(line) for line in office.letterhead] or [words.own(office.institution)]
     lines.append(words.own(office.service))
     authority = Stack([look.head(line or DOTS, look.size) for line in lines])
     logo = Picture(look, office.logo, look.size * 6)
-    return Cells(look, [authority, logo, Stack(beside)], [0.45, 0.2, 0.35], weight=0)
+    return Cells(look, [authority, logo, Stack(beside)], shares, weight=0)
 
 
 def tags(look: Look, texts: Sequence[str]) -> list[Flowable]:
@@ -147,6 +151,16 @@ def office_lines(words: PaperWords, office: OfficeData) -> tuple[str, ...]:
     hours = words.say("common.hours", hours=words.own(office.hours))
     designated = words.say("common.designated", name=words.own(office.designated_person))
     return SEPARATOR.join(reach), SEPARATOR.join((hours, designated))
+
+
+def contact_lines(words: PaperWords, office: OfficeData) -> str:
+    """Return where and when people are received; nothing of what the office has not entered."""
+    address, hours = words.own(office.address), words.own(office.hours)
+    phone = phone_number(office.phone).replace(" ", NBSP)
+    said = [isolate(address)] if address else []
+    said += [words.say("common.phone", phone=phone)] if phone else []
+    said += [words.say("common.hours", hours=hours)] if hours else []
+    return "\n".join(said)
 
 
 def fictitious_note(words: PaperWords, office: OfficeData) -> str:

@@ -6,26 +6,31 @@ from reportlab.platypus.flowables import Flowable
 
 from citizen_office.pdf.blocks import Cells, Fields, Rule, Space, Stack
 from citizen_office.pdf.filling import Filling
-from citizen_office.pdf.look import MM
+from citizen_office.pdf.look import STAMP
 from citizen_office.pdf.sheet import is_acknowledged, name_on_file
 from citizen_office.pdf.text import Align, isolate
 from citizen_office.pdf.words import apart
+
+BESIDE = 4  # from this row on, the fields stand beside the room for the stamp
 
 
 def slip(filling: Filling) -> Flowable:
     """Return the slip under the line where it is cut off."""
     look, words = filling.look, filling.words
-    rows = [(words[f"slip.{key}"], value) for key, value in slip_rows(filling).items()]
-    signature = Stack([look.label(words["slip.signature"]), Space(11 * MM)])
+    rows: list[tuple[str, str]] = [
+        (words[f"slip.{key}"], value) for key, value in slip_rows(filling).items()
+    ]
+    above, beside = rows[:BESIDE], rows[BESIDE:]
+    signature = Stack([look.label(words["slip.signature"]), Space(STAMP)])
     return Stack(
         [
             Rule(look, dashed=True),
             Space(3),
             look.note(words["slip.title"], align=Align.CENTRE),
             look.head(receipt_title(filling), look.size + 2.5),
-            Fields(look, rows, 0.36),
+            Fields(look, above, 0.36),
             Space(3),
-            Cells(look, [_place_and_day(filling), signature], [0.46, 0.54], weight=0),
+            Cells(look, [_signed_at(filling, beside), signature], [0.56, 0.44]),
         ]
     )
 
@@ -52,10 +57,10 @@ def slip_rows(filling: Filling) -> dict[str, str]:
     return {key: apart(value) if value else "" for key, value in values.items()}
 
 
-def _place_and_day(filling: Filling) -> Flowable:
+def _signed_at(filling: Filling, rows: list[tuple[str, str]]) -> Flowable:
     words, look, sheet = filling.words, filling.look, filling.sheet
     city = words.own(filling.office.city)
     day = words.day(sheet.received_on) if sheet else ""
-    rows = [(words["slip.place"], city), (words["slip.dated"], day)]
-    shown = [(label, isolate(value) if value else "") for label, value in rows]
-    return Fields(look, shown, 0.2)
+    place_and_day = [(words["slip.place"], city), (words["slip.dated"], day)]
+    shown = [(label, isolate(value) if value else "") for label, value in place_and_day]
+    return Fields(look, [*rows, *shown], 0.52)

@@ -12,7 +12,7 @@ from typing import Any
 from citizen_office.domain.choices import Language
 from citizen_office.domain.deadlines import Term
 from citizen_office.domain.papers import Words
-from citizen_office.pdf.cleaning import isolate
+from citizen_office.pdf.cleaning import isolate, ltr
 from citizen_office.pdf.text import Direction
 from citizen_office.places import RESOURCES
 
@@ -20,6 +20,13 @@ NBSP = "\u00a0"
 DOTS = "." * 24
 _TIGHT_BEFORE = re.compile(" (?=[:;!?»])")
 _TIGHT_AFTER = re.compile("(?<=[«°]) ")
+# A number does not begin a line without the word that says what it counts or names.
+_NUMBERED = re.compile(
+    r"(?<=لمادة) (?=[\d{])|(?<=لمادتان) (?=\d)|(?<=لمادتين) (?=\d)|(?<=رقم) (?=[\d{])"
+    r"|(?<=رقم:) (?={)|(?<=القانون) (?=رقم)|(?<=\d) (?=و\d)"
+    r"|(?<=article) (?=[\d{])|(?<=articles) (?=\d)|(?<=\d et) (?=\d)|(?<=loi) (?=n°)"
+    r"|(?<=^{n}) |(?<={day}) "
+)
 
 
 class Sentence(str):
@@ -70,6 +77,10 @@ class PaperWords:
         weekday = self[f"weekdays.{day.weekday()}"]
         return self["dates.named"].format(weekday=weekday, date=self.day(day))
 
+    def figures(self, day: date) -> str:
+        """Return a date such as `21/12/2026`, for who knows figures better than words."""
+        return ltr(f"{day.day:02}/{day.month:02}/{day.year:04}")
+
     def time(self, moment: datetime) -> str:
         """Return the time of day."""
         return self["dates.time"].format(hour=f"{moment.hour:02}", minute=f"{moment.minute:02}")
@@ -89,6 +100,7 @@ def paper_words(language: Language) -> PaperWords:
     """Return the words of a language, read once."""
     path = RESOURCES / "paper" / f"{language}.toml"
     texts = dict(_flat(tomllib.loads(path.read_text("utf-8"))))
+    texts = {key: _NUMBERED.sub(NBSP, text) for key, text in texts.items()}
     if language is Language.FRENCH:
         texts = {key: _typeset(text) for key, text in texts.items()}
     return PaperWords(language, {key: Sentence(text) for key, text in texts.items()})

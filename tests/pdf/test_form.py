@@ -10,10 +10,11 @@ import pytest
 from citizen_office.domain.choices import Channel, Language, Mark
 from citizen_office.domain.deadlines import Step, Term, Unit
 from citizen_office.domain.papers import OfficeData
-from citizen_office.pdf.blocks import Ticks
+from citizen_office.pdf.blocks import Space, Ticks
 from citizen_office.pdf.filling import blank, filling_of
-from citizen_office.pdf.form import _parts, blank_form, form
+from citizen_office.pdf.form import FRAME, _look, _parts, blank_form, form
 from citizen_office.pdf.look import Look
+from citizen_office.pdf.pages import lay_out
 from citizen_office.pdf.words import paper_words
 from tests.pdf import samples
 from tests.pdf.reading import about, fonts, read_back
@@ -83,6 +84,15 @@ def test_long_details_go_on_over_pages_and_lose_nothing():
     text = read_back(form(samples.sheet(replace(samples.PLAIN, details=details)))).pdfium
     # A reader may put letters and digits of a word in either order.
     assert {int(found) for found in re.findall(r"\d+", text)} >= set(range(1_800))
+
+
+def test_the_slip_never_has_a_page_to_itself():
+    details = " ".join(f"كلمة{n}" for n in range(90))
+    request = replace(samples.MAXIMAL, details=details)
+    for language in Language:
+        sheet = samples.sheet(request, language=language)
+        last = lay_out(_parts(filling_of(sheet, _look(language))), FRAME)[-1]
+        assert len([each for each in last if not isinstance(each.part, Space)]) > 1
 
 
 @pytest.mark.parametrize("language", Language)

@@ -9,6 +9,7 @@ from citizen_office.pdf.blocks import (
     Fields,
     Fill,
     Heading,
+    Level,
     PageEnd,
     Space,
     Stack,
@@ -60,6 +61,8 @@ def test_what_follows_a_fill_stands_at_the_foot():
 def test_a_page_end_begins_one_page_and_not_two():
     assert len(lay_out([lines(1), PageEnd(), lines(1)], FRAME)) == 2
     assert len(lay_out([PageEnd(), lines(1)], FRAME)) == 1
+    over = lines(int(FRAME.height / LINE) + 2)
+    assert len(lay_out([over, PageEnd(), lines(1)], FRAME)) == 2
 
 
 @pytest.mark.parametrize(
@@ -76,6 +79,12 @@ def test_what_is_taller_than_a_page_is_divided(part):
     pages = lay_out([part("كلمة " * 400)], FRAME)
     assert len(pages) > 2
     assert all(page[-1].depth <= FRAME.height + 0.01 for page in pages)
+
+
+def test_fields_side_by_side_end_at_one_height():
+    halves = [Fields(LOOK, [("الهاتف", value)], 0.4) for value in ("", "0600000000")]
+    Level(LOOK, halves, [0.5, 0.5], weight=0).wrap(FRAME.width, FRAME.height)
+    assert halves[0].height == halves[1].height
 
 
 def test_fields_that_fit_are_not_divided():

@@ -40,6 +40,24 @@ def test_what_came_from_afar_is_acknowledged(channel):
     assert says(receipt(replace(sheet, language=Language.FRENCH)), "Accusé de réception")
 
 
+def test_what_came_by_the_portal_names_its_reference_there():
+    request = replace(samples.PLAIN, channel=Channel.PORTAL, portal_reference="ABC-77")
+    assert says(receipt(samples.sheet(request)), "ABC-77")
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_the_receipt_says_where_and_when_people_are_received(size):
+    made = receipt(samples.sheet(samples.PLAIN), size)
+    assert missing(made, "شارع المثال", "أوقات العمل", "21/12/2026") == []
+    nowhere = receipt(samples.sheet(samples.PLAIN, office=OfficeData()), size)
+    assert missing(nowhere, "الهاتف", "أوقات العمل") == ["الهاتف", "أوقات العمل"]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_large_print_with_help_is_two_pages(language):
+    assert read_back(receipt(samples.sheet(language=language), PaperSize.LARGE)).pages == 2
+
+
 def test_a_deposit_gets_a_receipt():
     assert not says(receipt(samples.sheet()), "إشعار بالتوصل")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from dataclasses import replace
 from datetime import date, datetime
@@ -24,6 +25,7 @@ from citizen_office.pdf.form import blank_form, form
 from citizen_office.pdf.letter import reply
 from citizen_office.pdf.receipt import receipt
 from citizen_office.pdf.recovery import Recovery, recovery_sheet
+from citizen_office.pdf.text import ltr
 from citizen_office.pdf.words import DOTS, NBSP, paper_words
 from tests.pdf import samples
 
@@ -41,6 +43,11 @@ CHOICES = {
 
 def placeholders(text: str) -> set[str | None]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def plain(said: str) -> str:
+    """Return a text with ordinary spaces."""
+    return said.replace(NBSP, " ")
 
 
 def test_both_languages_have_the_same_texts():
@@ -77,11 +84,11 @@ def test_every_choice_has_its_words(words):
     ],
 )
 def test_the_arabic_noun_agrees_with_the_number_of_days(days, unit, said):
-    assert ARABIC.term(Term(days, unit, "16")) == said
+    assert plain(ARABIC.term(Term(days, unit, "16"))) == said
 
 
 def test_french_counts_days():
-    assert FRENCH.term(Term(20, Unit.WORKING, "16")) == "20 jours ouvrables"
+    assert FRENCH.term(Term(20, Unit.WORKING, "16")) == f"20{NBSP}jours ouvrables"
     assert FRENCH.term(Term(1, Unit.PLAIN, "17")) == "un jour"
 
 
@@ -94,14 +101,26 @@ def test_french_counts_days():
     ],
 )
 def test_days_and_months_have_the_names_used_in_morocco(day, arabic, french):
-    assert ARABIC.named_day(day) == arabic
-    assert FRENCH.named_day(day) == french
+    assert plain(ARABIC.named_day(day)) == arabic
+    assert plain(FRENCH.named_day(day)) == french
 
 
 def test_the_time_of_day_has_two_digits_for_minutes():
     moment = datetime(2026, 11, 23, 9, 5)  # noqa: DTZ001 – the wall clock in Morocco
     assert ARABIC.time(moment) == "09:05"
     assert FRENCH.time(moment) == f"09{NBSP}h{NBSP}05"
+
+
+def test_a_number_stays_with_the_word_before_or_after_it():
+    parted = re.compile(r"(المادة|المادتان|رقم|articles?|n°) [\d{]|^\{n\} ")
+    for words in (ARABIC, FRENCH):
+        assert [key for key, text in words.texts.items() if parted.search(text)] == []
+    assert f"المادة{NBSP}19" in ARABIC["receipt.remedy_head"]
+    assert ARABIC.term(Term(20, Unit.WORKING, "16")) == f"20{NBSP}يوما من أيام العمل"
+
+
+def test_a_day_in_figures_reads_from_left_to_right():
+    assert ARABIC.figures(date(2027, 1, 5)) == ltr("05/01/2027")
 
 
 def test_french_signs_never_begin_a_line():
