@@ -26,6 +26,7 @@ from citizen_office.console import (
     status_of,
     tell_bug,
     to_json,
+    write_out,
 )
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import Dispatch, Language, Paper, PaperSize
@@ -50,6 +51,7 @@ from citizen_office.store import seed
 from citizen_office.store.files import try_writing, write_whole
 
 BLANK = "blank-form"
+MOST = 1_000_000  # rows of one answer
 DOUBT = "this looks unusual; compare it with the paper."
 DOUBTS = {"urgent_reason": "an urgent request says why: life, safety or freedom (art. 17)."}
 app = typer.Typer(
@@ -66,8 +68,8 @@ Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of 
 def main() -> None:
     """Run the command that the program was called with, and exit with its status."""
     sys.excepthook = tell_bug
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
 
 
@@ -75,7 +77,9 @@ def run(arguments: list[str], now: Callable[[], datetime] = utc_now) -> int:
     """Run one command and return its exit status; known failures are told in one line."""
     words = common_first(arguments)
     try:
-        app(words, prog_name="citizen-office", standalone_mode=False, obj=now)
+        # Calling `app` itself would put Typer's own crash hook, which tells values, before ours.
+        command = typer.main.get_command(app)
+        command.main(words, prog_name="citizen-office", standalone_mode=False, obj=now)
     except OfficeError as error:
         Console.remark(f"citizen-office: {explain(error)}")
         return status_of(error)
@@ -126,7 +130,6 @@ def register(context: typer.Context, file: Annotated[str, typer.Option(help="JSO
                 *(f"see also {found.id}: {found.title}" for found in touched),
             ],
         )
-        sys.stdout.flush()
         # The answer is out and stands: nobody waits for this, and another time does as well.
         with suppress(Unavailable):
             office.requests.tidy()
@@ -145,8 +148,8 @@ def queue(
     context: typer.Context,
     *,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is late.")] = False,
-    due_within: Annotated[int | None, typer.Option(min=0, help="Working days from today.")] = None,
-    limit: Annotated[int, typer.Option(min=1)] = 100,
+    due_within: Annotated[int | None, typer.Option(min=0, max=999, help="Working days.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=MOST)] = 100,
 ) -> None:
     """List open requests, the soonest due first."""
     console: Console = context.obj
@@ -166,7 +169,7 @@ def search(
     context: typer.Context,
     words: Annotated[list[str] | None, typer.Argument()] = None,
     kind: Annotated[RecordKind | None, typer.Option()] = None,
-    limit: Annotated[int, typer.Option(min=1)] = 10,
+    limit: Annotated[int, typer.Option(min=1, max=MOST)] = 10,
     batch: Annotated[str | None, typer.Option(help="One query a line.")] = None,
 ) -> None:
     """Find proposals and commitments."""
@@ -180,7 +183,7 @@ def search(
             return
         for query in queries:
             hits: list[Found] = _find(office, query, kind, limit) if _can_search(query) else []
-            sys.stdout.write(to_json([asdict(each) for each in hits]) + "\n")
+            write_out([to_json([asdict(each) for each in hits])])
 
 
 @app.command()

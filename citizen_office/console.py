@@ -22,6 +22,7 @@ from citizen_office.domain.people import User
 from citizen_office.domain.requests import RequestView
 from citizen_office.domain.words import one_line
 from citizen_office.errors import (
+    AnswerLost,
     Damaged,
     Invalid,
     NoSuchFile,
@@ -94,9 +95,9 @@ class Console:
     def answer(self, data: object, lines: Iterable[str]) -> None:
         """Print the answer: `data` for programs, `lines` for people."""
         if self.is_json:
-            sys.stdout.write(to_json(data) + "\n")
+            write_out([to_json(data)])
         else:
-            sys.stdout.writelines(f"{one_line(line)}\n" for line in lines)
+            write_out(map(one_line, lines))
 
     def tell(self, view: RequestView) -> None:
         """Answer with the state of a request."""
@@ -130,7 +131,8 @@ class Console:
     @staticmethod
     def remark(text: str) -> None:
         """Say something that is no error and no part of the answer."""
-        sys.stderr.write(f"{one_line(text)}\n")
+        if sys.stderr is not None:
+            sys.stderr.write(f"{one_line(text)}\n")
 
     @contextmanager
     def office(self) -> Iterator[Office]:
@@ -158,6 +160,18 @@ def tell_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
     sys.stderr.write(f"citizen-office: {text}\n")
 
 
+def write_out(lines: Iterable[str]) -> None:
+    """Write lines to standard output; AnswerLost if it is closed, full, or read by nobody."""
+    try:
+        if sys.stdout is None:
+            raise AnswerLost
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+    except OSError as error:
+        sys.stdout = None  # else the interpreter complains once more at its end
+        raise AnswerLost from error
+
+
 def login() -> str:
     """Return the name of who works, from the environment or the terminal."""
     given = _given("CITIZEN_OFFICE_USER")
@@ -180,7 +194,7 @@ def new_password(variable: str) -> str:
 def _given(variable: str) -> str | None:
     """Return what the environment says; None if there is somebody to ask instead."""
     value = os.environ.get(variable)
-    if value is None and not sys.stdin.isatty():
+    if value is None and not (sys.stdin and sys.stdin.isatty()):
         raise SignInNeeded(variable)
     return value
 

@@ -15,7 +15,7 @@ from citizen_office.domain.people import User
 from citizen_office.domain.replies import read_reply
 from citizen_office.domain.requests import RequestCard
 from citizen_office.errors import OfficeExists
-from citizen_office.office import DATABASE, FILES, SETTINGS, NewOffice, Office
+from citizen_office.office import CEILINGS, DATABASE, FILES, SETTINGS, NewOffice, Office
 from citizen_office.places import DB
 from citizen_office.settings import read_settings
 from citizen_office.store.files import write_whole, writing_to
@@ -75,12 +75,13 @@ def demonstrate(folder: Path, out: Path, now: Callable[[], datetime]) -> Shown:
 
 def _clear(folder: Path) -> None:
     """Take away what an earlier demonstration left, and nothing else."""
-    if not (folder / DATABASE).exists():
-        return
     if not read_settings(folder / SETTINGS).office.is_fictitious:
-        raise OfficeExists(str(folder))
+        if (folder / DATABASE).exists():
+            raise OfficeExists(str(folder))
+        return
     with writing_to(str(folder)):
-        for name in FILES:
+        # The settings go last: whoever was stopped on the way still finds what this was.
+        for name in (CEILINGS, *(each for each in FILES if each != SETTINGS), SETTINGS):
             (folder / name).unlink(missing_ok=True)
 
 

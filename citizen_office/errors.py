@@ -72,6 +72,18 @@ class TooLong(Invalid):
         self.limit = limit
 
 
+class TooMany(Invalid):
+    """A list has more items than its field takes."""
+
+    def __init__(self, field: str, limit: int) -> None:
+        super().__init__(field)
+        self.limit = limit
+
+
+class AnswerLost(Unavailable):
+    """What was asked for was done, but nobody could be told."""
+
+
 class UnknownCode(Invalid):
     """A field holds none of its codes."""
 

@@ -16,6 +16,8 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.Missing: "{field}: this is compulsory and is empty.",
     errors.WrongType: "{field}: this should be {expected}.",
     errors.TooLong: "{field}: this is longer than {limit} characters.",
+    errors.TooMany: "{field}: this has more than {limit} items.",
+    errors.AnswerLost: "It was done, but the answer could not be written; look with show or queue.",
     errors.UnknownCode: "{field}: this should be one of {allowed}.",
     errors.NotADate: "{field}: this is not a day written YYYY-MM-DD.",
     errors.DateInFuture: "{field}: this day is still to come.",

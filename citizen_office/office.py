@@ -18,7 +18,7 @@ from citizen_office.domain.papers import Recovery
 from citizen_office.domain.people import User
 from citizen_office.domain.steps import Continued
 from citizen_office.domain.words import one_line
-from citizen_office.errors import Busy, DatabaseMissing, NoOffice, OfficeExists
+from citizen_office.errors import Busy, DatabaseDamaged, DatabaseMissing, NoOffice, OfficeExists
 from citizen_office.places import RESOURCES
 from citizen_office.services.accounts import AccountService
 from citizen_office.services.catalogue import CatalogueService
@@ -109,6 +109,8 @@ class Office:
             is_there = (folder / DATABASE).is_file()
         if not is_there:
             raise NoOffice(str(folder))
+        if not (folder / ATTACHMENTS).is_file():
+            raise DatabaseDamaged(ATTACHMENTS)
         office = cls(folder, Database.in_file(folder / DATABASE), now, confirmed)
         upgrade(office._database)
         office._refresh_catalogue()
@@ -154,7 +156,7 @@ class Office:
         office._ceilings.begin()
         code = office._keys.begin()
         Attachments(office._attachments).begin()
-        upgrade(database)
+        upgrade(database, is_new=True)
         office._refresh_catalogue()
         with database.writing() as session:
             facts = Continued(site=uuid4(), desk=new.desk)

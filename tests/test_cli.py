@@ -5,8 +5,10 @@ from __future__ import annotations
 import copy
 import io
 import json
+import os
 import re
 import sqlite3
+import subprocess
 import sys
 
 import pytest
@@ -144,6 +146,9 @@ FAILURES = [
     (["deadline", "--received", "9999-01-01"], 2, "received"),
     (["deadline", "--received", "2026-01-01", "--step", "cdai", "--urgent"], 2, "urgent"),
     (["queue", "--limit", "0"], 2, "limit"),
+    (["queue", "--limit", "9223372036854775808"], 2, "limit"),
+    (["queue", "--due-within", "4000000"], 2, "due-within"),
+    (["search", "x", "--limit", "99999999999999999999"], 2, "limit"),
     (["queue", "--due-within", "soon"], 2, "due-within"),
     (["verify", "--confirm-date", "today"], 2, "confirm-date"),
     (["nonsense"], 2, "nonsense"),
@@ -427,6 +432,41 @@ def test_a_data_folder_that_somebody_holds_is_said_to_be_busy(shell, monkeypatch
     assert shell("register", "--file", shell.file(INPUT)) == 5
     assert shell("queue") == 0
     holder.close()
+
+
+FAULT = """
+import sys
+from citizen_office import cli
+
+def fail(_self, _reference):
+    raise KeyError("زينب L000000")
+
+cli.Console.desk = fail
+sys.argv = ["citizen-office", "queue"]
+sys.exit(cli.main())
+"""
+
+
+def test_a_fault_ends_the_program_in_one_line_without_anybodys_name(tmp_path):
+    words = [sys.executable, "-c", FAULT]
+    run = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout) == (1, "")
+    assert len(run.stderr.splitlines()) == 1
+    assert "fault of the program" in run.stderr
+    assert "L000000" not in run.stderr
+
+
+@pytest.mark.parametrize("out", ["/dev/full", None])
+def test_an_answer_that_cannot_be_written_is_said_to_be_lost(shell, out):
+    access = {"CITIZEN_OFFICE_USER": "souad", "CITIZEN_OFFICE_PASSWORD": PASSWORD}
+    line = f"{sys.executable} main.py --data {shell.folder} verify"
+    line += f" >{out}" if out else " >&-"
+    run = subprocess.run(
+        ["bash", "-c", line], env=os.environ | access, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 5
+    assert len(run.stderr.splitlines()) == 1
+    assert "It was done" in run.stderr
 
 
 def test_a_fault_of_the_program_is_told_without_anybodys_name(capsys):

@@ -16,6 +16,7 @@ from citizen_office.errors import (
     Missing,
     NotADate,
     TooLong,
+    TooMany,
     UnknownCode,
     UnknownKey,
     WrongType,
@@ -82,13 +83,17 @@ class Fields:
         given = self.items(key, lambda name, value: self._choice(name, value, codes))
         return tuple(code for code in codes if code in given)
 
-    def items(self, key: str, read: Callable[[str, object], Value]) -> tuple[Value, ...]:
+    def items(
+        self, key: str, read: Callable[[str, object], Value], most: int = 100
+    ) -> tuple[Value, ...]:
         """Return each item of a list as `read` makes it from its name and value."""
         value = self.raw(key)
         if value is None:
             return ()
         if not isinstance(value, list):
             raise WrongType(self.name(key), "a list")
+        if len(value) > most:
+            raise TooMany(self.name(key), most)
         return tuple(read(f"{self.name(key)}[{n}]", each) for n, each in enumerate(value, 1))
 
     def day(self, key: str) -> date | None:

@@ -32,6 +32,8 @@ SUBJECT_LIMIT = 500
 DETAILS_LIMIT = 20_000
 NAME_LIMIT = 100
 LINE_LIMIT = 500
+MOST_WITNESSES = 10
+MOST_RECORDS = 300  # more than the catalogue holds
 _TOKEN = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _REQUEST_KEYS = frozenset(
     [
@@ -179,7 +181,7 @@ def read_request(data: object, today: date) -> NewRequest:
         delivery=fields.choice("delivery", Delivery),
         medium=fields.choice("medium", Medium),
         assistance=_assistance(fields.inside("assistance", _ASSISTANCE_KEYS)),
-        about=tuple(dict.fromkeys(fields.items("about", _record))),
+        about=tuple(dict.fromkeys(fields.items("about", _record, MOST_RECORDS))),
     )
 
 
@@ -218,7 +220,7 @@ def _assistance(fields: Fields) -> Assistance:
         read_back_confirmed=fields.flag("read_back_confirmed"),
         mark=fields.choice("mark", Mark),
         mark_reason=fields.text("mark_reason", LINE_LIMIT),
-        witnesses=fields.items("witnesses", _witness),
+        witnesses=fields.items("witnesses", _witness, MOST_WITNESSES),
     )
 
 

@@ -265,7 +265,10 @@ def from_plain(kind: str, plain: dict[str, Any]) -> Facts:
     given = {name: value for name, value in plain.items() if name != "v"}
     if not given.keys() <= hints.keys():
         raise UnknownStep(kind)
-    return shape(**{name: _rich(hints[name], value) for name, value in given.items()})
+    try:
+        return shape(**{name: _rich(hints[name], value) for name, value in given.items()})
+    except (TypeError, ValueError) as error:  # a code, or the lack of a fact, known only there
+        raise UnknownStep(kind) from error
 
 
 def _plain(value: Any) -> Any:

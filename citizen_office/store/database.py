@@ -42,6 +42,11 @@ class Database:
         return cls(URL.create("sqlite", database=str(path)))
 
     @property
+    def file(self) -> str:
+        """The name of the file, as errors tell it."""
+        return self._file.name
+
+    @property
     def is_sqlite(self) -> bool:
         """Whether this is an embedded database."""
         return self.engine.dialect.name == "sqlite"

@@ -108,13 +108,17 @@ class Journal:
         return Reference(desk, year, number)
 
     def writer(self, session: Session) -> Writer:
-        """Return the office's own stream, locked for this transaction."""
+        """Return the office's own stream, locked for this transaction.
+
+        Raises RecordBehind or DateDoubtful, before anything is reserved or added.
+        """
         known: Writer | None = session.info.get("writer")
         if known is not None:
             return known
         row = session.connection().execute(_OWN_WRITER).one()
         self._head.refuse_older(row.id, row.seq, row.digest)
         found = Writer(row.id, row.site, DeskCode(row.desk), row.seq, row.digest, row.at)
+        self._doubt_date(found)
         session.info["writer"] = found
         return found
 
@@ -141,9 +145,7 @@ class Journal:
         that is durable. Raises DateDoubtful or RecordBehind.
         """
         writer = self.writer(session)
-        moment = microseconds(self._now())
-        self._doubt_date(writer, moment)
-        at = max(moment, writer.at + 1)
+        at = max(microseconds(self._now()), writer.at + 1)
         entry, salt, body = _made(writer, at, facts, content, request, actor)
         connection = session.connection()  # plain rows: the ORM would add a tenth of the time
         connection.execute(_ADD_ENTRY, _row(entry))
@@ -164,8 +166,8 @@ class Journal:
         except OfficeError as error:
             LOG.warning("head.json stays behind the journal: %s", type(error).__name__)
 
-    def _doubt_date(self, writer: Writer, moment: int) -> None:
-        today, last = legal_day(moment), legal_day(writer.at)
+    def _doubt_date(self, writer: Writer) -> None:
+        today, last = self.today(), legal_day(writer.at)
         is_first = writer.seq == 0
         if not is_first and not last <= today <= last + LONGEST_PAUSE and self._confirmed != today:
             raise DateDoubtful(today.isoformat(), last.isoformat())

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sqlalchemy import inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
-from citizen_office.errors import NewerDatabase
+from citizen_office.errors import DatabaseDamaged, NewerDatabase
 from citizen_office.places import DB
 from citizen_office.store.database import Database
 
@@ -19,26 +19,45 @@ def revisions() -> tuple[str, ...]:
     return tuple(sorted(name[1] for name in names if name))
 
 
-def upgrade(database: Database) -> None:
-    """Apply every migration the database has not seen; NewerDatabase if it has seen more."""
+def upgrade(database: Database, *, is_new: bool = False) -> None:
+    """Apply every migration the database has not seen.
+
+    Raises NewerDatabase if it has seen more, and DatabaseDamaged if it has seen none though it
+    should have: an empty file in the place of an office is a loss, not a new office.
+    """
     with database.connected() as engine:
         with engine.connect() as connection:
-            if inspect(connection).has_table("alembic_version"):
-                version = connection.scalar(text("SELECT version_num FROM alembic_version"))
-            else:
-                version = None
+            version = _version(connection)
         if version == revisions()[-1]:
             return
+        if version is None and not is_new:
+            raise DatabaseDamaged(database.file)
         if version is not None and version not in revisions():
             raise NewerDatabase
-        _run(database)
+        _run(engine)
 
 
-def _run(database: Database) -> None:
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found
+
+
+def _run(engine: Engine) -> None:
     from alembic import command  # noqa: PLC0415 - 60 ms that only a due migration is worth
     from alembic.config import Config  # noqa: PLC0415 - as above
 
-    with database.engine.begin() as connection:
+    with engine.connect() as connection:
+        if engine.dialect.name == "sqlite":
+            # One program at a time, all migrations or none: another may start at this moment,
+            # and this one may be stopped. Tables are copied, which foreign keys would hinder.
+            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
         config = Config(attributes={"connection": connection})
         config.set_main_option("script_location", str(DB).replace("%", "%%"))
-        command.upgrade(config, "head")
+        if _version(connection) != revisions()[-1]:
+            command.upgrade(config, "head")
+        connection.commit()
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA foreign_keys = ON")

@@ -62,7 +62,7 @@ def journals(draw):
     made = [FIRST] if draw(st.booleans()) else []
     for writer in (1, 2, 3):
         for seq, step in enumerate(draw(st.lists(facts, max_size=5)), start=2):
-            at = draw(st.integers(2, 30))
+            at = draw(st.integers(2, 4))
             made.append(entry(step, at, writer=writer, seq=seq))
     return made
 

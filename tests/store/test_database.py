@@ -15,7 +15,7 @@ from citizen_office.store.models import SeedRow
 @pytest.fixture
 def database(tmp_path):
     made = Database.in_file(tmp_path / "office.db")
-    upgrade(made)
+    upgrade(made, is_new=True)
     yield made
     made.close()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
-from citizen_office.errors import NewerDatabase
+from citizen_office.errors import DatabaseDamaged, NewerDatabase
 from citizen_office.places import DB
 from citizen_office.store.database import Database
 from citizen_office.store.migrate import revisions, upgrade
@@ -29,7 +31,7 @@ def is_compared(_object, name, kind, _reflected, _other) -> bool:
 
 
 def test_migrations_build_what_the_models_describe(database):
-    upgrade(database)
+    upgrade(database, is_new=True)
     with database.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": is_compared})
         assert compare_metadata(context, Table.metadata) == []
@@ -46,13 +48,39 @@ def test_files_of_migrations_are_numbered_as_they_follow_one_another():
 
 
 def test_bringing_up_to_date_twice_changes_nothing(database):
-    upgrade(database)
+    upgrade(database, is_new=True)
     upgrade(database)
 
 
 def test_a_database_of_a_newer_program_is_left_alone(database):
-    upgrade(database)
+    upgrade(database, is_new=True)
     with database.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(NewerDatabase):
         upgrade(database)
+
+
+def test_an_empty_file_is_not_taken_for_a_new_office(database):
+    with pytest.raises(DatabaseDamaged):
+        upgrade(database)
+
+
+def test_a_migration_that_is_stopped_leaves_nothing(database, monkeypatch):
+    def stopped(*_arguments) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("alembic.runtime.migration.HeadMaintainer.update_to_step", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            upgrade(database, is_new=True)
+    with database.engine.connect() as connection:
+        assert inspect(connection).get_table_names() == []
+    upgrade(database, is_new=True)
+
+
+def test_programs_that_start_at_once_migrate_once(tmp_path):
+    def start(_n: int) -> None:
+        upgrade(Database.in_file(tmp_path / "office.db"), is_new=True)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(start, range(4)))
