@@ -209,7 +209,9 @@ class _Receipt:
         signature = Stack([look.label(words["slip.signature"]), Space(STAMP)])
         if self.form.is_wide:
             said = Stack([place, look.note(done), Space(3), free, *reach])
-            return [Space(5 * self.form.air), Fill(), Cells(look, [said, signature], [0.57, 0.43])]
+            share = 0.57 if words.is_arabic else 0.5  # the label of the room is longer in French
+            cells = Cells(look, [said, signature], [share, 1 - share])
+            return [Space(5 * self.form.air), Fill(), cells]
         box = Cells(look, [signature], [1])
         parts = [free, Space(6), place, look.note(done), Space(4), box, *reach]
         return [Space(4), Stack([*parts, Space(3), Rule(look), look.note(self._origin())])]
