@@ -54,6 +54,7 @@ FILES = (
     SETTINGS,
     HEAD,
     LOCK,
+    "keys.lock",
 )
 
 if TYPE_CHECKING:
@@ -210,7 +211,8 @@ class Office:
     @cached_property
     def verification(self) -> VerificationService:
         """Whether the record is whole."""
-        return VerificationService(self._database, self._ceilings, self._head)
+        attachments = Attachments(self._attachments)
+        return VerificationService(self._database, attachments, self._ceilings, self._head)
 
     def new_recovery(self, user: User) -> Recovery:
         """Return a new recovery sheet; the code of the earlier one opens nothing any more."""

@@ -149,9 +149,13 @@ def _assistance(facts: Registered, content: Mapping[str, Any]) -> Assistance:
 
 
 def _plain(value: Any) -> Any:
-    """Return JSON values; dataclasses.asdict would copy each text as deeply as it can."""
+    """Return JSON values of what was given; dataclasses.asdict would copy each text deeply.
+
+    What was left out does not count: a field added one day must not make a repeat look new.
+    """
     if is_dataclass(value):
-        return {name: _plain(each) for name, each in vars(value).items()}
+        given = {name: _plain(each) for name, each in vars(value).items()}
+        return {name: each for name, each in given.items() if each not in (None, [], {}, False)}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     return value.isoformat() if isinstance(value, date) else value

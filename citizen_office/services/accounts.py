@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.choices import Role
+from citizen_office.domain.intake import NAME_LIMIT
 from citizen_office.domain.people import User
 from citizen_office.domain.steps import UserChanged
 from citizen_office.domain.words import fold, one_line
@@ -70,7 +71,9 @@ class AccountService:
         is_active: bool = True,
     ) -> User:
         """Give a user another name or role, or close the account: it then opens nothing."""
-        changed = User(user.id, user.login, name or user.name, role or user.role)
+        changed = User(
+            user.id, user.login, one_line(name or "")[:NAME_LIMIT] or user.name, role or user.role
+        )
         with self._database.writing() as session:
             facts = UserChanged(user=user.id, role=changed.role, active=is_active)
             content = {"login": changed.login, "name": changed.name}

@@ -16,6 +16,8 @@ from citizen_office.domain.catalogue import (
 )
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.fields import read_text
+from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.domain.people import User
 from citizen_office.domain.steps import CatalogueChanged
 from citizen_office.domain.words import folded_words, one_line, western_digits
@@ -109,11 +111,12 @@ class CatalogueService:
 
         Nothing is deleted: a record is marked withdrawn, and then no longer found.
         """
+        said = read_text("value", value, DETAILS_LIMIT)
         with self._database.writing() as session:
             if not any(session.get(shape, record) for shape in (ProposalRow, CommitmentRow)):
                 raise UnknownRecord("id", record)
             facts = CatalogueChanged(record=record, field=field)
-            self._journal.append(session, facts, content={"value": value}, actor=user.id)
+            self._journal.append(session, facts, content={"value": said}, actor=user.id)
             catalogue.index(session)
 
 

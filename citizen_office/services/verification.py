@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
@@ -16,6 +17,7 @@ from citizen_office.domain.journal import GENESIS, content_digest, entry_digest
 from citizen_office.domain.requests import fold
 from citizen_office.domain.steps import Kind
 from citizen_office.errors import RecordDamaged
+from citizen_office.store.attachments import Attachments
 from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.database import Database
 from citizen_office.store.head import Head
@@ -42,7 +44,7 @@ class Verified:
     entries: int
     requests: int
     contents: int
-    erased: int
+    erased: int  # none can be, until there is a step that says so
     writers: int
 
 
@@ -59,8 +61,11 @@ class _Findings:
 class VerificationService:
     """Reads the whole record in one transaction, beside which others may go on writing."""
 
-    def __init__(self, database: Database, ceilings: Ceilings, head: Head) -> None:
+    def __init__(
+        self, database: Database, attachments: Attachments, ceilings: Ceilings, head: Head
+    ) -> None:
         self._database = database
+        self._attachments = attachments
         self._ceilings = ceilings
         self._head = head
 
@@ -80,6 +85,7 @@ class VerificationService:
             try:
                 _chains(session, head, found, progress or _tell_nobody)
                 _numbers(session, self._ceilings, found)
+                _files(session, self._attachments, found)
                 if not found.faults:  # from a broken chain nothing can be made to compare with
                     _projections(session, found)
                 _printed(session, printed or {}, found)
@@ -142,12 +148,26 @@ def _is_sealed(row: Any) -> bool:
 
 def _content(row: Any, found: _Findings) -> None:
     if row.body is None:
-        found.erased += row.content is not None
+        if row.content is not None:  # no step erases yet: what is missing is lost
+            found.faults.append(f"the content of entry {row.id} is missing")
         return
     found.contents += 1
     is_written = isinstance(row.body, bytes) and isinstance(row.salt, bytes)
     if not is_written or row.content != content_digest(row.salt, row.body):
         found.faults.append(f"the content of entry {row.id} was changed")
+
+
+def _files(session: Session, attachments: Attachments, found: _Findings) -> None:
+    query = (
+        select(EntryRow.facts, ContentRow.body)
+        .join(ContentRow, ContentRow.entry == EntryRow.id)
+        .where(EntryRow.kind == str(Kind.ATTACHED))
+    )
+    for row in session.execute(query.execution_options(yield_per=BATCH)):
+        attachment = UUID(json.loads(row.facts)["attachment"])
+        body = attachments.body(attachment)
+        if body is None or hashlib.sha256(body).hexdigest() != json.loads(row.body)["sha256"]:
+            found.faults.append(f"the file {attachment} is missing or was changed")
 
 
 def _numbers(session: Session, ceilings: Ceilings, found: _Findings) -> None:

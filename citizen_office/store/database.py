@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -65,6 +65,19 @@ class Database:
         # while another writer waits, instead of letting us wait our turn.
         with self._session("BEGIN IMMEDIATE") as session:
             yield session
+
+    @contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        """Give a connection for changing tables: all or nothing, and one program at a time."""
+        with self._known_failures(), self.engine.connect() as connection:
+            if self.is_sqlite:
+                # Tables are changed by copying them, which foreign keys would hinder.
+                connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield connection
+            connection.commit()
+            if self.is_sqlite:
+                connection.exec_driver_sql("PRAGMA foreign_keys = ON")
 
     @contextmanager
     def connected(self) -> Iterator[Engine]:

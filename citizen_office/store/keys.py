@@ -14,11 +14,13 @@ from uuid import UUID
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from filelock import FileLock, Timeout
 
-from citizen_office.errors import KeysDamaged, WeakPassword, WrongPassword
-from citizen_office.store.files import write_whole
+from citizen_office.errors import Busy, KeysDamaged, WeakPassword, WrongPassword
+from citizen_office.store.files import write_whole, writing_to
 
 LEAST_LETTERS = 8
+LOCK_SECONDS = 10
 RECOVERY = "recovery"
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without I, O, 0 and 1, which look alike
 _HASHER = PasswordHasher()  # Argon2id with the parameters of RFC 9106
@@ -29,6 +31,7 @@ class Keys:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._lock = FileLock(path.with_suffix(".lock"), timeout=LOCK_SECONDS)
 
     def begin(self) -> str:
         """Make the file with a recovery slot, and return the code for the recovery sheet."""
@@ -39,18 +42,14 @@ class Keys:
         """Return a new code for the recovery sheet; an earlier one opens nothing any more."""
         groups = ("".join(secrets.choice(_ALPHABET) for _ in range(5)) for _ in range(5))
         code = "-".join(groups)
-        data = self._read()
-        data["slots"][RECOVERY] = {"argon2id": _HASHER.hash(code)}
-        self._write(data)
+        self._put(RECOVERY, code)
         return code
 
     def set_password(self, user: UUID, password: str) -> None:
         """Give a user a slot, or change it; WeakPassword under 8 characters."""
         if len(password) < LEAST_LETTERS:
             raise WeakPassword(LEAST_LETTERS)
-        data = self._read()
-        data["slots"][str(user)] = {"argon2id": _HASHER.hash(password.encode(errors="replace"))}
-        self._write(data)
+        self._put(str(user), password)
 
     def open(self, user: UUID, password: str) -> None:
         """Raise WrongPassword unless the password opens the user's slot."""
@@ -59,6 +58,16 @@ class Keys:
     def recover(self, code: str) -> None:
         """Raise WrongPassword unless this is the code of the recovery sheet."""
         self._open(RECOVERY, code.strip().upper())
+
+    def _put(self, name: str, password: str) -> None:
+        made = _HASHER.hash(password.encode(errors="replace"))
+        try:
+            with writing_to(self._path.name), self._lock:  # or one of two would be lost
+                data = self._read()
+                data["slots"][name] = {"argon2id": made}
+                self._write(data)
+        except Timeout as error:
+            raise Busy(LOCK_SECONDS) from error
 
     def _open(self, name: str, password: str) -> None:
         slot = self._read()["slots"].get(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, inspect, text
 
 from citizen_office.errors import DatabaseDamaged, NewerDatabase
 from citizen_office.places import DB
@@ -25,16 +25,15 @@ def upgrade(database: Database, *, is_new: bool = False) -> None:
     Raises NewerDatabase if it has seen more, and DatabaseDamaged if it has seen none though it
     should have: an empty file in the place of an office is a loss, not a new office.
     """
-    with database.connected() as engine:
-        with engine.connect() as connection:
-            version = _version(connection)
-        if version == revisions()[-1]:
-            return
-        if version is None and not is_new:
-            raise DatabaseDamaged(database.file)
-        if version is not None and version not in revisions():
-            raise NewerDatabase
-        _run(engine)
+    with database.connected() as engine, engine.connect() as connection:
+        version = _version(connection)
+    if version == revisions()[-1]:
+        return
+    if version is None and not is_new:
+        raise DatabaseDamaged(database.file)
+    if version is not None and version not in revisions():
+        raise NewerDatabase
+    _run(database)
 
 
 def _version(connection: Connection) -> str | None:
@@ -44,20 +43,13 @@ def _version(connection: Connection) -> str | None:
     return found
 
 
-def _run(engine: Engine) -> None:
+def _run(database: Database) -> None:
     from alembic import command  # noqa: PLC0415 - 60 ms that only a due migration is worth
     from alembic.config import Config  # noqa: PLC0415 - as above
 
-    with engine.connect() as connection:
-        if engine.dialect.name == "sqlite":
-            # One program at a time, all migrations or none: another may start at this moment,
-            # and this one may be stopped. Tables are copied, which foreign keys would hinder.
-            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+    with database.migrating() as connection:
+        if _version(connection) == revisions()[-1]:
+            return  # another program has done it meanwhile
         config = Config(attributes={"connection": connection})
         config.set_main_option("script_location", str(DB).replace("%", "%%"))
-        if _version(connection) != revisions()[-1]:
-            command.upgrade(config, "head")
-        connection.commit()
-        if engine.dialect.name == "sqlite":
-            connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+        command.upgrade(config, "head")

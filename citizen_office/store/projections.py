@@ -53,7 +53,7 @@ def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | N
             _put(session, UserRow, {"id": user}, {**names, "role": str(role), "is_active": active})
         case CatalogueChanged(record=record, field=field):
             key = {"record": str(record), "field": str(field)}
-            _put(session, OverlayRow, key, {"value": said["value"]} if said.get("value") else None)
+            _put(session, OverlayRow, key, _value(said))
 
 
 def empty(session: Session) -> None:
@@ -70,6 +70,11 @@ def row_of(state: RequestState, request: NewRequest | None) -> dict[str, Any]:
 
 def _row(session: Session, state: RequestState) -> int:
     return session.scalars(select(RequestRow.row).where(RequestRow.id == state.request)).one()
+
+
+def _value(said: Mapping[str, Any]) -> dict[str, Any] | None:
+    value = said.get("value")
+    return {"value": value.replace(NUL, "")} if value else None
 
 
 def _columns(state: RequestState) -> dict[str, Any]:

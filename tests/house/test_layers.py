@@ -18,7 +18,7 @@ ALLOWED = {
     "domain": {"errors", "stdnum", "phonenumbers"},
     "messages": {"errors"},
     "settings": {"errors", "domain"},
-    "store": {"domain", "errors", "places", "sqlalchemy", "alembic", "argon2"},
+    "store": {"domain", "errors", "places", "sqlalchemy", "alembic", "argon2", "filelock"},
     "pdf": {"domain", "errors", "places", "reportlab", "uharfbuzz"},
     "services": {"store", "pdf", "domain", "errors", "settings", "sqlalchemy"},
     "office": {"services", "store", "settings", "domain", "errors", "places", "filelock"},

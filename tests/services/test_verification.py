@@ -7,6 +7,7 @@ import sqlite3
 
 import pytest
 
+from citizen_office.domain.references import Reference
 from citizen_office.errors import RecordDamaged
 from tests.builders import asked
 
@@ -103,14 +104,28 @@ def test_numbers_that_were_not_reserved_are_found(busy, created):
         busy.verification.verify()
 
 
-def test_erased_contents_are_counted_and_no_damage(busy, created):
+def test_a_content_that_is_gone_is_found(busy, created):
     busy.close()
     with sqlite3.connect(created[0] / "office.db") as file:
-        file.execute(
-            "DELETE FROM contents WHERE entry IN (SELECT id FROM entries WHERE kind='noted')"
-        )
+        noted = "SELECT id FROM entries WHERE kind = 'noted'"
+        file.execute(f"DELETE FROM contents WHERE entry IN ({noted})")
     file.close()
-    assert busy.verification.verify().erased == 1
+    with pytest.raises(RecordDamaged, match="missing"):
+        busy.verification.verify()
+
+
+@pytest.mark.parametrize(
+    "change", ["DELETE FROM attachments", "UPDATE attachments SET body = X'00'"]
+)
+def test_a_file_that_is_gone_or_changed_is_found(busy, user, created, change):
+    reference = Reference.read(busy.requests.queue()[0].reference)
+    busy.requests.attach(reference, "وثيقة.pdf", b"%PDF-1.4", user)
+    assert busy.verification.verify()
+    with sqlite3.connect(created[0] / "attachments.db") as file:
+        file.execute(change)
+    file.close()
+    with pytest.raises(RecordDamaged, match="file"):
+        busy.verification.verify()
 
 
 def test_the_mark_on_a_receipt_exposes_a_rewritten_chain(busy):

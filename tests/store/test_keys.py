@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
 import pytest
@@ -62,3 +63,14 @@ def test_a_broken_slot_is_reported(keys, tmp_path):
     (tmp_path / "keys.json").write_text(json.dumps(slots))
     with pytest.raises(KeysDamaged):
         keys.open(USER, "motdepasse-fictif")
+
+
+def test_slots_that_are_changed_at_once_are_all_kept(keys, tmp_path):
+    keys.begin()
+
+    def set_password(n: int) -> None:
+        Keys(tmp_path / "keys.json").set_password(UUID(int=n), "motdepasse-fictif")
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(set_password, range(8)))
+    assert len(json.loads((tmp_path / "keys.json").read_bytes())["slots"]) == 9
