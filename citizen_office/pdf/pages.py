@@ -113,6 +113,8 @@ def _divide(part: Flowable, width: float, room: float, *, is_first: bool) -> lis
         return []
     if rest < 1.5 and head > 2.5:
         return part.split(width, room - line)
+    if rest < 1.5 and not is_first:
+        return []
     return pieces
 
 
