@@ -48,7 +48,7 @@ from citizen_office.messages import explain
 from citizen_office.office import Office, utc_now
 from citizen_office.pdf.counting import page_count
 from citizen_office.store import seed
-from citizen_office.store.files import try_writing, write_whole
+from citizen_office.store.files import placing
 
 BLANK = "blank-form"
 MOST = 1_000_000  # rows of one answer
@@ -198,22 +198,21 @@ def paper(
 ) -> None:
     """Print a paper into a file: receipt, form, reply, or blank-form without a reference."""
     console: Console = context.obj
-    try_writing(out)
-    with console.desk() as (office, user):
+    with placing(out) as put, console.desk() as (office, user):
         if kind == BLANK:
             if reference is not None:
                 raise NotHere("reference")
             if size not in {None, PaperSize.A4}:
                 raise WrongSize((PaperSize.A4,))
             made = office.printing.blank_form(lang or Language.ARABIC)
+            put(made)
         elif kind not in set(Paper):
             raise UnknownCode("kind", (*Paper, BLANK))
         elif reference is None:
             raise Missing("reference")
         else:
             wanted = Reference.read(reference)
-            made = office.printing.paper(Paper(kind), wanted, user, lang, size)
-    write_whole(out, made)
+            made = office.printing.paper(Paper(kind), wanted, user, lang, size, put)
     pages = page_count(made)
     console.answer({"path": str(out), "pages": pages}, [f"{out}  {pages} page(s)"])
 

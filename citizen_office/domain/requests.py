@@ -59,7 +59,8 @@ class RequestState:
     """The state of a request: a pure function of its entries.
 
     `conflicts` lists the entries that the state did not allow; they changed nothing and wait for
-    the supervisor. `copies` counts what was printed of each paper, of a reply since its approval.
+    the supervisor. `approved` are the drafts that may leave, `draft` is the newest. `copies`
+    counts what was printed of each paper, of a reply since its approval.
     """
 
     request: UUID
@@ -74,6 +75,7 @@ class RequestState:
     draft: UUID | None = None
     outcome: Outcome | None = None
     reply_language: Language | None = None
+    approved: tuple[UUID, ...] = ()
     approved_on: date | None = None
     closed_on: date | None = None
     corrections: tuple[UUID, ...] = ()
@@ -241,15 +243,17 @@ def _approved(state: RequestState, facts: ReplyApproved, _entry: UUID) -> Reques
     return replace(
         state,
         status=Status.READY,
+        approved=(*state.approved, facts.draft),
         approved_on=facts.approved_on,
         copies=MappingProxyType(copies),
     )
 
 
 def _delivered(state: RequestState, facts: ReplyDelivered, _entry: UUID) -> RequestState | None:
-    if state.status is not Status.READY:
+    # A site without a network hands over what was approved, whatever was drafted since elsewhere.
+    if not state.is_open or facts.draft not in state.approved:
         return None
-    return replace(state, status=Status.ANSWERED, closed_on=facts.on)
+    return replace(state, status=Status.ANSWERED, draft=facts.draft, closed_on=facts.on)
 
 
 def _withdrawn(state: RequestState, facts: Withdrawn, _entry: UUID) -> RequestState | None:

@@ -158,9 +158,10 @@ class ReplyApproved(Deciding):
 
 @dataclass(frozen=True, kw_only=True)
 class ReplyDelivered(Facts):
-    """The reply was handed over or dispatched: on that day the term is met (art. 16)."""
+    """The reply of the entry `draft` was handed over or dispatched: the term is met (art. 16)."""
 
     kind = Kind.REPLY_DELIVERED
+    draft: UUID
     on: date
     how: Dispatch
 

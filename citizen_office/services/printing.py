@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -70,8 +70,11 @@ class PrintingService:
         user: User,
         language: Language | None = None,
         size: PaperSize | None = None,
+        hand_over: Callable[[bytes], None] = lambda _paper: None,
     ) -> bytes:
         """Return a paper as PDF, and record that this copy of it was printed.
+
+        `hand_over` gets it before that: if it raises, nothing is recorded.
 
         Without `language` the paper is in the request's own. Raises WrongSize, NoReplyYet, or
         Erased where there is nothing left to print.
@@ -84,6 +87,7 @@ class PrintingService:
             with self._database.reading() as session:
                 file = self._file(session, paper, reference, language)
             made = self._make(paper, file, size or sizes[0])
+            hand_over(made)
             with self._database.writing() as session:
                 state = fold(entries_of(session, file.state.request))
                 if state == file.state:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from citizen_office.errors import CannotWrite, DiskFull, ReadOnly
 
@@ -15,25 +17,13 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 _CLOSED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
-def write_whole(path: Path, data: bytes, *, is_lasting: bool = True) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Put `data` in the place of a file at once: a reader finds all of it or what was before.
 
-    Raises DiskFull, ReadOnly or CannotWrite; the file is then as it was before. Without
-    `is_lasting` a power cut may bring the earlier file back.
+    Raises DiskFull, ReadOnly or CannotWrite; the file is then as it was before.
     """
-    with writing_to(path.name):
-        handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(made).replace(path)
-            if is_lasting:
-                _sync_folder(path.parent)
-        except BaseException:
-            Path(made).unlink(missing_ok=True)
-            raise
+    with placing(path) as put:
+        put(data)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -49,12 +39,40 @@ def _sync_folder(folder: Path) -> None:
 
 def try_writing(path: Path) -> None:
     """Raise what writing this file would raise, before anything that cannot be taken back."""
+    with placing(path):
+        pass
+
+
+@contextmanager
+def placing(path: Path) -> Iterator[Callable[[bytes], None]]:
+    """Give a function that writes a file durably beside its place; the end moves it there.
+
+    On an error nothing is left and what was there stays. Only a plain file is replaced.
+    """
+    if path.exists() and not path.is_file():
+        raise CannotWrite(str(path))
     with writing_to(str(path)):
         handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-        os.close(handle)
-        Path(made).unlink()
-        if path.is_dir():
-            raise CannotWrite(str(path))
+    place = Path(made)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield partial(_write_durably, str(path), file)
+            is_written = file.tell() > 0
+        if is_written:
+            with writing_to(str(path)):
+                place.replace(path)
+                _sync_folder(path.parent)
+    finally:
+        place.unlink(missing_ok=True)
+
+
+def _write_durably(name: str, file: BinaryIO, data: bytes) -> None:
+    with writing_to(name):
+        file.seek(0)  # whoever writes again means the later one
+        file.truncate()
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 @contextmanager

@@ -35,7 +35,7 @@ def approved(draft=DRAFT):
     return ReplyApproved(site=SITE, draft=draft, approved_on=DAY)
 
 
-DELIVERED = ReplyDelivered(on=DAY, how=Dispatch.HANDED_OVER)
+DELIVERED = ReplyDelivered(draft=DRAFT, on=DAY, how=Dispatch.HANDED_OVER)
 WITHDRAWN = Withdrawn(site=SITE, on=DAY)
 RECORDING = [
     Printed(paper=Paper.RECEIPT, copy=1, language=Language.ARABIC),
@@ -121,6 +121,12 @@ def test_the_approval_of_an_earlier_draft_does_not_hold_for_a_later_one():
     assert len(state.conflicts) == 1
 
 
+def test_what_was_approved_and_handed_over_holds_against_a_later_draft():
+    steps = [drafted(), approved(), drafted(), DELIVERED]
+    state = fold([FIRST, *(entry(step, n) for n, step in enumerate(steps, start=2))])
+    assert (state.status, state.draft, state.conflicts) == (Status.ANSWERED, DRAFT, ())
+
+
 def test_a_withdrawn_request_takes_no_decision_any_more():
     state = fold([FIRST, entry(WITHDRAWN, 2), entry(drafted(), 3), entry(Noted(), 4)])
     assert state.status is Status.WITHDRAWN
@@ -128,7 +134,7 @@ def test_a_withdrawn_request_takes_no_decision_any_more():
 
 
 def test_overdue_is_what_is_open_after_its_term_or_was_answered_after_it():
-    late = ReplyDelivered(on=date(2027, 1, 5), how=Dispatch.MAIL)
+    late = ReplyDelivered(draft=DRAFT, on=date(2027, 1, 5), how=Dispatch.MAIL)
     entries = [FIRST, entry(drafted(), 2), entry(approved(), 3)]
     assert not fold(entries).is_overdue(date(2026, 12, 21))
     assert fold(entries).is_overdue(date(2026, 12, 22))
