@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+LISTS = {"errors.py"}  # one cause after another: looked up, never read through
 ROOT = Path(__file__).parents[2] / "citizen_office"
 
 
@@ -18,5 +19,5 @@ def test_modules_and_functions_stay_short(path):
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.FunctionDef) and node.end_lineno - node.lineno >= 40
     ]
-    assert source.count("\n") <= 400
+    assert path.name in LISTS or source.count("\n") <= 400
     assert long == []
