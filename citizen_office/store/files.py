@@ -49,9 +49,9 @@ def placing(path: Path) -> Iterator[Callable[[bytes], None]]:
 
     On an error nothing is left and what was there stays. Only a plain file is replaced.
     """
-    if path.exists() and not path.is_file():
-        raise CannotWrite(str(path))
     with writing_to(str(path)):
+        if path.exists() and not path.is_file():
+            raise CannotWrite(str(path))
         handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     place = Path(made)
     try:

@@ -31,7 +31,11 @@ class Head:
         write_whole(self._path, _spelled(writer, 0, GENESIS))
 
     def note(self, writer: UUID, seq: int, digest: bytes) -> None:
-        """Repeat the end of a stream; an earlier place than the one that is there is left out."""
+        """Repeat the end of a stream; an earlier place than the one that is there is left out.
+
+        Of two that write at the same moment the earlier may win: until the next entry the file
+        then stays behind by one.
+        """
         if self.read()[1] < seq:
             with writing_to(self._path.name), self._path.open("r+b", buffering=0) as file:
                 file.write(_spelled(writer, seq, digest))
