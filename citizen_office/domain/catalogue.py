@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from citizen_office.domain.choices import RecordField
 
 
 class RecordKind(StrEnum):
@@ -26,18 +29,83 @@ class Found:
 
 
 @dataclass(frozen=True)
+class ProposalLine:
+    """A proposal as it stands in a list."""
+
+    id: str
+    number: int
+    text: str
+    is_highlighted: bool
+
+
+@dataclass(frozen=True)
+class ThemeCard:
+    """A theme of a workshop with its proposals; `borders_inferred` where a reader divided them."""
+
+    id: str
+    title_ar: str
+    title_fr: str
+    borders_inferred: bool
+    proposals: tuple[ProposalLine, ...]
+
+
+@dataclass(frozen=True)
+class WorkshopCard:
+    """A workshop with its themes; a title that the minutes have lost is empty."""
+
+    id: str
+    number: int
+    title_ar: str
+    title_fr: str
+    note: str
+    themes: tuple[ThemeCard, ...]
+
+
+@dataclass(frozen=True)
+class CommitmentLine:
+    """A commitment as it stands in a list; a title that is not known is empty."""
+
+    id: str
+    number: int
+    title_ar: str
+    title_fr: str
+    knowledge: str
+
+
+@dataclass(frozen=True)
 class OutcomeCard:
     """What the plan answers to a theme; `is_inferred` where the minutes do not say so plainly."""
 
     id: str
     text: str
     is_inferred: bool
-    commitments: tuple[str, ...]
+    commitments: tuple[CommitmentLine, ...]
+
+
+@dataclass(frozen=True)
+class AnsweredTheme:
+    """A theme that an outcome answers, and the number of the workshop it comes from."""
+
+    theme: ThemeCard
+    is_inferred: bool
+    workshop: int = 0
+
+
+@dataclass(frozen=True)
+class AnsweredCard:
+    """An outcome that cites a commitment, and the themes it answers."""
+
+    id: str
+    text: str
+    themes: tuple[AnsweredTheme, ...]
 
 
 @dataclass(frozen=True)
 class ProposalCard:
-    """A proposal with where it stands and what became of it."""
+    """A proposal with where it stands and what became of it; `own` is what the office put on top.
+
+    `source` is the key of a source, as in db/seed/catalogue/sources.csv.
+    """
 
     id: str
     number: int
@@ -49,6 +117,13 @@ class ProposalCard:
     theme_is_inferred: bool
     outcomes: tuple[OutcomeCard, ...]
     source: str
+    theme_id: str = ""
+    workshop_id: str = ""
+    workshop_number: int = 0
+    workshop_fr: str = ""
+    theme_fr: str = ""
+    own: Mapping[RecordField, str] = field(default_factory=dict)
+    is_withdrawn: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,5 +142,7 @@ class CommitmentCard:
     owner: str
     knowledge: str
     note: str
-    outcomes: tuple[str, ...]
     source: str
+    answers: tuple[AnsweredCard, ...] = ()
+    own: Mapping[RecordField, str] = field(default_factory=dict)
+    is_withdrawn: bool = False

@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from citizen_office.domain.catalogue import (
     CommitmentCard,
+    CommitmentLine,
     Found,
-    OutcomeCard,
     ProposalCard,
     RecordKind,
+    WorkshopCard,
 )
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
@@ -22,18 +23,11 @@ from citizen_office.domain.people import User
 from citizen_office.domain.steps import CatalogueChanged
 from citizen_office.domain.words import folded_words, one_line, western_digits
 from citizen_office.errors import NothingToSearch, UnknownRecord
+from citizen_office.services import records
 from citizen_office.store import catalogue, search
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
-from citizen_office.store.models import (
-    CommitmentOutcomeRow,
-    CommitmentRow,
-    OutcomeRow,
-    OutcomeThemeRow,
-    ProposalRow,
-    ThemeRow,
-    WorkshopRow,
-)
+from citizen_office.store.models import CommitmentRow, ProposalRow, ThemeRow
 
 SNIPPET_LETTERS = 160
 
@@ -57,54 +51,25 @@ class CatalogueService:
             Found(hit.record, RecordKind(hit.kind), *titles[hit.record], hit.score) for hit in hits
         ]
 
+    def workshops(self) -> tuple[WorkshopCard, ...]:
+        """Return the workshops with their themes and proposals, withdrawn ones left out."""
+        with self._database.reading() as session:
+            return records.workshops(session)
+
+    def commitments(self) -> tuple[CommitmentLine, ...]:
+        """Return the commitments in their order, withdrawn ones left out."""
+        with self._database.reading() as session:
+            return records.commitments(session)
+
     def proposal(self, record: CatalogueId) -> ProposalCard:
         """Return a proposal with its outcomes and the commitments they cite; else UnknownRecord."""
         with self._database.reading() as session:
-            row = session.get(ProposalRow, record)
-            if row is None:
-                raise UnknownRecord("id", record)
-            theme = session.get_one(ThemeRow, row.theme)
-            workshop = session.get_one(WorkshopRow, row.workshop)
-            own = catalogue.overlays(session).get(row.id, {})
-            return ProposalCard(
-                id=row.id,
-                number=row.number,
-                text=own.get(RecordField.TEXT_AR, row.text_ar),
-                text_in_source=row.text_source,
-                is_highlighted=row.highlighted,
-                workshop=workshop.title_ar,
-                theme=theme.title_ar,
-                theme_is_inferred=theme.borders_inferred,
-                outcomes=_outcomes(session, theme.id),
-                source=row.source,
-            )
+            return records.proposal(session, record)
 
     def commitment(self, record: CatalogueId) -> CommitmentCard:
         """Return a commitment with the outcomes that cite it; else UnknownRecord."""
         with self._database.reading() as session:
-            row = session.get(CommitmentRow, record)
-            if row is None:
-                raise UnknownRecord("id", record)
-            own = catalogue.overlays(session).get(row.id, {})
-            cited = select(CommitmentOutcomeRow.outcome).where(
-                CommitmentOutcomeRow.commitment == row.id
-            )
-            return CommitmentCard(
-                id=row.id,
-                number=row.number,
-                code=row.code,
-                title_ar=own.get(RecordField.TITLE_AR, row.title_ar),
-                title_fr=own.get(RecordField.TITLE_FR, row.title_fr),
-                title_en=row.title_en,
-                text=own.get(RecordField.TEXT_AR, row.text_ar),
-                starts=row.starts,
-                ends=row.ends,
-                owner=row.owner,
-                knowledge=row.knowledge,
-                note=own.get(RecordField.NOTE, row.note),
-                outcomes=tuple(session.scalars(cited)),
-                source=row.source,
-            )
+            return records.commitment(session, record)
 
     def amend(self, record: CatalogueId, field: RecordField, value: str | None, user: User) -> None:
         """Put the office's own value above the shipped one; None takes it back.
@@ -133,8 +98,8 @@ def _named_first(
     return hits
 
 
-def _titles(session: Session, records: Iterable[str]) -> dict[str, tuple[str, str]]:
-    wanted = list(records)
+def _titles(session: Session, found: Iterable[str]) -> dict[str, tuple[str, str]]:
+    wanted = list(found)
     own = catalogue.overlays(session)
     titles: dict[str, tuple[str, str]] = {}
     proposals = session.execute(
@@ -151,21 +116,3 @@ def _titles(session: Session, records: Iterable[str]) -> dict[str, tuple[str, st
         text = given.get(RecordField.TEXT_AR) or row.text_ar or row.note
         titles[row.id] = title or f"الالتزام رقم {row.number}", text[:SNIPPET_LETTERS]
     return titles
-
-
-def _outcomes(session: Session, theme: str) -> tuple[OutcomeCard, ...]:
-    rows = session.execute(
-        select(OutcomeRow, OutcomeThemeRow.inferred)
-        .join(OutcomeThemeRow, OutcomeThemeRow.outcome == OutcomeRow.id)
-        .where(OutcomeThemeRow.theme == theme)
-        .order_by(OutcomeRow.id)
-    )
-    return tuple(
-        OutcomeCard(row.id, row.text_ar, inferred, _commitments(session, row.id))
-        for row, inferred in rows
-    )
-
-
-def _commitments(session: Session, outcome: str) -> tuple[str, ...]:
-    query = select(CommitmentOutcomeRow.commitment).where(CommitmentOutcomeRow.outcome == outcome)
-    return tuple(session.scalars(query.order_by(CommitmentOutcomeRow.commitment)))
