@@ -211,7 +211,11 @@ class FileTooLarge(Invalid):
 
 
 class NotThatType(Invalid):
-    """A file is not of a type that may be attached, whatever its name says."""
+    """A file is of none of the types that are taken here, whatever its name says."""
+
+    def __init__(self, field: str, allowed: tuple[str, ...]) -> None:
+        super().__init__(field)
+        self.allowed = ", ".join(allowed)
 
 
 class SignInNeeded(Refused):
@@ -232,6 +236,10 @@ class NameTaken(Refused):
     def __init__(self, user: str) -> None:
         super().__init__(user)
         self.user = user
+
+
+class LastAdministrator(Refused):
+    """Without this account nobody would be left to look after the others."""
 
 
 class TokenReused(Refused):

@@ -37,10 +37,12 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.SettingUnreadable: "{field}: settings.toml cannot be read here; put this entry right.",
     errors.WrongSize: "{field}: this paper is made in {allowed}.",
     errors.FileTooLarge: "{field}: the file is larger than {limit_mb} MB.",
-    errors.NotThatType: "{field}: only PDF, PNG and JPEG files can be attached.",
+    errors.NotThatType: "{field}: only these kinds of file are taken: {allowed}.",
     errors.SignInNeeded: "Nobody can be asked here: give it in {variable}.",
     errors.WrongPassword: "User and password do not belong together.",
     errors.NameTaken: "Another account has the name {user}.",
+    errors.LastAdministrator: "This is the last administrator; nothing was changed: first make"
+    " another account an administrator.",
     errors.TokenReused: "The token {token} belongs to {reference}, which was registered with other"
     " input; use a new token.",
     errors.NotNow: "The step {step} is not possible while the request is {status}.",

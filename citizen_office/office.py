@@ -206,7 +206,9 @@ class Office:
         # reportlab takes a fifth of a command's start, and most commands print nothing.
         from citizen_office.services.printing import PrintingService  # noqa: PLC0415 - as above
 
-        return PrintingService(self._database, self.journal, self.settings.office, seed.terms())
+        return PrintingService(
+            self._database, self.journal, lambda: self.settings.office, seed.terms()
+        )
 
     @cached_property
     def verification(self) -> VerificationService:

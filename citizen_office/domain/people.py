@@ -25,6 +25,14 @@ class User:
     role: Role
 
 
+@dataclass(frozen=True)
+class UserCard:
+    """An account as the administration lists it; a closed one opens nothing."""
+
+    user: User
+    is_active: bool
+
+
 def identity_number(written: str) -> str:
     """Return an identity number in capitals and Western digits, without spaces and hyphens."""
     return re.sub(r"[\s-]", "", western_digits(one_line(written))).upper()

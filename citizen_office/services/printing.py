@@ -48,7 +48,7 @@ class PrintingService:
     """Makes papers in the requester's language, from memory into memory."""
 
     def __init__(
-        self, database: Database, journal: Journal, office: OfficeData, terms: Terms
+        self, database: Database, journal: Journal, office: Callable[[], OfficeData], terms: Terms
     ) -> None:
         self._database = database
         self._journal = journal
@@ -57,7 +57,7 @@ class PrintingService:
 
     def blank_form(self, language: Language) -> bytes:
         """Return the official form (A4) with nothing of a request in it."""
-        return blank_form(self._office, self._terms, language)
+        return blank_form(self._office(), self._terms, language)
 
     def recovery_sheet(self, recovery: Recovery) -> bytes:
         """Return the sheet (A4) that lets a user back in; it is not kept anywhere."""
@@ -125,7 +125,7 @@ class PrintingService:
         own = state.reply_language if paper is Paper.REPLY else state.language
         first = next(entry for entry in entries if entry.id == state.registered)
         sheet = Sheet(
-            office=self._office,
+            office=self._office(),
             terms=self._terms,
             language=language or own or state.language,
             request=taken_down,

@@ -218,7 +218,7 @@ class RequestService:
         found = (kind for sign, kind in _SIGNATURES.items() if body.startswith(sign))
         media_type = next(found, None)
         if media_type is None:
-            raise NotThatType("attachment")
+            raise NotThatType("attachment", ("PDF", "PNG", "JPEG"))
         with self._database.reading() as session:
             find(session, reference)
         attachment = new_id()

@@ -52,6 +52,52 @@ def test_an_account_is_renamed_and_closed(office, user):
     assert office.accounts.names()[nadia.id] == renamed.name
 
 
+def test_a_closed_account_stays_closed_until_it_is_opened_again(office, user):
+    nadia = office.accounts.open_account("nadia", "نادية", Role.CLERK, "autre-mot-fictif", user)
+    office.accounts.change_account(nadia, user, is_active=False)
+    office.accounts.change_account(nadia, user, name="نادية الافتراضية")
+    with pytest.raises(errors.WrongPassword):
+        office.accounts.sign_in("nadia", "autre-mot-fictif")
+    opened = office.accounts.change_account(nadia, user, is_active=True)
+    assert office.accounts.sign_in("nadia", "autre-mot-fictif") == opened
+    assert opened.name == "نادية الافتراضية"
+
+
+@pytest.mark.parametrize("change", [{"is_active": False}, {"role": Role.CLERK}])
+def test_the_last_administrator_is_kept(office, user, change):
+    closed = office.accounts.open_account(
+        "nadia", "نادية", Role.ADMINISTRATOR, "autre-mot-fictif", user
+    )
+    office.accounts.change_account(closed, user, is_active=False)
+    with pytest.raises(errors.LastAdministrator):
+        office.accounts.change_account(user, user, **change)
+    assert office.accounts.sign_in("souad", PASSWORD) == user
+    office.accounts.change_account(closed, user, is_active=True)
+    office.accounts.change_account(user, closed, **change)
+
+
+def test_the_last_administrator_can_be_renamed(office, user):
+    renamed = office.accounts.change_account(user, user, name="سعاد التجريبية")
+    assert office.accounts.sign_in("souad", PASSWORD) == renamed
+
+
+def test_accounts_are_listed_as_people_sort_names(office, user):
+    for login, name in (("c", "Élise Fictive"), ("b", "zaki tajribi"), ("a", "Émile Fictif")):
+        office.accounts.open_account(login, name, Role.CLERK, "autre-mot-fictif", user)
+    first = office.accounts.users()[0]
+    office.accounts.change_account(first.user, user, is_active=False)
+    cards = [(card.user.login, card.is_active) for card in office.accounts.users()]
+    assert cards == [("c", False), ("a", True), ("souad", True), ("b", True)]
+
+
+def test_an_administrator_gives_a_new_password_for_a_forgotten_one(office, user):
+    nadia = office.accounts.open_account("nadia", "نادية", Role.CLERK, "autre-mot-fictif", user)
+    office.accounts.give_password(nadia.id, "nouveau-mot-fictif")
+    assert office.accounts.sign_in("nadia", "nouveau-mot-fictif") == nadia
+    with pytest.raises(errors.WeakPassword):
+        office.accounts.give_password(nadia.id, "court")
+
+
 def test_a_password_can_be_changed(office, user):
     office.accounts.change_password(user, "nouveau-mot-fictif")
     assert office.accounts.sign_in("souad", "nouveau-mot-fictif")

@@ -109,7 +109,7 @@ def test_a_step_taken_while_a_paper_is_drawn_makes_it_be_drawn_again(office, use
         return draw(paper, file, size)
 
     other = office.printing.__class__(
-        office._database, office.journal, office.settings.office, office.printing._terms
+        office._database, office.journal, office.printing._office, office.printing._terms
     )
     office.printing._make = draw_slowly
     office.printing.paper(Paper.RECEIPT, reference, user)
