@@ -175,6 +175,14 @@ class UnknownRecord(Invalid):
         self.record = record
 
 
+class UnknownAttachment(Invalid):
+    """A request has no such file."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__("attachment")
+        self.reference = reference
+
+
 class NothingToSearch(Invalid):
     """The words hold no letter or digit."""
 

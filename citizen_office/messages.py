@@ -32,6 +32,7 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.WrongCheckCharacter: "{field}: the reference was mistyped; compare it with the paper.",
     errors.UnknownReference: "{field}: no request has the reference {reference} here.",
     errors.UnknownRecord: "{field}: the catalogue has no record {record}.",
+    errors.UnknownAttachment: "{field}: the request {reference} has no such file.",
     errors.NothingToSearch: "{field}: give at least one letter or digit to look for.",
     errors.WeakPassword: "{field}: use at least {least} characters.",
     errors.SettingUnreadable: "{field}: settings.toml cannot be read here; put this entry right.",

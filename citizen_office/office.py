@@ -22,12 +22,14 @@ from citizen_office.errors import Busy, DatabaseDamaged, DatabaseMissing, NoOffi
 from citizen_office.places import RESOURCES
 from citizen_office.services.accounts import AccountService
 from citizen_office.services.catalogue import CatalogueService
+from citizen_office.services.drafts import DraftService
+from citizen_office.services.queue import QueueService
 from citizen_office.services.replies import ReplyService
 from citizen_office.services.requests import RequestService
 from citizen_office.services.steps import Steps
 from citizen_office.services.verification import VerificationService
 from citizen_office.settings import Settings, read_settings
-from citizen_office.store import catalogue, seed
+from citizen_office.store import catalogue, journal, seed
 from citizen_office.store.attachments import Attachments
 from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.database import BUSY_SECONDS, Database
@@ -79,7 +81,11 @@ class NewOffice:
 
 
 class Office:
-    """The services over one data folder; to be closed."""
+    """The services over one data folder; to be closed.
+
+    Any thread may use them: a service keeps nothing but what it was made from, so that one made
+    twice, by two threads that ask for it first, does no harm.
+    """
 
     def __init__(
         self,
@@ -90,6 +96,7 @@ class Office:
     ) -> None:
         self.folder = folder
         self._database = database
+        self._now = now
         self._attachments = Database.in_file(folder / ATTACHMENTS)
         self._ceilings = Ceilings(folder / CEILINGS)
         self._head = Head(folder / HEAD)
@@ -191,6 +198,16 @@ class Office:
         )
 
     @cached_property
+    def queue(self) -> QueueService:
+        """Lists of requests."""
+        return QueueService(self._database, self.journal, seed.calendar())
+
+    @cached_property
+    def drafts(self) -> DraftService:
+        """Forms that were begun."""
+        return DraftService(self._database, self._now)
+
+    @cached_property
     def replies(self) -> ReplyService:
         """Replies to requests."""
         return ReplyService(self._steps, self.journal)
@@ -215,6 +232,11 @@ class Office:
         """Whether the record is whole."""
         attachments = Attachments(self._attachments)
         return VerificationService(self._database, attachments, self._ceilings, self._head)
+
+    def revision(self) -> int:
+        """Return a number that grows whenever any program adds an entry."""
+        with self._database.reading() as session:
+            return journal.revision(session)
 
     def new_recovery(self, user: User) -> Recovery:
         """Return a new recovery sheet; the code of the earlier one opens nothing any more."""

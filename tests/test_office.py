@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from citizen_office import app
 from citizen_office import office as module
 from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.requests import Group
 from citizen_office.errors import (
     BrokenToolkit,
     DatabaseMissing,
@@ -94,3 +96,25 @@ def test_a_toolkit_known_to_crash_is_refused():
 def test_this_version_says_that_it_has_no_window():
     with pytest.raises(NoWindow):
         app.main()
+
+
+def test_the_revision_grows_with_every_entry_of_any_program(office, user, created, clock):
+    before = office.revision()
+    another = Office.open(created[0], clock)
+    reference = another.requests.register(asked(), user).reference
+    assert office.revision() == before + 1
+    office.requests.note(reference, "ملاحظة", user)
+    assert another.revision() == before + 2
+    another.drafts.keep("t-1", {}, user)
+    assert office.revision() == before + 2
+    another.close()
+
+
+def test_threads_that_ask_for_services_at_once_can_all_use_them(office, user):
+    def work(n: int) -> int:
+        office.drafts.keep(f"t-{n}", {}, user)
+        office.requests.register(asked(token=f"t-{n}"), user)
+        return len(office.queue.lines(Group.OPEN))
+
+    with ThreadPoolExecutor(4) as pool:
+        assert max(pool.map(work, range(12))) == 12

@@ -145,6 +145,13 @@ class WorkCalendar:
         days += sum((today + n * ONE_DAY).weekday() not in self.weekend for n in range(1, rest + 1))
         return days - sum(today < day <= due_on for day in self._lost(today.year, due_on.year))
 
+    def ahead(self, day: date, working_days: int) -> date:
+        """Return the day on which so many working days after a day are over."""
+        while working_days > 0:
+            day += ONE_DAY
+            working_days -= self.is_working_day(day)
+        return day
+
     def _lost(self, first: int, last: int) -> Iterator[date]:
         """Yield the holidays of some years that take away a day of work."""
         for year in range(first, last + 1):

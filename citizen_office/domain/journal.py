@@ -76,6 +76,11 @@ class Entry:
         return self.writer, self.seq
 
     @property
+    def mark(self) -> str:
+        """What papers show of the digest: its first 8 hexadecimal characters."""
+        return self.digest.hex()[:8]
+
+    @property
     def order(self) -> tuple[int, bytes, int]:
         """What entries are sorted by, the same on every site."""
         return self.at, self.writer.bytes, self.seq

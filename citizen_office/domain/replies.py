@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from citizen_office.domain.choices import Language, Outcome
 from citizen_office.domain.fields import Fields, read_text
 from citizen_office.domain.intake import LINE_LIMIT, NAME_LIMIT
+from citizen_office.domain.steps import ReplyDrafted
 from citizen_office.errors import Missing
 
 TEXT_LIMIT = 20_000
@@ -39,6 +42,26 @@ def read_reply(data: object) -> NewReply:
         language=fields.choice("language", Language),
         letter_number=fields.text("letter_number", NAME_LIMIT),
         enclosures=fields.items("enclosures", _enclosure),
+    )
+
+
+def content_of(reply: NewReply) -> dict[str, Any]:
+    """Return what a draft says in words."""
+    return {
+        "text": reply.text,
+        "letter_number": reply.letter_number,
+        "enclosures": list(reply.enclosures),
+    }
+
+
+def reply_from(facts: ReplyDrafted, content: Mapping[str, Any]) -> NewReply:
+    """Return the reply that a draft in the journal is."""
+    return NewReply(
+        outcome=facts.outcome,
+        text=content["text"],
+        language=facts.language,
+        letter_number=content["letter_number"],
+        enclosures=tuple(content["enclosures"]),
     )
 
 

@@ -10,9 +10,11 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from citizen_office.domain.choices import Language, Outcome, Paper
+from citizen_office.domain.choices import Language, MediaType, Outcome, Paper
+from citizen_office.domain.intake import NewRequest
 from citizen_office.domain.journal import Entry
 from citizen_office.domain.references import Reference
+from citizen_office.domain.replies import NewReply
 from citizen_office.domain.steps import (
     Attached,
     Contacted,
@@ -43,6 +45,18 @@ class Status(StrEnum):
 
 
 CLOSED = frozenset({Status.ANSWERED, Status.WITHDRAWN})
+
+
+class Group(StrEnum):
+    """The lists in which the desk looks at requests; SOON is within 5 working days, not today."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    TODAY = "today"
+    SOON = "soon"
+    FOR_APPROVAL = "for_approval"
+    READY = "ready"
+    CLOSED = "closed"
 
 
 class Flag(StrEnum):
@@ -91,7 +105,7 @@ class RequestState:
 
     def is_overdue(self, today: date) -> bool:
         """Return whether the term passed, or had passed on the day it was closed."""
-        return (self.closed_on or today) > self.due_on and self.status is not Status.WITHDRAWN
+        return is_late(self.status, self.due_on, self.closed_on or today)
 
     def flags(self, today: date) -> tuple[Flag, ...]:
         """Return what must not be overlooked, in the order of the list."""
@@ -134,24 +148,64 @@ class QueueCard:
 
 
 @dataclass(frozen=True)
+class RequestLine:
+    """One row of a list of requests; `days_left` is None once it is closed."""
+
+    reference: str
+    subject: str
+    applicant: str
+    status: Status
+    received_on: date
+    due_on: date
+    days_left: int | None
+    urgent: bool
+    overdue: bool
+    has_conflicts: bool
+
+
+@dataclass(frozen=True)
 class StepCard:
-    """One entry in the story of a request; `at` is the wall clock in Morocco."""
+    """One entry in the story of a request; `at` is the wall clock in Morocco.
+
+    `content` is what the entry says in words: empty if it says nothing so, or was erased.
+    """
 
     kind: Kind
     at: datetime
     by: str | None
     facts: Mapping[str, Any]
     is_conflict: bool
+    content: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class AttachmentCard:
+    """A file kept with a request; its name is empty once it was erased."""
+
+    id: UUID
+    name: str
+    media_type: MediaType
+    size: int
 
 
 @dataclass(frozen=True)
 class RequestView:
-    """A request as its page shows it; `days_left` is None once it is closed."""
+    """A request as its page shows it; `days_left` is None once it is closed.
+
+    `asked` is what was taken down, corrected, and `reply` the newest draft: None once erased, or
+    before there is one. `mark` is what stands on receipt and form beside the reference. `allowed`
+    are the steps that may follow.
+    """
 
     state: RequestState
     flags: tuple[Flag, ...]
     days_left: int | None
     steps: tuple[StepCard, ...]
+    asked: NewRequest | None
+    attachments: tuple[AttachmentCard, ...]
+    reply: NewReply | None
+    mark: str
+    allowed: tuple[Kind, ...]
 
 
 def fold(entries: Iterable[Entry]) -> RequestState | None:
@@ -177,6 +231,24 @@ def fold(entries: Iterable[Entry]) -> RequestState | None:
 def allows(state: RequestState, facts: Facts) -> bool:
     """Return whether the state takes this step, whoever owns the request."""
     return _STEPS[facts.kind](state, facts, _NOBODY) is not None
+
+
+def allowed_steps(state: RequestState) -> tuple[Kind, ...]:
+    """Return the steps that may follow now, the one that the requester waits for first."""
+    recording = (Kind.CONTACTED, Kind.NOTED, Kind.ATTACHED, Kind.PRINTED)
+    if not state.is_open:
+        return recording
+    awaited = {
+        Status.FOR_APPROVAL: (Kind.REPLY_APPROVED,),
+        Status.READY: (Kind.REPLY_DELIVERED,),
+    }
+    first = awaited.get(state.status, ())
+    return (*first, Kind.REPLY_DRAFTED, Kind.CORRECTED, *recording, Kind.WITHDRAWN)
+
+
+def is_late(status: Status, due_on: date, on: date) -> bool:
+    """Return whether a term had passed on a day; a request taken back is never late."""
+    return on > due_on and status is not Status.WITHDRAWN
 
 
 _NOBODY = UUID(int=0)

@@ -9,7 +9,7 @@ from citizen_office.domain.choices import Dispatch
 from citizen_office.domain.fields import past_day
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
-from citizen_office.domain.replies import NewReply
+from citizen_office.domain.replies import NewReply, content_of
 from citizen_office.domain.requests import RequestState, RequestView
 from citizen_office.domain.steps import ReplyApproved, ReplyDelivered, ReplyDrafted
 from citizen_office.errors import DateTooEarly
@@ -36,12 +36,7 @@ class ReplyService:
             language = reply.language or state.language
             return ReplyDrafted(site=site, outcome=reply.outcome, language=language)
 
-        content = {
-            "text": reply.text,
-            "letter_number": reply.letter_number,
-            "enclosures": list(reply.enclosures),
-        }
-        return self._steps.take(reference, facts, user, content=content, seen=seen)
+        return self._steps.take(reference, facts, user, content=content_of(reply), seen=seen)
 
     def approve(self, reference: Reference, user: User, seen: int | None = None) -> RequestView:
         """Approve the reply that waits; the term goes on until it is delivered."""

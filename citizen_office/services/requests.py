@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, tuple_
+from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
@@ -24,6 +25,7 @@ from citizen_office.domain.requests import (
     RequestCard,
     RequestView,
     Status,
+    fold,
 )
 from citizen_office.domain.steps import (
     Attached,
@@ -35,15 +37,18 @@ from citizen_office.domain.steps import (
 )
 from citizen_office.domain.words import folded_words, one_line
 from citizen_office.errors import (
+    Erased,
     FileTooLarge,
     Missing,
     NothingToSearch,
     NotThatType,
     TokenReused,
+    UnknownAttachment,
     UnknownRecord,
 )
+from citizen_office.services.queue import rows_found, soonest_first
 from citizen_office.services.steps import Steps, find
-from citizen_office.store import search
+from citizen_office.store import drafts, search
 from citizen_office.store.attachments import Attachments
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, contents_of, entries_of, new_id
@@ -89,13 +94,15 @@ class RequestService:
         self._terms = terms
 
     def register(self, new: NewRequest, user: User) -> RequestCard:
-        """Record a request durably and start its legal term.
+        """Record a request durably, start its legal term, and drop the draft it was made from.
 
         The same token with the same input gives back the first registration; with other input it
         raises TokenReused.
         """
         with self._database.writing() as session:
             writer = self._journal.writer(session)
+            if new.token is not None:
+                drafts.forget(session, new.token)
             repeated = _repeated(session, new, writer.site)
             if repeated is not None:
                 return repeated
@@ -134,32 +141,23 @@ class RequestService:
         `after` is the last request of the page before: any page is found as fast as the first.
         """
         today = self._journal.today()
-        query = select(RequestRow).where(RequestRow.is_open)
+        belongs: ColumnElement[bool] = RequestRow.is_open.is_(True)
         if overdue:
-            query = query.where(RequestRow.due_on < today)
+            belongs &= RequestRow.due_on < today
         if due_within is not None:
-            query = query.where(RequestRow.due_on <= self._working_day(today, due_within))
-        if after is not None:
-            before = select(RequestRow.due_on, RequestRow.row)
-            before = before.where(RequestRow.reference == str(after))
-            query = query.where(
-                tuple_(RequestRow.due_on, RequestRow.row) > before.scalar_subquery()
-            )
-        query = query.order_by(RequestRow.due_on, RequestRow.row).limit(limit)
+            belongs &= RequestRow.due_on <= self._calendar.ahead(today, due_within)
+        query = soonest_first(belongs, None if after is None else str(after), limit)
         with self._database.reading() as session:
-            return [self._queue_card(row, today) for row in session.scalars(query)]
+            return [self._queue_card(row, today) for row in session.execute(query)]
 
     def find(self, words: str, limit: int = 10) -> list[Found]:
-        """Return the newest requests whose words, names or reference begin so."""
+        """Return the newest requests whose words, names, reference or identity number begin so."""
         if not folded_words(words):
             raise NothingToSearch
         with self._database.reading() as session:
-            rows = search.find_requests(session, words, limit)
-            query = select(RequestRow).where(RequestRow.row.in_(rows))
-            found = session.scalars(query.order_by(RequestRow.row.desc()))
             return [
                 Found(row.reference, RecordKind.REQUEST, row.subject, row.applicant, 1.0)
-                for row in found
+                for row in rows_found(session, words, limit)
             ]
 
     def withdraw(
@@ -227,6 +225,17 @@ class RequestService:
         content = {"name": one_line(name)[:NAME_LIMIT], "sha256": hashlib.sha256(body).hexdigest()}
         return self._steps.take(reference, lambda _state, _site: facts, user, content=content)
 
+    def attachment(self, reference: Reference, attachment: UUID) -> bytes:
+        """Return a file kept with a request; UnknownAttachment, or Erased if it is gone."""
+        with self._database.reading() as session:
+            state = fold(entries_of(session, find(session, reference)))
+        if state is None or attachment not in state.attachments:
+            raise UnknownAttachment(str(reference))
+        body = self._attachments.body(attachment)
+        if body is None:
+            raise Erased(str(reference))
+        return body
+
     def orient(
         self,
         user: User,
@@ -254,16 +263,9 @@ class RequestService:
         with self._database.writing() as session:
             search.merge(session)
 
-    def _queue_card(self, row: RequestRow, today: date) -> QueueCard:
+    def _queue_card(self, row: Any, today: date) -> QueueCard:
         left = self._calendar.days_left(today, row.due_on)
         return QueueCard(row.reference, row.subject, Status(row.status), row.due_on, left)
-
-    def _working_day(self, today: date, ahead: int) -> date:
-        day = today
-        while ahead > 0:
-            day += timedelta(days=1)
-            ahead -= self._calendar.is_working_day(day)
-        return day
 
 
 def _said(field: str, text: str) -> str:

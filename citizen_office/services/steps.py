@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -13,12 +14,24 @@ from citizen_office.domain.deadlines import WorkCalendar
 from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
-from citizen_office.domain.requests import RequestState, RequestView, StepCard, allows, fold
-from citizen_office.domain.steps import Deciding, Facts, to_plain
+from citizen_office.domain.replies import NewReply, reply_from
+from citizen_office.domain.requests import (
+    AttachmentCard,
+    RequestState,
+    RequestView,
+    StepCard,
+    allowed_steps,
+    allows,
+    fold,
+)
+from citizen_office.domain.steps import Attached, Deciding, Facts, ReplyDrafted, to_plain
 from citizen_office.errors import Changed, NotNow, NotOurs, UnknownReference
 from citizen_office.store.database import Database
-from citizen_office.store.journal import Journal, entries_of
+from citizen_office.store.journal import Journal, entries_of, said_in, taken_down
 from citizen_office.store.models import RequestRow, UserRow
+
+_Contents = Mapping[UUID, Mapping[str, Any]]
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Steps:
@@ -67,13 +80,24 @@ class Steps:
 
     def _view(self, session: Session, request: UUID) -> RequestView:
         entries = list(entries_of(session, request))
+        said = said_in(session, request)
         state = fold(entries)
         assert state is not None
         today = self._journal.today()
         left = self._calendar.days_left(today, state.due_on) if state.is_open else None
         names = _names(session)
-        steps = tuple(_step_card(entry, names, state) for entry in entries)
-        return RequestView(state, state.flags(today), left, steps)
+        by_id = {entry.id: entry for entry in entries}
+        return RequestView(
+            state=state,
+            flags=state.flags(today),
+            days_left=left,
+            steps=tuple(_step_card(entry, said, names, state) for entry in entries),
+            asked=taken_down(entries, state, said),
+            attachments=tuple(_attachment_cards(entries, said)),
+            reply=_reply(by_id, said, state),
+            mark=by_id[state.registered].mark,
+            allowed=allowed_steps(state),
+        )
 
 
 def find(session: Session, reference: Reference) -> UUID:
@@ -88,11 +112,30 @@ def _names(session: Session) -> dict[UUID | None, str]:
     return {row.id: row.name for row in session.execute(select(UserRow.id, UserRow.name))}
 
 
-def _step_card(entry: Entry, names: Mapping[UUID | None, str], state: RequestState) -> StepCard:
+def _step_card(
+    entry: Entry, said: _Contents, names: Mapping[UUID | None, str], state: RequestState
+) -> StepCard:
     return StepCard(
         kind=entry.facts.kind,
         at=legal_moment(entry.at),
         by=names.get(entry.actor),
         facts=to_plain(entry.facts),
         is_conflict=entry.id in state.conflicts,
+        content=said.get(entry.id, _NOTHING),
     )
+
+
+def _attachment_cards(entries: Iterable[Entry], said: _Contents) -> Iterator[AttachmentCard]:
+    for entry in entries:
+        if isinstance(entry.facts, Attached):
+            facts, name = entry.facts, said.get(entry.id, _NOTHING).get("name", "")
+            yield AttachmentCard(facts.attachment, name, facts.media_type, facts.size)
+
+
+def _reply(entries: Mapping[UUID, Entry], said: _Contents, state: RequestState) -> NewReply | None:
+    """Return the newest draft; None before there is one, or once it was erased."""
+    if state.draft is None or state.draft not in said:
+        return None
+    facts = entries[state.draft].facts
+    assert isinstance(facts, ReplyDrafted)
+    return reply_from(facts, said[state.draft])

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, event, insert, select, update
+from sqlalchemy import bindparam, event, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -60,6 +60,7 @@ _COUNT = (
     .on_conflict_do_update(index_elements=["desk", "year"], set_={"number": CounterRow.number + 1})
     .returning(CounterRow.number)
 )
+_ADDED = select(func.coalesce(func.sum(WriterRow.seq), 0))
 _OWN_WRITER = select(plain(WriterRow)).where(WriterRow.is_own).with_for_update()
 
 
@@ -236,6 +237,19 @@ def contents_of(session: Session, entries: Collection[UUID]) -> dict[UUID, dict[
     """Return the contents of entries by their ids; those that were erased are not there."""
     query = select(ContentRow.entry, ContentRow.body).where(ContentRow.entry.in_(entries))
     return {row.entry: json.loads(row.body) for row in session.execute(query)}
+
+
+def said_in(session: Session, request: UUID) -> dict[UUID, dict[str, Any]]:
+    """Return the contents of all entries of one request, in the same way."""
+    ours = EntryRow.id == ContentRow.entry
+    query = select(ContentRow.entry, ContentRow.body).join(EntryRow, ours)
+    rows = session.execute(query.where(EntryRow.request == request))
+    return {row.entry: json.loads(row.body) for row in rows}
+
+
+def revision(session: Session) -> int:
+    """Return a number that grows with every entry, whichever program adds it."""
+    return session.connection().execute(_ADDED).scalar_one()
 
 
 def entry_from(row: Any) -> Entry:

@@ -99,6 +99,8 @@ class RequestRow(Table):
     __table_args__ = (
         Index("ix_requests_queue", "is_open", "due_on", "row"),
         Index("ix_requests_received_on", "received_on", "row"),
+        Index("ix_requests_status", "status", "due_on", "row"),
+        Index("ix_requests_closed_on", "closed_on", "row"),
     )
 
     row: Mapped[int] = mapped_column(primary_key=True)
@@ -117,6 +119,18 @@ class RequestRow(Table):
     applicant: Mapped[str]
     id_number: Mapped[str] = mapped_column(index=True)
     entries: Mapped[int]
+
+
+class DraftRow(Table):
+    """A form that was begun and not yet registered: no part of the record, and soon dropped."""
+
+    __tablename__ = "drafts"
+
+    token: Mapped[str] = mapped_column(primary_key=True)
+    user: Mapped[UUID]
+    desk: Mapped[str]
+    body: Mapped[bytes]
+    at: Mapped[Moment]
 
 
 class UserRow(Table):

@@ -8,11 +8,13 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citizen_office.domain.choices import Contact, Dispatch, Language, Outcome, Paper
-from citizen_office.domain.requests import Flag, Status, fold
+from citizen_office.domain.choices import Contact, Dispatch, Language, MediaType, Outcome, Paper
+from citizen_office.domain.requests import Flag, Status, allowed_steps, allows, fold
 from citizen_office.domain.steps import (
+    Attached,
     Contacted,
     Corrected,
+    Kind,
     Noted,
     Printed,
     ReplyApproved,
@@ -20,7 +22,7 @@ from citizen_office.domain.steps import (
     ReplyDrafted,
     Withdrawn,
 )
-from tests.builders import OTHER_SITE, SITE, entry, registered
+from tests.builders import OTHER_SITE, REQUEST, SITE, entry, registered
 
 DAY = date(2026, 12, 1)
 DRAFT = UUID(int=1_000_002)
@@ -145,3 +147,32 @@ def test_overdue_is_what_is_open_after_its_term_or_was_answered_after_it():
 def test_copies_are_counted_for_each_paper():
     printed = [entry(RECORDING[0], n) for n in (2, 3)]
     assert fold([FIRST, *printed]).copies == {Paper.RECEIPT: 2}
+
+
+@given(journals())
+def test_the_steps_that_may_follow_are_those_the_state_takes(entries):
+    state = fold(entries)
+    if state is None:
+        return
+    draft = state.draft or state.registered
+    tried = [
+        *RECORDING,
+        Attached(attachment=REQUEST, media_type=MediaType.PDF, size=1),
+        registered(),
+        drafted(),
+        approved(draft),
+        ReplyDelivered(draft=draft, on=DAY, how=Dispatch.MAIL),
+        WITHDRAWN,
+        Corrected(site=SITE, fields=()),
+    ]
+    allowed = allowed_steps(state)
+    assert set(allowed) == {step.kind for step in tried if allows(state, step)}
+    assert len(set(allowed)) == len(allowed)
+
+
+def test_the_step_the_requester_waits_for_comes_first_and_the_withdrawal_last():
+    entries = [FIRST, entry(drafted(), 2), entry(approved(), 3), entry(DELIVERED, 4)]
+    offered = [allowed_steps(fold(entries[:n])) for n in range(1, 5)]
+    first = [Kind.REPLY_DRAFTED, Kind.REPLY_APPROVED, Kind.REPLY_DELIVERED, Kind.CONTACTED]
+    assert [steps[0] for steps in offered] == first
+    assert [steps[-1] for steps in offered[:3]] == [Kind.WITHDRAWN] * 3

@@ -9,12 +9,13 @@ from datetime import date
 import pytest
 
 from citizen_office import errors
-from citizen_office.domain.choices import Contact, Dispatch, Help, RequestField
+from citizen_office.domain.choices import Contact, Dispatch, Help, Language, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Status
+from citizen_office.domain.steps import Kind
 from citizen_office.office import Office
-from citizen_office.store.models import WriterRow, plain
+from citizen_office.store.models import ContentRow, WriterRow, plain
 from tests.builders import OTHER_SITE, PERSON, REPLY, asked
 
 PDF, PNG = b"%PDF-1.4 fictif", b"\x89PNG\r\n\x1a\n..."
@@ -237,6 +238,20 @@ def test_a_file_is_kept_with_its_request(office, user, body):
     assert office.requests._attachments.body(attachment) is None
 
 
+def test_a_file_is_given_back_to_the_request_it_is_kept_with(office, user):
+    reference, other = (office.requests.register(asked(), user).reference for _ in range(2))
+    view = office.requests.attach(reference, "وثيقة.pdf", PDF, user)
+    kept = view.attachments[0]
+    assert (kept.name, kept.media_type, kept.size) == ("وثيقة.pdf", MediaType.PDF, len(PDF))
+    assert office.requests.attachment(reference, kept.id) == PDF
+    with pytest.raises(errors.UnknownAttachment) as caught:
+        office.requests.attachment(other, kept.id)
+    assert caught.value.reference == str(other)
+    office.requests._attachments.forget(kept.id)
+    with pytest.raises(errors.Erased):
+        office.requests.attachment(reference, kept.id)
+
+
 @pytest.mark.parametrize(
     ("body", "error"),
     [(b"MZ\x90", errors.NotThatType), (PDF + bytes(25_000_000), errors.FileTooLarge)],
@@ -263,3 +278,41 @@ def test_an_unknown_reference_is_said_to_be_unknown(office, user):
 def test_looking_for_nothing_is_said_to_be_nothing(office):
     with pytest.raises(errors.NothingToSearch):
         office.requests.find(" - ")
+
+
+def test_a_page_shows_what_was_asked_and_what_each_step_said(office, user):
+    reference = office.requests.register(asked(), user).reference
+    office.requests.note(reference, "اتصل الزائر", user)
+    values = {RequestField.SUBJECT: "دفتر تحملات النقل"}
+    view = office.requests.correct(reference, values, "خطأ في الكتابة", user)
+    today = date(2026, 11, 23)
+    assert view.asked == asked(subject="دفتر تحملات النقل", received_on=today)
+    said = [step.content for step in view.steps]
+    assert said[0]["subject"] == asked().subject
+    assert said[1] == {"text": "اتصل الزائر"}
+    assert said[2] == {"reason": "خطأ في الكتابة", "values": {"subject": "دفتر تحملات النقل"}}
+    assert (
+        office.requests.contact(reference, Contact.MAIL, user, reached=True).steps[3].content == {}
+    )
+    assert office.verification.verify({str(reference): view.mark})
+
+
+def test_a_page_shows_the_newest_reply_and_what_may_follow(office, user):
+    reference = office.requests.register(asked(), user).reference
+    assert office.requests.show(reference).reply is None
+    office.replies.draft(reference, REPLY, user)
+    better = replace(REPLY, text="تجدون الوثيقتين.", letter_number="12/2026", enclosures=("ملحق",))
+    view = office.replies.draft(reference, better, user)
+    assert view.reply == replace(better, language=Language.ARABIC)
+    assert view.allowed[0] is Kind.REPLY_APPROVED
+
+
+def test_a_page_shows_of_what_was_erased_that_it_was(office, user):
+    reference = office.requests.register(asked(), user).reference
+    office.requests.attach(reference, "وثيقة.pdf", PDF, user)
+    office.replies.draft(reference, REPLY, user)
+    with office._database.writing() as session:
+        session.execute(plain(ContentRow).delete())
+    view = office.requests.show(reference)
+    assert (view.asked, view.reply, view.attachments[0].name) == (None, None, "")
+    assert [step.content for step in view.steps] == [{}, {}, {}]

@@ -1,0 +1,172 @@
+"""Lists of requests: what waits, what is late, what somebody looks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from datetime import date
+from functools import cache, partial
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select, tuple_
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.deadlines import WorkCalendar
+from citizen_office.domain.people import identity_number
+from citizen_office.domain.references import Reference
+from citizen_office.domain.requests import Group, RequestLine, Status, is_late
+from citizen_office.domain.words import folded_words
+from citizen_office.errors import Invalid
+from citizen_office.store import search
+from citizen_office.store.database import Database
+from citizen_office.store.journal import Journal
+from citizen_office.store.models import RequestRow, plain
+
+SOON_DAYS = 5  # working days
+COUNTED = 1000  # a longer list is not counted to its end: the screen says 999+
+_ROWS = select(plain(RequestRow))
+_LAST = "\U0010ffff"  # sorts after everything an identity number may go on with
+
+
+class QueueService:
+    """Reads lists of requests; every page of them is found as fast as the first."""
+
+    def __init__(self, database: Database, journal: Journal, calendar: WorkCalendar) -> None:
+        self._database = database
+        self._journal = journal
+        self._calendar = calendar
+
+    def lines(self, group: Group, after: str | None = None, limit: int = 100) -> list[RequestLine]:
+        """Return a page of a list: the soonest due first, of what is closed the last closed first.
+
+        `after` is the reference of the last line of the page before.
+        """
+        today = self._journal.today()
+        belongs = self._belongs(group, today)
+        page = last_closed_first if group is Group.CLOSED else soonest_first
+        with self._database.reading() as session:
+            return self._shown(session.execute(page(belongs, after, limit)), today)
+
+    def counts(self) -> dict[Group, int]:
+        """Return how many requests each list holds, COUNTED standing for that many or more."""
+        today = self._journal.today()
+        with self._database.reading() as session:
+            return {group: _count(session, self._belongs(group, today)) for group in Group}
+
+    def search(self, words: str, limit: int = 100) -> list[RequestLine]:
+        """Return the newest requests that hold all words or whose identity number begins so.
+
+        The request whose very reference was given comes first. Words without a letter or digit
+        find nothing.
+        """
+        today = self._journal.today()
+        with self._database.reading() as session:
+            return self._shown(rows_found(session, words, limit), today)
+
+    def earlier(self, id_number: str, limit: int = 5) -> list[RequestLine]:
+        """Return the newest requests of an identity number, however it is written."""
+        number = identity_number(id_number)
+        if not number:
+            return []
+        today = self._journal.today()
+        query = _ROWS.where(RequestRow.id_number == number).order_by(RequestRow.row.desc())
+        with self._database.reading() as session:
+            return self._shown(session.execute(query.limit(limit)), today)
+
+    def _belongs(self, group: Group, today: date) -> ColumnElement[bool]:
+        """Return what the rows of a list have in common."""
+        is_open, due_on = RequestRow.is_open.is_(True), RequestRow.due_on
+        soon = due_on <= self._calendar.ahead(today, SOON_DAYS)
+        return {
+            Group.OPEN: is_open,
+            Group.OVERDUE: is_open & (due_on < today),
+            Group.TODAY: is_open & (due_on == today),
+            Group.SOON: is_open & (due_on > today) & soon,
+            Group.FOR_APPROVAL: RequestRow.status == str(Status.FOR_APPROVAL),
+            Group.READY: RequestRow.status == str(Status.READY),
+            Group.CLOSED: RequestRow.closed_on.is_not(None),
+        }[group]
+
+    def _shown(self, rows: Iterable[Any], today: date) -> list[RequestLine]:
+        # Many rows of a page are due on the same day, and years of holidays take long to count.
+        left = cache(partial(self._calendar.days_left, today))
+        return [_line(row, today, left) for row in rows]
+
+
+def _line(row: Any, today: date, left: Callable[[date], int]) -> RequestLine:
+    status = Status(row.status)
+    return RequestLine(
+        reference=row.reference,
+        subject=row.subject,
+        applicant=row.applicant,
+        status=status,
+        received_on=row.received_on,
+        due_on=row.due_on,
+        days_left=left(row.due_on) if row.is_open else None,
+        urgent=row.urgent,
+        overdue=is_late(status, row.due_on, row.closed_on or today),
+        has_conflicts=row.has_conflicts,
+    )
+
+
+def soonest_first(
+    belongs: ColumnElement[bool], after: str | None = None, limit: int = 100
+) -> Select[Any]:
+    """Return the query for a page of open requests; `after` is the last one of the page before."""
+    place = (RequestRow.due_on, RequestRow.row)
+    query = _ROWS.where(belongs)
+    if after is not None:
+        query = query.where(tuple_(*place) > _place(place, after))
+    return query.order_by(*place).limit(limit)
+
+
+def last_closed_first(
+    belongs: ColumnElement[bool], after: str | None = None, limit: int = 100
+) -> Select[Any]:
+    """Return the query for a page of closed requests."""
+    place = (RequestRow.closed_on, RequestRow.row)
+    query = _ROWS.where(belongs)
+    if after is not None:
+        query = query.where(tuple_(*place) < _place(place, after))
+    return query.order_by(*(each.desc() for each in place)).limit(limit)
+
+
+def rows_found(session: Session, words: str, limit: int) -> list[Any]:
+    """Return the rows of requests that answer to words, as `QueueService.search` says."""
+    if not folded_words(words):
+        return []
+    named = _named(session, words)
+    found = {*search.find_requests(session, words, limit), *_identified(session, words, limit)}
+    newest = sorted(found - set(named), reverse=True)
+    wanted = [*named, *newest][:limit]
+    rows = session.execute(_ROWS.where(RequestRow.row.in_(wanted)))
+    return sorted(rows, key=lambda row: wanted.index(row.row))
+
+
+def _place(place: Sequence[Any], reference: str) -> Any:
+    return select(*place).where(RequestRow.reference == reference).scalar_subquery()
+
+
+def _named(session: Session, words: str) -> list[int]:
+    """Return the row of the request whose reference was given."""
+    with suppress(Invalid):
+        reference = str(Reference.read(words))
+        return list(
+            session.scalars(select(RequestRow.row).where(RequestRow.reference == reference))
+        )
+    return []
+
+
+def _identified(session: Session, words: str, limit: int) -> list[int]:
+    """Return the newest rows whose identity number begins so."""
+    number = identity_number(words)
+    if not any(letter.isdigit() for letter in number):
+        return []
+    begins = (RequestRow.id_number >= number) & (RequestRow.id_number < number + _LAST)
+    query = select(RequestRow.row).where(begins).order_by(RequestRow.row.desc())
+    return list(session.scalars(query.limit(min(limit, search.CANDIDATES))))
+
+
+def _count(session: Session, belongs: ColumnElement[bool]) -> int:
+    some = select(RequestRow.row).where(belongs).limit(COUNTED).subquery()
+    return session.scalar(select(func.count()).select_from(some)) or 0
