@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from threading import Lock
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -16,7 +17,7 @@ from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.papers import Letter, OfficeData, Recovery, Sheet
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
-from citizen_office.domain.replies import NewReply
+from citizen_office.domain.replies import reply_from
 from citizen_office.domain.requests import RequestState, fold
 from citizen_office.domain.steps import Printed, ReplyDrafted
 from citizen_office.errors import Erased, NoReplyYet, UnknownReference, WrongSize
@@ -45,7 +46,11 @@ class _File:
 
 
 class PrintingService:
-    """Makes papers in the requester's language, from memory into memory."""
+    """Makes papers in the requester's language, from memory into memory; any thread may ask."""
+
+    # reportlab does not promise that two threads may draw at once, and our papers share pictures
+    # and fonts for the whole process: so one lock for all, and no time is lost in Python.
+    _drawing: ClassVar = Lock()
 
     def __init__(
         self, database: Database, journal: Journal, office: Callable[[], OfficeData], terms: Terms
@@ -57,11 +62,13 @@ class PrintingService:
 
     def blank_form(self, language: Language) -> bytes:
         """Return the official form (A4) with nothing of a request in it."""
-        return blank_form(self._office(), self._terms, language)
+        with self._drawing:
+            return blank_form(self._office(), self._terms, language)
 
     def recovery_sheet(self, recovery: Recovery) -> bytes:
         """Return the sheet (A4) that lets a user back in; it is not kept anywhere."""
-        return recovery_sheet(recovery)
+        with self._drawing:
+            return recovery_sheet(recovery)
 
     def paper(
         self,
@@ -79,14 +86,8 @@ class PrintingService:
         Without `language` the paper is in the request's own. Raises WrongSize, NoReplyYet, or
         Erased where there is nothing left to print.
         """
-        sizes = SIZES[paper]
-        if size is not None and size not in sizes:
-            raise WrongSize(sizes)
         while True:
-            # Drawing takes too long to keep others from writing meanwhile.
-            with self._database.reading() as session:
-                file = self._file(session, paper, reference, language)
-            made = self._make(paper, file, size or sizes[0])
+            file, made = self._draw(paper, reference, language, size)
             hand_over(made)
             with self._database.writing() as session:
                 state = fold(entries_of(session, file.state.request))
@@ -97,15 +98,45 @@ class PrintingService:
                     break
         return made  # only now: what is not recorded is not printed
 
+    def look(
+        self,
+        paper: Paper,
+        reference: Reference,
+        language: Language | None = None,
+        size: PaperSize | None = None,
+    ) -> bytes:
+        """Return the paper that the next print would give, and record nothing.
+
+        Raises what `paper` does.
+        """
+        _file, made = self._draw(paper, reference, language, size)
+        return made
+
+    def _draw(
+        self,
+        paper: Paper,
+        reference: Reference,
+        language: Language | None,
+        size: PaperSize | None,
+    ) -> tuple[_File, bytes]:
+        sizes = SIZES[paper]
+        if size is not None and size not in sizes:
+            raise WrongSize(sizes)
+        # Drawing takes too long to keep others from writing meanwhile.
+        with self._database.reading() as session:
+            file = self._file(session, paper, reference, language)
+        return file, self._make(paper, file, size or sizes[0])
+
     def _make(self, paper: Paper, file: _File, size: PaperSize) -> bytes:
-        match paper:
-            case Paper.FORM:
-                return form(file.sheet)
-            case Paper.RECEIPT:
-                return receipt(file.sheet, size)
-            case Paper.REPLY:
-                assert file.letter is not None
-                return reply_letter(file.letter)
+        with self._drawing:
+            match paper:
+                case Paper.FORM:
+                    return form(file.sheet)
+                case Paper.RECEIPT:
+                    return receipt(file.sheet, size)
+                case Paper.REPLY:
+                    assert file.letter is not None
+                    return reply_letter(file.letter)
 
     def _file(
         self, session: Session, paper: Paper, reference: Reference, language: Language | None
@@ -133,7 +164,7 @@ class PrintingService:
             received_on=state.received_on,
             due_on=state.due_on,
             registered_at=legal_moment(first.at),
-            mark=first.digest.hex()[:8],
+            mark=first.mark,
             clerk=_name_of(session, first.actor),
             site=session.scalar(select(SiteRow.name).where(SiteRow.id == state.owner)) or "",
             copy=state.copies.get(paper, 0) + 1,
@@ -152,11 +183,5 @@ def _letter(session: Session, sheet: Sheet, state: RequestState, entries: list[E
     content: dict[str, Any] | None = contents_of(session, [draft.id]).get(draft.id)
     if content is None or not isinstance(draft.facts, ReplyDrafted):
         raise Erased(str(state.reference))
-    reply = NewReply(
-        outcome=draft.facts.outcome,
-        text=content["text"],
-        language=sheet.language,
-        letter_number=content["letter_number"],
-        enclosures=tuple(content["enclosures"]),
-    )
+    reply = replace(reply_from(draft.facts, content), language=sheet.language)
     return Letter(sheet, reply, state.approved_on)

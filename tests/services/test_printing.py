@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from citizen_office import errors
@@ -116,3 +118,28 @@ def test_a_step_taken_while_a_paper_is_drawn_makes_it_be_drawn_again(office, use
     assert drawn == [1, 2]
     steps = office.requests.show(reference).steps[1:]
     assert [step.facts["copy"] for step in steps] == [1, 2]
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_looking_at_a_paper_shows_the_next_copy_and_records_nothing(office, user, reference, paper):
+    office.replies.draft(reference, REPLY, user)
+    for copy in (1, 2):
+        seen = [office.printing.look(paper, reference, Language.FRENCH) for _ in range(2)]
+        made = office.printing.paper(paper, reference, user, Language.FRENCH)
+        assert seen == [made, made]
+        assert office.requests.show(reference).state.copies == {paper: copy}
+
+
+def test_what_cannot_be_printed_cannot_be_looked_at(office, reference):
+    with pytest.raises(errors.NoReplyYet):
+        office.printing.look(Paper.REPLY, reference)
+    with pytest.raises(errors.WrongSize):
+        office.printing.look(Paper.FORM, reference, size=PaperSize.ROLL)
+
+
+def test_papers_that_are_drawn_at_once_are_the_same_as_one_after_another(office, user, reference):
+    office.replies.draft(reference, REPLY, user)
+    wanted = [(paper, reference, language) for paper in Paper for language in Language] * 3
+    apart = [office.printing.look(*each) for each in wanted]
+    with ThreadPoolExecutor(6) as pool:
+        assert list(pool.map(lambda each: office.printing.look(*each), wanted)) == apart
