@@ -14,11 +14,20 @@ from filelock import FileLock, Timeout
 
 from citizen_office.domain.choices import Role
 from citizen_office.domain.codes import DeskCode
-from citizen_office.domain.papers import Recovery
+from citizen_office.domain.papers import OfficeData, Recovery
 from citizen_office.domain.people import User
 from citizen_office.domain.steps import Continued
 from citizen_office.domain.words import one_line
-from citizen_office.errors import Busy, DatabaseDamaged, DatabaseMissing, NoOffice, OfficeExists
+from citizen_office.errors import (
+    Busy,
+    DatabaseDamaged,
+    DatabaseMissing,
+    FileTooLarge,
+    NoOffice,
+    NotThatType,
+    OfficeExists,
+    SettingUnreadable,
+)
 from citizen_office.places import RESOURCES
 from citizen_office.services.accounts import AccountService
 from citizen_office.services.catalogue import CatalogueService
@@ -28,7 +37,7 @@ from citizen_office.services.replies import ReplyService
 from citizen_office.services.requests import RequestService
 from citizen_office.services.steps import Steps
 from citizen_office.services.verification import VerificationService
-from citizen_office.settings import Settings, read_settings
+from citizen_office.settings import Settings, read_settings, with_office
 from citizen_office.store import catalogue, journal, seed
 from citizen_office.store.attachments import Attachments
 from citizen_office.store.ceilings import Ceilings
@@ -46,6 +55,8 @@ CEILINGS = "ceilings.json"
 HEAD = "head.json"
 SETTINGS = "settings.toml"
 LOCK = "office.lock"
+LOGO_MB = 2
+LOGOS = {b"\x89PNG\r\n\x1a\n": "logo.png", b"\xff\xd8\xff": "logo.jpg"}  # by what they begin with
 # Everything a data folder may hold; SQLite keeps two more files beside each database.
 FILES = (
     DATABASE,
@@ -57,6 +68,9 @@ FILES = (
     HEAD,
     LOCK,
     "keys.lock",
+    *LOGOS.values(),
+    "desk.toml",
+    "window.lock",
 )
 
 if TYPE_CHECKING:
@@ -179,6 +193,30 @@ class Office:
     def settings(self) -> Settings:
         """What the office has set for itself."""
         return read_settings(self.folder / SETTINGS)
+
+    def save_settings(self, data: OfficeData, logo: bytes | None = None) -> None:
+        """Keep what the office says of itself; papers made from now on say it.
+
+        A logo that is set stays unless another is given: NotThatType unless it is PNG or JPEG,
+        FileTooLarge above 2 MB. What people wrote into the file beside the values stays.
+        """
+        name = self._keep_logo(logo) if logo else None
+        path = self.folder / SETTINGS
+        try:
+            text = (path if path.exists() else RESOURCES / SETTINGS).read_bytes().decode()
+        except (OSError, ValueError) as error:
+            raise SettingUnreadable(SETTINGS) from error
+        write_whole(path, with_office(text, data, name).encode())
+        self.__dict__["settings"] = read_settings(path)  # instead of what was read before
+
+    def _keep_logo(self, logo: bytes) -> str:
+        if len(logo) > LOGO_MB * 1_000_000:
+            raise FileTooLarge("logo", LOGO_MB)
+        for start, name in LOGOS.items():
+            if logo.startswith(start):
+                write_whole(self.folder / name, logo)
+                return name
+        raise NotThatType("logo", ("PNG", "JPEG"))
 
     @cached_property
     def accounts(self) -> AccountService:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from citizen_office.domain.papers import OfficeData, Words
+from citizen_office.domain.words import without_surrogates
 from citizen_office.errors import SettingUnreadable
 
 LOG = logging.getLogger(__name__)
@@ -38,6 +39,56 @@ def read_settings(path: Path) -> Settings:
     for key in data.keys() - {"office"}:
         LOG.warning("settings.toml: unknown key %s", key)
     return Settings(office=_office(data.get("office", {}), path.parent))
+
+
+def with_office(text: str, office: OfficeData, logo: str | None = None) -> str:
+    """Return the text of a settings file in which the office's values are these.
+
+    Comments, order and unknown keys stay; so does the name of the logo, unless `logo` is another.
+    Raises SettingUnreadable if the text is no settings file.
+    """
+    # Commands that only read, nearly all of them, do not wait for it.
+    import tomlkit  # noqa: PLC0415 - as above
+    from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415 - as above
+
+    try:
+        document = tomlkit.parse(text)
+    except TOMLKitError as error:
+        raise SettingUnreadable("settings.toml") from error
+    table: Any = document.setdefault("office", tomlkit.table())
+    if not isinstance(table, MutableMapping):
+        raise SettingUnreadable("office")
+    said = document.unwrap()["office"]
+    for each in fields(OfficeData):
+        value = getattr(office, each.name)
+        if each.name not in _FILES and not _says(said, each.name, value, each.default):
+            table[each.name] = _item(value)
+    if logo:
+        table["logo"] = logo
+    return without_surrogates(tomlkit.dumps(document))
+
+
+def _says(said: Mapping[str, object], key: str, value: object, default: object) -> bool:
+    """Return whether a value is there already, in whatever shape somebody wrote it."""
+    try:
+        return bool(_value(key, said[key], default) == value) if key in said else value == default
+    except SettingUnreadable:
+        return False
+
+
+def _item(value: Any) -> Any:
+    """Return a value as TOML writes it by hand: texts in braces, lists line by line."""
+    import tomlkit  # noqa: PLC0415 - as above
+
+    if isinstance(value, Words):
+        item = tomlkit.inline_table()
+        item.update({"ar": value.ar, "fr": value.fr})
+        return item
+    if isinstance(value, tuple):
+        lines = tomlkit.array()
+        lines.extend(_item(each) for each in value)
+        return lines.multiline(multiline=True)
+    return tomlkit.item(value)
 
 
 def _office(data: object, folder: Path) -> OfficeData:

@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 import logging
+import tempfile
+from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from citizen_office import errors
+from citizen_office.domain.choices import Language
+from citizen_office.domain.papers import OfficeData, Words
 from citizen_office.errors import SettingUnreadable
 from citizen_office.places import DB, RESOURCES
-from citizen_office.settings import Settings, read_settings
+from citizen_office.settings import Settings, read_settings, with_office
+from tests.pdf.saying import says
+
+SHIPPED = (RESOURCES / "settings.toml").read_text("utf-8")
+PNG = b"\x89PNG\r\n\x1a\n"
+words = st.builds(Words, st.text(max_size=20), st.text(max_size=20))
+BY_TYPE = {str: st.text(max_size=20), bool: st.booleans(), Words: words}
+BY_TYPE[tuple] = st.lists(words, max_size=3).map(tuple)
+offices = st.builds(
+    OfficeData,
+    **{f.name: BY_TYPE[type(f.default)] for f in fields(OfficeData) if f.name != "logo"},
+)
 
 
 def read(tmp_path, text: str) -> Settings:
@@ -64,3 +83,77 @@ def test_what_a_newer_program_set_is_left_alone(tmp_path, caplog):
     assert office.phone == "05"
     assert [record.levelno for record in caplog.records] == [logging.WARNING] * 2
     caplog.clear()
+
+
+@given(office=offices, text=st.sampled_from([SHIPPED, "", "office.phone = '05'\nx = 1"]))
+def test_any_texts_are_read_as_they_were_written(office, text):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "settings.toml")
+        path.write_bytes(with_office(text, office).encode())
+        if "x = 1" not in text:
+            assert read_settings(path).office == office
+        assert with_office(path.read_bytes().decode(), office).encode() == path.read_bytes()
+
+
+def test_what_people_wrote_beside_the_values_stays():
+    text = "# à garder\r\nneuf = 1\r\n[office]\r\nmotto = 'x'\r\nphone = '05' # accueil\r\n"
+    written = with_office(text, OfficeData(phone="06"))
+    assert written == text.replace("'05'", '"06"')
+    assert with_office(SHIPPED, OfficeData(phone="06")).count("#") == SHIPPED.count("#")
+
+
+def test_nothing_changes_where_everything_is_said_already():
+    office = read_settings(RESOURCES / "settings.toml").office
+    assert with_office(SHIPPED, office) == SHIPPED
+
+
+def test_a_wrong_value_is_put_right_by_saving():
+    assert (
+        with_office("[office]\nphone = 5\n", OfficeData(phone="06")) == '[office]\nphone = "06"\n'
+    )
+
+
+@pytest.mark.parametrize("text", ["[office", "office = 1"])
+def test_a_file_that_holds_no_settings_is_left_alone(text):
+    with pytest.raises(SettingUnreadable):
+        with_office(text, OfficeData())
+
+
+def test_what_is_saved_stands_on_the_next_paper(office):
+    printing = office.printing
+    city = Words("مدينة افتراضية", "Ville fictive")
+    office.save_settings(replace(office.settings.office, city=city))
+    assert office.settings.office.city == city
+    assert says(printing.blank_form(Language.FRENCH), "Ville fictive")
+
+
+def test_a_logo_stays_until_another_is_given(office):
+    office.save_settings(office.settings.office, PNG)
+    office.save_settings(OfficeData(phone="05"))
+    assert office.settings.office == OfficeData(phone="05", logo=PNG)
+    office.save_settings(OfficeData(), b"\xff\xd8\xff")
+    assert office.settings.office.logo == b"\xff\xd8\xff"
+
+
+@pytest.mark.parametrize(
+    ("logo", "error"),
+    [(b"%PDF-1.4", errors.NotThatType), (PNG + bytes(2_000_000), errors.FileTooLarge)],
+)
+def test_only_a_small_picture_becomes_a_logo(office, logo, error):
+    before = office.settings
+    with pytest.raises(error) as caught:
+        office.save_settings(OfficeData(phone="05"), logo)
+    assert caught.value.field == "logo"
+    assert office.settings is before
+
+
+def test_settings_that_somebody_took_away_are_begun_again(office):
+    (office.folder / "settings.toml").unlink()
+    office.save_settings(OfficeData(phone="05"))
+    assert read_settings(office.folder / "settings.toml").office == OfficeData(phone="05")
+
+
+def test_a_file_of_other_letters_is_left_alone(office):
+    (office.folder / "settings.toml").write_bytes(b"# caf\xe9")
+    with pytest.raises(SettingUnreadable):
+        office.save_settings(OfficeData())

@@ -17,7 +17,8 @@ ALLOWED = {
     "places": set(),
     "domain": {"errors", "stdnum", "phonenumbers"},
     "messages": {"errors"},
-    "settings": {"errors", "domain"},
+    "desk": {"store", "tomlkit"},
+    "settings": {"errors", "domain", "tomlkit"},
     "store": {"domain", "errors", "places", "sqlalchemy", "alembic", "argon2", "filelock"},
     "pdf": {"domain", "errors", "places", "reportlab", "uharfbuzz"},
     "services": {"store", "pdf", "domain", "errors", "settings", "sqlalchemy"},
@@ -62,6 +63,7 @@ WATCHED = {
     "shiboken6",
     "sqlalchemy",
     "stdnum",
+    "tomlkit",
     "typer",
     "uharfbuzz",
 }
