@@ -214,6 +214,13 @@ def test_controls_and_pictures_need_names(words, page):
     assert len(found) == 4 + len(silent)
 
 
+def test_a_picture_that_adorns_needs_no_name(words, page):
+    picture = QLabel()
+    picture.setPixmap(square())
+    picture.setProperty("decorative", True)  # noqa: FBT003 - Qt takes it by position only
+    assert unnamed(page(picture)) == []
+
+
 def test_a_label_beside_a_field_names_it(words, page):
     form = QWidget()
     rows = QFormLayout(form)

@@ -11,7 +11,8 @@ from tests.ui.audit.widgets import controls, name_of, seen, told
 def unnamed(window: QWidget) -> list[str]:
     """Return the controls and the pictures that a screen reader would pass over in silence.
 
-    A sign such as "+" is no name: a name has a letter or a digit.
+    A sign such as "+" is no name: a name has a letter or a digit. A picture that only adorns
+    may say so with the property `decorative`.
     """
     found = [f"{told(widget)} has no accessible name" for widget in _nameless(window)]
     for bar in (widget for widget in seen(window) if isinstance(widget, QTabBar)):
@@ -26,6 +27,8 @@ def _nameless(window: QWidget) -> list[QWidget]:
 
 
 def _is_picture(widget: QWidget) -> bool:
+    if widget.property("decorative"):
+        return False
     if not isinstance(widget, QLabel):
         return widget.inherits("QSvgWidget")
     shows = not widget.pixmap().isNull() or not widget.picture().isNull() or widget.movie()
