@@ -400,6 +400,26 @@ class CannotWrite(Unavailable):
         self.file = file
 
 
+class NoPrinter(Unavailable):
+    """The printer named is not known to this computer, or no longer."""
+
+    def __init__(self, printer: str) -> None:
+        super().__init__(printer)
+        self.printer = printer
+
+
+class NoUsualPrinter(Unavailable):
+    """No printer is named, and the computer has none that it uses by itself."""
+
+
+class PrinterFailed(Unavailable):
+    """The printer is stopped, out of paper, refuses or does not answer."""
+
+    def __init__(self, printer: str) -> None:
+        super().__init__(printer)
+        self.printer = printer
+
+
 class BrokenToolkit(Unavailable):
     """The installed window toolkit is known to crash on this Python (PYSIDE-3474)."""
 

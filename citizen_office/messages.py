@@ -68,6 +68,11 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.Busy: "Another program has held the data for more than {seconds} seconds; try again.",
     errors.DiskFull: "There is no room left to write {file}; nothing was changed.",
     errors.CannotWrite: "{file} could not be written; nothing was changed.",
+    errors.NoPrinter: "This computer has no printer {printer}; nothing was printed: see whether it"
+    " is connected, or choose another one.",
+    errors.NoUsualPrinter: "This computer has no usual printer; nothing was printed: choose one.",
+    errors.PrinterFailed: "The printer {printer} did not take the paper: see whether it is on, has"
+    " paper and is not stopped, then print again.",
     errors.BrokenToolkit: "PySide6 {toolkit} crashes on this Python; install PySide6 6.11.3.",
     errors.NoWindow: "This version has no window yet; see citizen-office --help for its commands.",
     errors.NewerDatabase: "A newer version of the program made this data; update the program.",
