@@ -1,4 +1,4 @@
-"""A form that was begun and not yet registered."""
+"""A form that was begun and not yet registered, or a reply not yet written to its end."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 KEPT_FOR = timedelta(days=7)
+REPLY_KEPT_FOR = timedelta(days=90)  # longer than any term of reply
+REPLY = "reply-"  # how the tokens of replies begin
 
 
 @dataclass(frozen=True)
@@ -21,3 +24,8 @@ class Draft:
     token: str
     body: Mapping[str, Any]
     at: datetime
+
+
+def reply_token(reference: str, user: UUID) -> str:
+    """Return the token under which a user's reply to a request is kept while it is written."""
+    return f"{REPLY}{reference}-{user.hex}"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from citizen_office.domain.drafts import KEPT_FOR, Draft
+from citizen_office.domain.drafts import KEPT_FOR, REPLY_KEPT_FOR, Draft
 from citizen_office.domain.journal import content_bytes, microseconds
 from citizen_office.domain.people import User
 from citizen_office.store import drafts
@@ -30,10 +30,20 @@ class DraftService:
             drafts.keep(session, token, written, user.id, microseconds(self._now()))
 
     def newest(self, user: User) -> Draft | None:
-        """Return the form that the user last worked on here; what is 7 days old is dropped."""
+        """Return the form that the user last worked on here; what is 7 days old is dropped.
+
+        A reply that is being written is no such form, and is kept for 90 days.
+        """
+        now = self._now()
         with self._database.writing() as session:
-            drafts.forget_old(session, microseconds(self._now() - KEPT_FOR))
+            old = (microseconds(now - KEPT_FOR), microseconds(now - REPLY_KEPT_FOR))
+            drafts.forget_old(session, *old)
             return drafts.newest(session, user.id)
+
+    def find(self, token: str) -> Draft | None:
+        """Return what was kept under a token."""
+        with self._database.reading() as session:
+            return drafts.find(session, token)
 
     def drop(self, token: str) -> None:
         """Throw a form away."""

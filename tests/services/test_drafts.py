@@ -8,6 +8,7 @@ import pytest
 
 from citizen_office import errors
 from citizen_office.domain.choices import Role
+from citizen_office.domain.drafts import reply_token
 from citizen_office.store.journal import rebuild
 from citizen_office.store.models import EntryRow, WriterRow, plain
 from tests.builders import asked
@@ -96,3 +97,22 @@ def test_the_record_is_whole_whatever_is_drafted(office, user):
         rebuild(session)
         assert session.query(EntryRow).count() == whole.entries
     assert office.drafts.newest(user).body == BEGUN
+
+
+def test_a_reply_that_is_being_written_is_found_by_its_token_and_is_no_form(office, user, clock):
+    token = reply_token("AZH1-2026-00001-L", user.id)
+    office.drafts.keep(token, {"text": "تجدون"}, user)
+    assert office.drafts.newest(user) is None
+    assert office.drafts.find(token).body == {"text": "تجدون"}
+    assert office.drafts.find("t-1") is None
+
+
+def test_a_reply_outlives_the_forms_of_its_week(office, user, clock):
+    token = reply_token("AZH1-2026-00001-L", user.id)
+    office.drafts.keep(token, {"text": "تجدون"}, user)
+    clock.advance(days=90)
+    assert office.drafts.newest(user) is None
+    assert office.drafts.find(token)
+    clock.advance(seconds=1)
+    office.drafts.newest(user)
+    assert office.drafts.find(token) is None
