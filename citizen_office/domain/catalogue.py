@@ -59,6 +59,7 @@ class WorkshopCard:
     title_fr: str
     note: str
     themes: tuple[ThemeCard, ...]
+    source: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from citizen_office.domain.catalogue import (
+    CommitmentCard,
+    CommitmentLine,
+    ProposalCard,
+    WorkshopCard,
+)
 from citizen_office.domain.choices import Language
 from citizen_office.domain.deadlines import Terms
 from citizen_office.domain.intake import NewRequest
@@ -85,6 +91,26 @@ class Letter:
     sheet: Sheet
     reply: NewReply
     dated: date | None
+
+
+@dataclass(frozen=True)
+class RecordPaper:
+    """A record of the catalogue to hand over: it informs, and belongs to no request."""
+
+    office: OfficeData
+    language: Language
+    printed_on: date
+    record: ProposalCard | CommitmentCard
+
+
+@dataclass(frozen=True)
+class ListPaper:
+    """The proposals of a workshop, or the commitments, to hand over."""
+
+    office: OfficeData
+    language: Language
+    printed_on: date
+    listed: WorkshopCard | tuple[CommitmentLine, ...]
 
 
 @dataclass(frozen=True)

@@ -72,6 +72,12 @@ class PaperWords:
         month = self[f"months.{day.month}"]
         return self["dates.day"].format(day=number, month=month, year=f"{day.year:04}")
 
+    def month(self, written: str) -> str:
+        """Return a month such as `يناير 2023` from `2023-01`; anything else as it was written."""
+        year, _, number = written.partition("-")
+        name = self.texts.get(f"months.{number.removeprefix('0')}")
+        return f"{name} {year}" if name else written
+
     def named_day(self, day: date) -> str:
         """Return a date that begins with the day of the week."""
         weekday = self[f"weekdays.{day.weekday()}"]

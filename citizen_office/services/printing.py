@@ -12,19 +12,22 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.choices import Language, Paper, PaperSize
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.deadlines import Terms
 from citizen_office.domain.journal import Entry, legal_moment
-from citizen_office.domain.papers import Letter, OfficeData, Recovery, Sheet
+from citizen_office.domain.papers import Letter, ListPaper, OfficeData, RecordPaper, Recovery, Sheet
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import reply_from
 from citizen_office.domain.requests import RequestState, fold
 from citizen_office.domain.steps import Printed, ReplyDrafted
 from citizen_office.errors import Erased, NoReplyYet, UnknownReference, WrongSize
+from citizen_office.pdf.catalogue import record_list, record_sheet
 from citizen_office.pdf.form import blank_form, form
 from citizen_office.pdf.letter import reply as reply_letter
 from citizen_office.pdf.receipt import receipt
 from citizen_office.pdf.recovery import recovery_sheet
+from citizen_office.services import records
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, contents_of, entries_of, request_in
 from citizen_office.store.models import RequestRow, SiteRow, UserRow
@@ -64,6 +67,24 @@ class PrintingService:
         """Return the official form (A4) with nothing of a request in it."""
         with self._drawing:
             return blank_form(self._office(), self._terms, language)
+
+    def record_sheet(self, record: CatalogueId, language: Language) -> bytes:
+        """Return the sheet (A4) of a proposal or commitment; UnknownRecord if there is none."""
+        with self._database.reading() as session:
+            card = records.card(session, record)
+        paper = RecordPaper(self._office(), language, self._journal.today(), card)
+        with self._drawing:
+            return record_sheet(paper)
+
+    def record_list(self, workshop: CatalogueId | None, language: Language) -> bytes:
+        """Return a workshop's proposals (A4), or without a workshop the commitments."""
+        with self._database.reading() as session:
+            listed = (
+                records.workshop(session, workshop) if workshop else records.commitments(session)
+            )
+        paper = ListPaper(self._office(), language, self._journal.today(), listed)
+        with self._drawing:
+            return record_list(paper)
 
     def recovery_sheet(self, recovery: Recovery) -> bytes:
         """Return the sheet (A4) that lets a user back in; it is not kept anywhere."""

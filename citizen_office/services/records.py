@@ -60,6 +60,7 @@ def workshops(session: Session) -> tuple[WorkshopCard, ...]:
             title_fr=row.title_fr,
             note=row.note,
             themes=tuple(each.card for each in themes if each.workshop == row.id),
+            source=row.source,
         )
         for row in session.execute(select(_WORKSHOPS).order_by(_WORKSHOPS.c.number))
     )

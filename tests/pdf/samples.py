@@ -5,6 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
+from citizen_office.domain.catalogue import (
+    AnsweredCard,
+    AnsweredTheme,
+    CommitmentCard,
+    CommitmentLine,
+    OutcomeCard,
+    ProposalCard,
+    ProposalLine,
+    ThemeCard,
+    WorkshopCard,
+)
 from citizen_office.domain.choices import (
     ApplicantKind,
     Channel,
@@ -16,12 +27,13 @@ from citizen_office.domain.choices import (
     Mark,
     Medium,
     Outcome,
+    RecordField,
     Spoken,
 )
 from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.deadlines import Step, Term, Terms, Unit
 from citizen_office.domain.intake import Applicant, Assistance, NewRequest, Witness
-from citizen_office.domain.papers import Letter, OfficeData, Sheet, Words
+from citizen_office.domain.papers import Letter, ListPaper, OfficeData, RecordPaper, Sheet, Words
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply
 
@@ -186,3 +198,93 @@ def letter(dated: date | None = date(2026, 12, 7), **changes: object) -> Letter:
         else ("Programme d’action communal 2023-2028 (84 pages)", "Tableau des crédits ouverts"),
     )
     return Letter(made, reply, dated)
+
+
+UNKNOWN = CommitmentLine("C2", 2, "", "", "minutes_only")
+KNOWN = CommitmentLine("C3", 3, "عنوان للتجربة", "Titre d’essai", "official_page")
+PROPOSAL = ProposalCard(
+    id="W4-33",
+    number=33,
+    text="ربط جميع الأحياء بخطوط النقل الحضري.",
+    text_in_source="ربط جميع الأحياء بخطوط النقل الحضري.",
+    is_highlighted=True,
+    workshop="",
+    theme="الدمج الاجتماعي",
+    theme_is_inferred=True,
+    outcomes=(
+        OutcomeCard(
+            "W4-O2",
+            "نص المآل للتجربة (التزام رقم 2).",
+            is_inferred=True,
+            commitments=(UNKNOWN, KNOWN),
+        ),
+    ),
+    source="minutes-2022",
+    theme_id="W4-T2",
+    workshop_id="W4",
+    workshop_number=4,
+    theme_fr="Inclusion sociale",
+)
+EDITED = replace(
+    PROPOSAL,
+    workshop="ورشة للتجربة",
+    workshop_fr="Atelier d’essai",
+    theme_is_inferred=False,
+    outcomes=(),
+    own={
+        RecordField.TEXT_AR: "نص المكتب",
+        RecordField.TEXT_FR: "Relier tous les quartiers.",
+        RecordField.NOTE: "ملاحظة للتجربة",
+        RecordField.WITHDRAWN: "مكرر للتجربة",
+    },
+    is_withdrawn=True,
+)
+LINES = tuple(
+    ProposalLine(
+        f"W1-{n}", n, f"المقترح رقم {n} للتجربة. " + "كلمات " * (n % 30), is_highlighted=n % 7 == 0
+    )
+    for n in range(1, 50)
+)
+THEME = ThemeCard("W1-T1", "مجال للتجربة", "Thème d’essai", borders_inferred=False, proposals=LINES)
+WORKSHOP = WorkshopCard(
+    id="W1",
+    number=1,
+    title_ar="ورشة للتجربة",
+    title_fr="Atelier d’essai",
+    note="",
+    themes=(replace(THEME, borders_inferred=True),),
+    source="minutes-2022",
+)
+COMMITMENT = CommitmentCard(
+    id="C3",
+    number=3,
+    code="MATET0003",
+    title_ar="عنوان للتجربة",
+    title_fr="",
+    title_en="Title for a trial",
+    text="نص الالتزام للتجربة.",
+    starts="2023-01",
+    ends="2024-03",
+    owner="Department for a trial",
+    knowledge="official_page",
+    note="not for paper",
+    source="ogp-matet0003",
+    answers=(
+        AnsweredCard(
+            "W1-O2", "نص المآل للتجربة.", (AnsweredTheme(THEME, is_inferred=True, workshop=1),)
+        ),
+    ),
+)
+BARE = CommitmentCard("C6", 6, "", "", "", "", "", "", "", "", "text_to_be_supplied", "", "later")
+
+
+def record(card: ProposalCard | CommitmentCard, **changes: object) -> RecordPaper:
+    """Return a record of the catalogue to hand over."""
+    made = RecordPaper(OFFICE, Language.ARABIC, date(2026, 11, 23), card)
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def listing(listed: WorkshopCard | tuple[CommitmentLine, ...], **changes: object) -> ListPaper:
+    """Return a list of the catalogue to hand over."""
+    made = ListPaper(OFFICE, Language.ARABIC, date(2026, 11, 23), listed)
+    return replace(made, **changes)  # type: ignore[arg-type]

@@ -21,12 +21,14 @@ from citizen_office.domain.choices import (
     Spoken,
 )
 from citizen_office.domain.deadlines import Term, Unit
+from citizen_office.pdf.catalogue import record_list, record_sheet
 from citizen_office.pdf.form import blank_form, form
 from citizen_office.pdf.letter import reply
 from citizen_office.pdf.receipt import receipt
 from citizen_office.pdf.recovery import Recovery, recovery_sheet
 from citizen_office.pdf.text import ltr
 from citizen_office.pdf.words import DOTS, NBSP, paper_words
+from citizen_office.store import catalogue
 from tests.pdf import samples
 
 ARABIC, FRENCH = (paper_words(language) for language in Language)
@@ -68,6 +70,13 @@ def test_every_choice_has_its_words(words):
             assert words[f"{section}.{choice}"]
 
 
+@pytest.mark.parametrize("words", [ARABIC, FRENCH], ids=["ar", "fr"])
+def test_every_source_and_state_of_knowledge_has_its_words(words):
+    named = {f"source.{row['key']}" for row in catalogue.records("sources")}
+    named |= {f"knowledge.{row['knowledge']}" for row in catalogue.records("commitments")}
+    assert named <= words.texts.keys()
+
+
 @pytest.mark.parametrize(
     ("days", "unit", "said"),
     [
@@ -103,6 +112,16 @@ def test_french_counts_days():
 def test_days_and_months_have_the_names_used_in_morocco(day, arabic, french):
     assert plain(ARABIC.named_day(day)) == arabic
     assert plain(FRENCH.named_day(day)) == french
+
+
+def test_a_month_is_named_and_anything_else_stays_as_it_was_written():
+    assert ARABIC.month("2023-01") == "يناير 2023"
+    assert FRENCH.month("2024-12") == "décembre 2024"
+    assert [ARABIC.month(other) for other in ("2023", "2023-13", "été")] == [
+        "2023",
+        "2023-13",
+        "été",
+    ]
 
 
 def test_the_time_of_day_has_two_digits_for_minutes():
@@ -174,5 +193,16 @@ def test_no_text_is_left_over(monkeypatch):
         reply(samples.letter(dated=dated, office=deputy))
     blank_form(deputy, samples.TERMS, Language.ARABIC)
     recovery_sheet(Recovery("مقر", "AZH1", "souad", "ABCD"))
-    others = ("months.", "weekdays.", "days.", *(f"{section}." for section in CHOICES))
+    for card in (
+        samples.PROPOSAL,
+        replace(samples.PROPOSAL, text="x"),
+        samples.EDITED,
+        samples.COMMITMENT,
+        samples.BARE,
+    ):
+        record_sheet(samples.record(card))
+    for listed in (samples.WORKSHOP, (samples.UNKNOWN,)):
+        record_list(samples.listing(listed))
+    others = ("months.", "weekdays.", "days.", "source.", "knowledge.")
+    others += tuple(f"{section}." for section in CHOICES)
     assert [key for key in noted if key not in noted.asked and not key.startswith(others)] == []

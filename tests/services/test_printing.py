@@ -7,13 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from citizen_office import errors
-from citizen_office.domain.choices import Language, Paper, PaperSize, RequestField
-from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.choices import Language, Paper, PaperSize, RecordField, RequestField
+from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.references import Reference
 from citizen_office.pdf.counting import page_count
 from citizen_office.store.models import ContentRow, plain
 from tests.builders import REPLY, asked
 from tests.pdf.reading import read_back
+from tests.pdf.saying import missing, says
 
 
 @pytest.fixture
@@ -98,6 +99,25 @@ def test_nothing_is_printed_of_what_was_erased(office, user, reference, paper):
         session.execute(plain(ContentRow).delete())
     with pytest.raises(errors.Erased):
         office.printing.paper(paper, reference, user)
+
+
+def test_records_of_the_catalogue_are_printed_and_leave_no_trace(office, user):
+    record = CatalogueId("W1-36")
+    office.catalogue.amend(record, RecordField.TEXT_AR, "نص المكتب للتجربة", user)
+    before = office.verification.verify().entries
+    sheet = office.printing.record_sheet(record, Language.FRENCH)
+    assert missing(sheet, "نص المكتب للتجربة", "Proposition n° 36", "23 novembre 2026") == []
+    assert says(office.printing.record_sheet(CatalogueId("C6"), Language.ARABIC), "رقم 6")
+    assert says(office.printing.record_list(CatalogueId("W4"), Language.ARABIC), "النوع")
+    assert says(office.printing.record_list(None, Language.FRENCH), "Engagement n° 11")
+    assert office.verification.verify().entries == before
+
+
+def test_no_paper_is_made_of_a_record_that_is_not_there(office):
+    with pytest.raises(errors.UnknownRecord):
+        office.printing.record_sheet(CatalogueId("W1-T1"), Language.ARABIC)
+    with pytest.raises(errors.UnknownRecord):
+        office.printing.record_list(CatalogueId("W9"), Language.ARABIC)
 
 
 def test_a_step_taken_while_a_paper_is_drawn_makes_it_be_drawn_again(office, user, reference):

@@ -1,0 +1,146 @@
+"""Papers of the catalogue, to hand over: a record by itself, a workshop, all commitments.
+
+They inform and decide nothing; what is inferred or not known is said to be so.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus.flowables import Flowable
+
+from citizen_office.domain.catalogue import (
+    CommitmentLine,
+    ProposalCard,
+    ProposalLine,
+    ThemeCard,
+    WorkshopCard,
+)
+from citizen_office.domain.papers import ListPaper, RecordPaper
+from citizen_office.pdf.blocks import Fields, Fill, Heading, Space, Stack
+from citizen_office.pdf.look import MM
+from citizen_office.pdf.pages import Frame, draw_pages, lay_out
+from citizen_office.pdf.records import (
+    SHARE,
+    Page,
+    Rows,
+    commitment_parts,
+    commitment_row,
+    proposal_parts,
+)
+from citizen_office.pdf.sheet import (
+    LANGUAGE_TAGS,
+    Foot,
+    fictitious_note,
+    letterhead,
+    office_lines,
+    tags,
+)
+from citizen_office.pdf.text import Align, isolate, new_canvas
+from citizen_office.pdf.words import Sentence, paper_words
+
+FRAME = Frame(A4, side=22 * MM, top=14 * MM, foot=26 * MM)
+TITLE = 22  # points
+SHORT = 1000  # characters: about a third of a page
+NUMBERS = 0.07  # of the width, for the numbers of a list
+
+
+def record_sheet(paper: RecordPaper) -> bytes:
+    """Return a proposal or a commitment on a sheet of its own (A4)."""
+    page, card = Page(paper_words(paper.language)), paper.record
+    marks = [page.words["catalogue.withdrawn"]] if card.is_withdrawn else []
+    if isinstance(card, ProposalCard):
+        title, body = page.words["catalogue.proposal_title"], proposal_parts(page, card)
+    else:
+        title, body = page.words["catalogue.commitment_title"], commitment_parts(page, card)
+    head = _head(page, paper, title, marks)
+    return _document(page, paper, f"{title} {card.id}", [*head, *body, *_end(page, card.source)])
+
+
+def record_list(paper: ListPaper) -> bytes:
+    """Return the proposals of a workshop, or the commitments, one under another (A4)."""
+    page, listed = Page(paper_words(paper.language)), paper.listed
+    if isinstance(listed, WorkshopCard):
+        title = page.words.say("catalogue.workshop_list", n=str(listed.number))
+        body, source = _workshop(page, listed), listed.source
+    else:
+        title = page.words["catalogue.commitment_list"]
+        body, source = _commitments(page, listed), ""
+    parts = [*_head(page, paper, title), *body, *_end(page, source)]
+    return _document(page, paper, title, parts)
+
+
+def _workshop(page: Page, card: WorkshopCard) -> list[Flowable]:
+    words, look = page.words, page.look
+    title = page.either(card.title_ar, card.title_fr) or words["catalogue.no_workshop_title"]
+    parts: list[Flowable] = [look.running(title, bold=True, align=Align.CENTRE), Space(2 * MM)]
+    parts.append(look.note(words["catalogue.list_note"], align=Align.CENTRE))
+    return [*parts, *(part for theme in card.themes for part in _theme(page, theme))]
+
+
+def _theme(page: Page, theme: ThemeCard) -> list[Flowable]:
+    """Return the proposals of a theme; those that stand out in the source stand out here."""
+    title = page.with_mark(
+        page.either(theme.title_ar, theme.title_fr),
+        "inferred_border",
+        is_inferred=theme.borders_inferred,
+    )
+    # Numbers stand before the texts, which are Arabic on a French paper too.
+    rows: Rows = [(str(line.number), _line(page, line)) for line in theme.proposals]
+    return [Space(5 * MM), Heading(page.look, title), Space(3), Fields(page.arabic, rows, NUMBERS)]
+
+
+def _line(page: Page, line: ProposalLine) -> Flowable:
+    """Return the text of a proposal, not divided between pages unless it could fill one."""
+    text = page.arabic.running(isolate(line.text), bold=line.is_highlighted)
+    return Stack([text]) if len(line.text) < SHORT else text
+
+
+def _commitments(page: Page, lines: Sequence[CommitmentLine]) -> list[Flowable]:
+    rows: Rows = []
+    for line in lines:
+        label, title = commitment_row(page, line)
+        known = page.look.note(page.words[f"knowledge.{line.knowledge}"])
+        rows.append((label, Stack([page.look.running(title, bold=True), known])))
+    plan = page.look.running(page.words["catalogue.plan"], bold=True, align=Align.CENTRE)
+    return [plan, Space(4 * MM), Fields(page.look, rows, SHARE)]
+
+
+def _head(
+    page: Page, paper: RecordPaper | ListPaper, title: str, marks: Sequence[str] = ()
+) -> list[Flowable]:
+    words, look = page.words, page.look
+    printed = words.say("catalogue.printed", date=words.day(paper.printed_on))
+    beside = [look.running(printed, align=Align.END), *tags(look, marks)]
+    head = letterhead(words, paper.office, look, beside)
+    return [head, Space(7 * MM), look.head(title, TITLE), Space(4 * MM)]
+
+
+def _end(page: Page, source: str) -> list[Flowable]:
+    """Return where it comes from and that it decides nothing, at the foot of the last page."""
+    words, look = page.words, page.look
+    named = words.texts.get(f"source.{source}") or isolate(source)  # a later seed may have others
+    notes = [look.note(words.say("catalogue.source", source=Sentence(named)))] if source else []
+    return [Fill(), Stack([Space(4 * MM), *notes, look.note(words["catalogue.information"])])]
+
+
+def _document(
+    page: Page, paper: RecordPaper | ListPaper, title: str, parts: Sequence[Flowable]
+) -> bytes:
+    words, office = page.words, paper.office
+    buffer = io.BytesIO()
+    canvas = new_canvas(
+        buffer,
+        FRAME.size,
+        title=title,
+        language=LANGUAGE_TAGS[words.language],
+        author=words.own(office.institution),
+        subject=words["catalogue.plan"],
+    )
+    lines = office_lines(words, office)
+    foot = Foot(words, page.look, FRAME, lines, note=fictitious_note(words, office))
+    draw_pages(canvas, FRAME, lay_out(parts, FRAME), foot.draw)
+    canvas.save()
+    return buffer.getvalue()
