@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from citizen_office.cli import main
+from citizen_office.start import main
 
 main()

@@ -16,7 +16,6 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
-from citizen_office import app as window
 from citizen_office import housekeeping
 from citizen_office.console import (
     Console,
@@ -102,7 +101,10 @@ def begin(
     """Take the options of every command; without a command, open the window."""
     context.obj = Console.of(data, confirm_date, context.obj, is_json=json)
     if context.invoked_subcommand is None:
-        window.main()
+        from citizen_office import app as window  # noqa: PLC0415 - Qt, which no command needs
+
+        console: Console = context.obj
+        raise typer.Exit(window.main(console.data, console.confirmed, console.now))
 
 
 @app.command()

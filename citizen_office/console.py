@@ -15,7 +15,6 @@ from types import TracebackType
 from typing import Any
 
 import typer
-from platformdirs import user_data_path
 
 from citizen_office.domain.fields import read_day
 from citizen_office.domain.people import User
@@ -35,6 +34,7 @@ from citizen_office.errors import (
     Unavailable,
 )
 from citizen_office.office import Office
+from citizen_office.places import data_folder
 
 STATUS: dict[type[OfficeError], int] = {
     Invalid: 2,
@@ -89,8 +89,7 @@ class Console:
     ) -> Console:
         """Return the console that the common options ask for; `now` is the clock."""
         day = None if confirmed is None else read_day("confirm-date", confirmed)
-        folder = data or Path(os.environ.get("CITIZEN_OFFICE_DATA") or _usual_folder())
-        return cls(folder.absolute(), is_json, now, day)
+        return cls(data_folder(data), is_json, now, day)
 
     def answer(self, data: object, lines: Iterable[str]) -> None:
         """Print the answer: `data` for programs, `lines` for people."""
@@ -235,7 +234,3 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(name: str) -> None:
     raise ValueError(name)
-
-
-def _usual_folder() -> Path:
-    return user_data_path("citizen-office", appauthor=False)

@@ -428,8 +428,16 @@ class BrokenToolkit(Unavailable):
         self.toolkit = toolkit
 
 
-class NoWindow(Unavailable):
-    """The version installed here has commands only."""
+class NoScreen(Unavailable):
+    """There is no screen to open a window on."""
+
+
+class FolderInUse(Unavailable):
+    """Another window works on the data folder."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
 
 
 class NewerDatabase(TooNew):

@@ -74,7 +74,9 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.PrinterFailed: "The printer {printer} did not take the paper: see whether it is on, has"
     " paper and is not stopped, then print again.",
     errors.BrokenToolkit: "PySide6 {toolkit} crashes on this Python; install PySide6 6.11.3.",
-    errors.NoWindow: "This version has no window yet; see citizen-office --help for its commands.",
+    errors.NoScreen: "There is no screen to open a window on; see citizen-office --help for the"
+    " commands that need none.",
+    errors.FolderInUse: "Another window works on {folder}; close that one first.",
     errors.NewerDatabase: "A newer version of the program made this data; update the program.",
     errors.UnknownStep: "A newer version of the program wrote the step {step}; update the program.",
 }

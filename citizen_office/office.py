@@ -22,13 +22,14 @@ from citizen_office.errors import (
     Busy,
     DatabaseDamaged,
     DatabaseMissing,
+    DateDoubtful,
     FileTooLarge,
     NoOffice,
     NotThatType,
     OfficeExists,
     SettingUnreadable,
 )
-from citizen_office.places import RESOURCES
+from citizen_office.places import DATABASE, RESOURCES
 from citizen_office.services.accounts import AccountService
 from citizen_office.services.catalogue import CatalogueService
 from citizen_office.services.drafts import DraftService
@@ -48,7 +49,6 @@ from citizen_office.store.journal import Journal
 from citizen_office.store.keys import Keys
 from citizen_office.store.migrate import upgrade
 
-DATABASE = "office.db"
 ATTACHMENTS = "attachments.db"
 KEYS = "keys.json"
 CEILINGS = "ceilings.json"
@@ -270,6 +270,11 @@ class Office:
         """Whether the record is whole."""
         attachments = Attachments(self._attachments)
         return VerificationService(self._database, attachments, self._ceilings, self._head)
+
+    def doubted_date(self) -> DateDoubtful | None:
+        """Return why the date may be wrong; nothing can be saved until it is confirmed."""
+        with self._database.reading() as session:
+            return self.journal.doubt(session)
 
     def revision(self) -> int:
         """Return a number that grows whenever any program adds an entry."""

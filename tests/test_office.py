@@ -8,15 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from citizen_office import app
 from citizen_office import office as module
 from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.requests import Group
 from citizen_office.errors import (
-    BrokenToolkit,
     DatabaseMissing,
+    DateDoubtful,
     NoOffice,
-    NoWindow,
     OfficeExists,
     WeakPassword,
 )
@@ -86,18 +84,6 @@ def test_the_first_entry_says_which_desk_writes(office):
     assert (whole.entries, whole.writers) == (2, 1)
 
 
-def test_a_toolkit_known_to_crash_is_refused():
-    with pytest.raises(BrokenToolkit):
-        app.refuse_broken_toolkit("6.12.0", (3, 11))
-    app.refuse_broken_toolkit("6.12.0", (3, 12))
-    app.refuse_broken_toolkit("6.11.3", (3, 11))
-
-
-def test_this_version_says_that_it_has_no_window():
-    with pytest.raises(NoWindow):
-        app.main()
-
-
 def test_the_revision_grows_with_every_entry_of_any_program(office, user, created, clock):
     before = office.revision()
     another = Office.open(created[0], clock)
@@ -118,3 +104,14 @@ def test_threads_that_ask_for_services_at_once_can_all_use_them(office, user):
 
     with ThreadPoolExecutor(4) as pool:
         assert max(pool.map(work, range(12))) == 12
+
+
+def test_a_date_before_the_last_entry_is_doubted_until_it_is_confirmed(office, user, clock):
+    assert office.doubted_date() is None
+    clock.advance(days=-2)
+    assert office.doubted_date() is not None
+    with pytest.raises(DateDoubtful):
+        office.requests.register(asked(), user)
+    office.journal.confirm(office.journal.today())
+    assert office.doubted_date() is None
+    office.requests.register(asked(), user)

@@ -96,6 +96,10 @@ class Journal:
         self._now = now
         self._confirmed = confirmed
 
+    def confirm(self, day: date) -> None:
+        """Take this day for today, whatever the last entry makes one think."""
+        self._confirmed = day
+
     def today(self) -> date:
         """Return the legal day: that of Morocco."""
         return legal_day(microseconds(self._now()))
@@ -119,7 +123,7 @@ class Journal:
         row = session.connection().execute(_OWN_WRITER).one()
         self._head.refuse_older(row.id, row.seq, row.digest)
         found = Writer(row.id, row.site, DeskCode(row.desk), row.seq, row.digest, row.at)
-        self._doubt_date(found)
+        self._doubt_date(found.seq, found.at)
         session.info["writer"] = found
         return found
 
@@ -167,9 +171,18 @@ class Journal:
         except OfficeError as error:
             LOG.warning("head.json stays behind the journal: %s", type(error).__name__)
 
-    def _doubt_date(self, writer: Writer) -> None:
-        today, last = self.today(), legal_day(writer.at)
-        is_first = writer.seq == 0
+    def doubt(self, session: Session) -> DateDoubtful | None:
+        """Return what makes the computer's date doubtful, before anything is to be added."""
+        row = session.execute(select(plain(WriterRow)).where(WriterRow.is_own)).one()
+        try:
+            self._doubt_date(row.seq, row.at)
+        except DateDoubtful as doubt:
+            return doubt
+        return None
+
+    def _doubt_date(self, seq: int, at: int) -> None:
+        today, last = self.today(), legal_day(at)
+        is_first = seq == 0
         if not is_first and not last <= today <= last + LONGEST_PAUSE and self._confirmed != today:
             raise DateDoubtful(today.isoformat(), last.isoformat())
 

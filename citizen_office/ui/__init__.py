@@ -1,3 +1,3 @@
-"""The screen; holds no SQL and no rules."""
+"""The screen; no SQL, no rules."""
 
 from __future__ import annotations

@@ -1,0 +1,298 @@
+"""The running program: which page is in front, who works at the desk, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from citizen_office.desk import Appearance, Desk, read_desk, write_desk
+from citizen_office.errors import OfficeError
+from citizen_office.places import holds_office
+from citizen_office.ui import crash
+from citizen_office.ui.language import ScreenLanguage
+from citizen_office.ui.main_window import MainWindow
+from citizen_office.ui.messages import explain
+from citizen_office.ui.pages.sign_in import SignInPage
+from citizen_office.ui.single import OneWindow
+from citizen_office.ui.tasks import Tasks
+from citizen_office.ui.theme import Look
+
+if TYPE_CHECKING:
+    from citizen_office.domain.people import User
+    from citizen_office.office import Office
+    from citizen_office.workplace import Workplace
+
+Clock = Callable[[], datetime]
+
+
+def run(folder: Path, confirmed: date | None, now: Clock) -> int:
+    """Open the window on a data folder and return the exit status once it is closed."""
+    app = QApplication([])
+    app.setApplicationName("citizen-office")
+    program = Program(app, folder, confirmed, now)
+    program.begin()
+    status = app.exec()
+    program.end()
+    return status
+
+
+class Program(QObject):
+    """One window on one data folder, from the first frame to the last."""
+
+    def __init__(self, app: QApplication, folder: Path, confirmed: date | None, now: Clock) -> None:
+        super().__init__()
+        self._app, self._folder, self._confirmed, self._now = app, folder, confirmed, now
+        self.desk_settings = read_desk(folder)
+        self.language = ScreenLanguage(app)
+        self.look = Look(app)
+        self.office: Office | None = None
+        self.desk: Workplace | None = None
+        self._user: User | None = None
+        self._given: tuple[str, str] | None = None
+        self._put_on(self.desk_settings.appearance)
+        self.window = MainWindow(QSettings("citizen-office", "window"))
+        self.tasks = Tasks(self.window)
+        self.one = OneWindow(folder, self)
+        self.window.idled.connect(self.lock)
+        self.window.closing.connect(self._flush)
+
+    def begin(self) -> None:
+        """Show the page at the door."""
+        crash.install(self._crash)
+        self.one.asked.connect(self.window.come_forward)
+        if not self.one.claim():
+            self._show_in_use()
+        elif holds_office(self._folder):
+            self._show_sign_in()
+            self.window.first_painted.connect(self._open_office)
+        else:
+            self._show_first_start()
+        self.window.first_painted.connect(self.one.listen)
+        self.window.show()
+
+    def end(self) -> None:
+        """Let what is being saved be saved, and let go of every file."""
+        self.tasks.close()
+        if self.office is not None:
+            self.office.close()
+        self.one.release()
+
+    @Slot(Appearance)
+    def dress(self, appearance: Appearance) -> None:
+        """Look like this at once, and the next time the same user signs in."""
+        self.window.keep_place()
+        self._put_on(appearance)
+        desk = self.desk_settings
+        users = dict(desk.users)
+        if self._user is not None:
+            users[str(self._user.id)] = appearance
+        self.keep_desk(replace(desk, appearance=appearance, users=users))
+
+    @Slot(Desk)
+    def keep_desk(self, desk: Desk) -> None:
+        """Take these settings of this computer, and keep them."""
+        self.desk_settings = desk
+        if self.desk is not None:
+            self.desk.follow(desk)
+        if holds_office(self._folder):
+            self.tasks.write(
+                partial(write_desk, self._folder, desk), _ignore, owner=self.window, holds=False
+            )
+
+    @Slot()
+    def lock(self) -> None:
+        """Cover the desk; the pages keep what is on them."""
+        if self.desk is None or self._user is None:
+            return
+        self._flush()
+        self.window.watch_idleness(on=False)
+        self._sign_in.ask_again(self._user.login, self._user.name)
+        self.window.put_in_front(self._sign_in)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the desk of this user, for another to sign in."""
+        self._flush()
+        if self.desk is not None:
+            self.window.drop(self.desk.frame)
+            self.desk = None
+        self._user = None
+        self.tasks.watch(None)
+        self.window.watch_idleness(on=False)
+        self._sign_in.login_field.clear()
+        self._sign_in.ask()
+        self.window.put_in_front(self._sign_in)
+
+    def _put_on(self, appearance: Appearance) -> None:
+        self.language.use(appearance.language)
+        self.look.use(appearance)
+
+    def _show_sign_in(self) -> None:
+        self._sign_in = SignInPage(self.window)
+        self._sign_in.submitted.connect(self._sign_in_as)
+        self._sign_in.switch_wanted.connect(self.leave)
+        self._wire_appearance(self._sign_in)
+        self._sign_in.ask(self.desk_settings.last_user)
+        self.window.put_in_front(self._sign_in)
+
+    def _wire_appearance(self, page: QWidget) -> None:
+        bar = page.appearance_bar  # type: ignore[attr-defined]
+        bar.show_appearance(self.desk_settings.appearance)
+        bar.wanted.connect(self.dress)
+        bar.wanted.connect(bar.show_appearance)
+
+    def _show_first_start(self) -> None:
+        from citizen_office.opening import Opening  # noqa: PLC0415 - once in an office's life
+
+        self._opening = Opening(self._folder, self._now, self.window, self.tasks)
+        self._wire_appearance(self._opening.page)
+        self._opening.opened.connect(self._enter_new)
+        self.window.put_in_front(self._opening.page)
+
+    def _show_in_use(self) -> None:
+        from citizen_office.ui.pages.in_use import InUsePage  # noqa: PLC0415 - seldom
+
+        page = InUsePage(self.window)
+        page.forward_wanted.connect(self._bring_forward)
+        page.close_wanted.connect(self.window.close)
+        self.window.put_in_front(page)
+
+    @Slot()
+    def _bring_forward(self) -> None:
+        self.one.bring_forward()
+        self.window.close()
+
+    @Slot()
+    def _open_office(self) -> None:
+        self.tasks.read(
+            partial(open_office, self._folder, self._now, self._confirmed),
+            self._office_opened,
+            owner=self.window,
+            failed=self._not_opened,
+        )
+
+    @Slot(object)
+    def _office_opened(self, opened: tuple[Office, str]) -> None:
+        self.office, name = opened
+        self._sign_in.show_office(name)
+        if self._given is not None:
+            self._sign_in_as(*self._given)
+
+    @Slot(object)
+    def _not_opened(self, error: OfficeError) -> None:
+        self._given = None
+        self._sign_in.show_fault(explain(error))
+
+    @Slot(str, str)
+    def _sign_in_as(self, login: str, password: str) -> None:
+        self._sign_in.show_waiting()
+        if self.office is None:  # it is being opened; who types fast is let in then
+            self._given = login, password
+            return
+        self._given = None
+        self.tasks.read(
+            partial(self.office.accounts.sign_in, login, password),
+            self._signed_in,
+            owner=self.window,
+            failed=lambda error: self._sign_in.show_fault(explain(error)),
+        )
+
+    @Slot(object)
+    def _enter_new(self, office: Office, user: User) -> None:
+        """Come in at once where the office was just made."""
+        self.office = office
+        self.one.claim()
+        self._show_sign_in()
+        self._enter(user)
+
+    @Slot(object)
+    def _signed_in(self, user: User) -> None:
+        assert self.office is not None
+        self._doubt_date(partial(self._enter, user))
+
+    def _doubt_date(self, go_on: Callable[[], None]) -> None:
+        """Have the computer's date confirmed before anything can be saved with a wrong one."""
+        assert self.office is not None
+        office = self.office
+
+        def ask(doubt: OfficeError | None) -> None:
+            if doubt is None:
+                go_on()
+                return
+            from citizen_office.ui.dialogs.date import DateDialog  # noqa: PLC0415 - seldom
+
+            dialog = DateDialog(office.journal.today(), doubt, self.window)
+            dialog.accepted.connect(lambda: office.journal.confirm(office.journal.today()))
+            dialog.accepted.connect(go_on)
+            dialog.rejected.connect(self._sign_in.ask)
+            dialog.open()
+
+        self.tasks.read(
+            office.doubted_date,
+            ask,
+            owner=self.window,
+            failed=lambda error: self._sign_in.show_fault(explain(error)),
+        )
+
+    def _enter(self, user: User) -> None:
+        """Put the desk in front: the one that was covered, or a new one."""
+        if self.desk is None or self._user != user:
+            self._make_desk(user)
+        assert self.desk is not None
+        self.window.put_in_front(self.desk.frame)
+        self.desk.focus()
+        self.window.watch_idleness(on=True)
+
+    def _make_desk(self, user: User) -> None:
+        from citizen_office.workplace import Workplace  # noqa: PLC0415 - after the first frame
+
+        assert self.office is not None
+        if self.desk is not None:
+            self.window.drop(self.desk.frame)
+        self._user = user
+        own = self.desk_settings.users.get(str(user.id), self.desk_settings.appearance)
+        if own != self.desk_settings.appearance:
+            self._put_on(own)
+        settings = replace(self.desk_settings, last_user=user.login, appearance=own)
+        self.desk = Workplace(self.office, user, self.tasks, settings)
+        self.desk.lock_wanted.connect(self.lock)
+        self.desk.leave_wanted.connect(self.leave)
+        self.desk.appearance_wanted.connect(self.dress)
+        self.desk.desk_changed.connect(self.keep_desk)
+        self.keep_desk(settings)
+        self._sign_in.appearance_bar.show_appearance(own)
+
+    @Slot()
+    def _flush(self) -> None:
+        if self.desk is not None:
+            self.desk.flush()
+
+    def _crash(self, report: str) -> None:
+        """Keep what is on the desk, tell the bug, and end: going on would risk the register."""
+        with suppress(Exception):  # the fault may lie in what is to be kept
+            self._flush()
+        dialog = crash.CrashDialog(report, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda _result: self._app.exit(1))
+        dialog.open()
+
+
+def open_office(folder: Path, now: Clock, confirmed: date | None) -> tuple[Office, str]:
+    """Return the office of a folder, and what its desk is called; for a worker, since it loads."""
+    from citizen_office.office import Office  # noqa: PLC0415 - after the first frame
+
+    office = Office.open(folder, now, confirmed)
+    site, desk = office.requests.place()
+    return office, f"{site} · {desk}"
+
+
+def _ignore(_answer: object) -> None:
+    """Nobody waits for this."""

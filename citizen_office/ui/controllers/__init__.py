@@ -1,0 +1,3 @@
+"""One for each page, joining it to the services."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Short questions that give back a value."""
+
+from __future__ import annotations

@@ -1,0 +1,69 @@
+"""The keys that work here, as F1 shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from citizen_office.ui.actions import Act, key_text, words_of
+from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.labels import label
+
+
+class KeysDialog(QDialog):
+    """Lists the keys of the page in front, and those that work everywhere."""
+
+    def __init__(
+        self, here: Sequence[Act], everywhere: Sequence[Act], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._groups = (here, everywhere)
+        self._build()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.title_labels = (label("section"), label("section"))
+        self.word_labels = {}
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for title, acts in zip(self.title_labels, self._groups, strict=True):
+            title.setVisible(bool(acts))
+            grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+            for act in acts:
+                row = grid.rowCount()
+                key, words = label("name"), label()
+                key.setText(key_text(act))
+                grid.addWidget(key, row, 0)
+                grid.addWidget(words, row, 1)
+                self.word_labels[act] = words
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        self.close_button = Button("close", "primary")
+        self.close_button.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeading)
+        letters = self.fontMetrics().averageCharWidth()
+        self.resize(letters * 62, self.fontMetrics().height() * 26)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Keys"))
+        here, everywhere = self.title_labels
+        here.setText(self.tr("On this page"))
+        everywhere.setText(self.tr("Everywhere"))
+        for act, words in self.word_labels.items():
+            words.setText(words_of(act))
+        self.close_button.setText(self.tr("Close"))

@@ -1,0 +1,91 @@
+"""The language of the screen, the direction that goes with it, and days and counts in words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from citizen_office.domain.choices import Language
+from citizen_office.places import RESOURCES
+
+FOLDER = RESOURCES / "i18n"
+LOCALES = {"ar": "ar_MA", "fr": "fr_MA"}  # with the country: "ar" alone means Egypt's digits
+
+
+class ScreenLanguage:
+    """Switches the running program between Arabic and French."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.code = ""
+
+    def use(self, code: str) -> None:
+        """Show everything in this language, `ar` or `fr`; open windows follow by themselves."""
+        if code == self.code:
+            return
+        self.code = code
+        locale = QLocale(LOCALES[code])
+        QLocale.setDefault(locale)
+        self._app.setLayoutDirection(locale.textDirection())
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", qt_folder), ("office", str(FOLDER))):
+            translator = QTranslator(self._app)
+            if translator.load(f"{name}_{code}", folder):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)
+
+
+def is_rtl() -> bool:
+    """Return whether the screen reads from right to left."""
+    return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def paper_language() -> Language:
+    """Return the language of a paper that is made in that of the screen."""
+    return Language.ARABIC if is_rtl() else Language.FRENCH
+
+
+def in_language(arabic: str, french: str) -> str:
+    """Return the text in the language of the screen if there is one in it, else the other."""
+    return (arabic or french) if is_rtl() else (french or arabic)
+
+
+def isolate(text: str) -> str:
+    """Keep a reference, number, name or subject whole inside a sentence of either direction."""
+    return f"\u2068{text}\u2069"
+
+
+def ltr(text: str) -> str:
+    """Keep a code, a phone or an identity number in its order, whatever stands around it."""
+    return f"\u2066{text}\u2069"
+
+
+def full_day(day: date) -> str:
+    """Return a day with its name: الاثنين 21 دجنبر 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+
+
+def short_day(day: date) -> str:
+    """Return a day in figures, in its order: 21/12/2026."""
+    return ltr(f"{day:%d/%m/%Y}")
+
+
+def moment(at: datetime) -> str:
+    """Return a day and the time of it."""
+    text = QCoreApplication.translate("days", "{day} at {time}")
+    return text.format(day=full_day(at.date()), time=ltr(f"{at:%H:%M}"))
+
+
+def days_left(days: int) -> str:
+    """Return how far off a term is, in working days; negative once it has passed."""
+    if days < 0:
+        return QCoreApplication.translate("days", "%n working day(s) late", "", -days)
+    if days == 0:
+        return QCoreApplication.translate("days", "due today")
+    return QCoreApplication.translate("days", "in %n working day(s)", "", days)

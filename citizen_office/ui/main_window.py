@@ -1,0 +1,122 @@
+"""The window: the page in front of the desk, the desk itself, and what is heard everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from citizen_office.ui.language import is_rtl
+
+IDLE_MS = 4 * 60 * 1000
+LEAST = QSize(1024, 600)
+USUAL = QSize(1280, 800)
+_SIGNS_OF_LIFE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+}
+
+
+class MainWindow(QMainWindow):
+    """Holds one page in front at a time.
+
+    Signals:
+        first_painted: The first frame is on the screen.
+        idled: Nobody has touched the desk for four minutes.
+        closing: The window is about to close; what is not saved yet is to be saved now.
+    """
+
+    first_painted = Signal()
+    idled = Signal()
+    closing = Signal()
+
+    def __init__(self, places: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places = places
+        self._is_painted = False
+        self._may_close: Callable[[], bool] = lambda: True
+        self._build()
+        self._retranslate()
+        self._go_to_place()
+
+    def put_in_front(self, widget: QWidget) -> None:
+        """Show a page in the place of the one before."""
+        if self.stack.indexOf(widget) < 0:
+            self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+
+    def drop(self, widget: QWidget) -> None:
+        """Take a page out for good."""
+        self.stack.removeWidget(widget)
+        widget.deleteLater()
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Ask this before the window closes; it stays open if the answer is no."""
+        self._may_close = may_close
+
+    def watch_idleness(self, *, on: bool) -> None:
+        """Begin or stop to count the time in which nobody touches the desk."""
+        self._idle_timer.start() if on else self._idle_timer.stop()
+
+    def come_forward(self) -> None:
+        """Stand before all other windows."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._idle_timer.isActive() and event.type() in _SIGNS_OF_LIFE:
+            self._idle_timer.start()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
+        self._places.setValue(self._place_key(), self.saveGeometry())
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def keep_place(self) -> None:
+        """Remember where the window stands, for the direction in use."""
+        self._places.setValue(self._place_key(), self.saveGeometry())
+
+    def _build(self) -> None:
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self._idle_timer = QTimer(self, interval=IDLE_MS, singleShot=True)
+        self._idle_timer.timeout.connect(self.idled)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Citizen Office"))
+
+    def _go_to_place(self) -> None:
+        """Stand where the window stood last in this direction, and always within the screen."""
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.setMinimumSize(LEAST.boundedTo(room.size()))
+        place = self._places.value(self._place_key())
+        if not (isinstance(place, QByteArray) and self.restoreGeometry(place)):
+            self.resize(USUAL.boundedTo(room.size()))
+
+    @staticmethod
+    def _place_key() -> str:
+        return "window_rtl" if is_rtl() else "window_ltr"

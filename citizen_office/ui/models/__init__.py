@@ -1,0 +1,3 @@
+"""Rows for Qt's lists and tables, over cards."""
+
+from __future__ import annotations

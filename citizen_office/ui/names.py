@@ -1,0 +1,206 @@
+"""What the codes of the trade are called on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from citizen_office.desk import Theme
+from citizen_office.domain.catalogue import RecordKind
+from citizen_office.domain.choices import (
+    ApplicantKind,
+    Channel,
+    Contact,
+    Container,
+    Delivery,
+    Dispatch,
+    Help,
+    IdKind,
+    Language,
+    Mark,
+    Medium,
+    Outcome,
+    Paper,
+    PaperSize,
+    RecordField,
+    RequestField,
+    Role,
+    Spoken,
+)
+from citizen_office.domain.requests import Flag, Group, Status
+from citizen_office.domain.steps import Kind
+from citizen_office.ui.marking import QT_TRANSLATE_NOOP
+
+# By type: codes are texts, and mail is both a channel and a way of delivery.
+NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    Status: {
+        Status.REGISTERED: QT_TRANSLATE_NOOP("names", "Registered"),
+        Status.IN_PROGRESS: QT_TRANSLATE_NOOP("names", "Under study"),
+        Status.WAITING_THIRD_PARTY: QT_TRANSLATE_NOOP("names", "Waiting for a third party"),
+        Status.FOR_APPROVAL: QT_TRANSLATE_NOOP("names", "Reply to be approved"),
+        Status.READY: QT_TRANSLATE_NOOP("names", "Reply ready to hand over"),
+        Status.ANSWERED: QT_TRANSLATE_NOOP("names", "Answered"),
+        Status.WITHDRAWN: QT_TRANSLATE_NOOP("names", "Withdrawn"),
+    },
+    Flag: {
+        Flag.URGENT: QT_TRANSLATE_NOOP("names", "Urgent"),
+        Flag.OVERDUE: QT_TRANSLATE_NOOP("names", "Overdue"),
+        Flag.CORRECTED: QT_TRANSLATE_NOOP("names", "Corrected"),
+        Flag.CONFLICT: QT_TRANSLATE_NOOP("names", "Steps in conflict"),
+    },
+    Group: {
+        Group.OPEN: QT_TRANSLATE_NOOP("names", "All open"),
+        Group.OVERDUE: QT_TRANSLATE_NOOP("names", "Overdue"),
+        Group.TODAY: QT_TRANSLATE_NOOP("names", "Due today"),
+        Group.SOON: QT_TRANSLATE_NOOP("names", "Within 5 working days"),
+        Group.FOR_APPROVAL: QT_TRANSLATE_NOOP("names", "To be approved"),
+        Group.READY: QT_TRANSLATE_NOOP("names", "Ready to hand over"),
+        Group.CLOSED: QT_TRANSLATE_NOOP("names", "Closed"),
+    },
+    Kind: {
+        Kind.REGISTERED: QT_TRANSLATE_NOOP("names", "Request registered"),
+        Kind.PRINTED: QT_TRANSLATE_NOOP("names", "Paper printed"),
+        Kind.NOTED: QT_TRANSLATE_NOOP("names", "Note"),
+        Kind.ATTACHED: QT_TRANSLATE_NOOP("names", "File attached"),
+        Kind.CONTACTED: QT_TRANSLATE_NOOP("names", "Attempt to reach the requester"),
+        Kind.REPLY_DRAFTED: QT_TRANSLATE_NOOP("names", "Reply written"),
+        Kind.REPLY_APPROVED: QT_TRANSLATE_NOOP("names", "Reply approved"),
+        Kind.REPLY_DELIVERED: QT_TRANSLATE_NOOP("names", "Reply handed over or sent"),
+        Kind.WITHDRAWN: QT_TRANSLATE_NOOP("names", "Request withdrawn"),
+        Kind.CORRECTED: QT_TRANSLATE_NOOP("names", "Request corrected"),
+    },
+    Channel: {
+        Channel.IN_PERSON: QT_TRANSLATE_NOOP("names", "At the counter"),
+        Channel.MAIL: QT_TRANSLATE_NOOP("names", "By mail"),
+        Channel.EMAIL: QT_TRANSLATE_NOOP("names", "By e-mail"),
+        Channel.PORTAL: QT_TRANSLATE_NOOP("names", "On the national portal"),
+    },
+    ApplicantKind: {
+        ApplicantKind.CITIZEN: QT_TRANSLATE_NOOP("names", "Moroccan citizen"),
+        ApplicantKind.FOREIGN_RESIDENT: QT_TRANSLATE_NOOP("names", "Foreign resident"),
+    },
+    IdKind: {
+        IdKind.CNIE: QT_TRANSLATE_NOOP("names", "National identity card"),
+        IdKind.REGISTRATION_CARD: QT_TRANSLATE_NOOP("names", "Registration card"),
+        IdKind.RESIDENCE_CARD: QT_TRANSLATE_NOOP("names", "Residence card"),
+        IdKind.RECEIPT: QT_TRANSLATE_NOOP("names", "Receipt of a residence application"),
+    },
+    Container: {
+        Container.DOCUMENT: QT_TRANSLATE_NOOP("names", "Document"),
+        Container.REPORT: QT_TRANSLATE_NOOP("names", "Report"),
+        Container.STUDY: QT_TRANSLATE_NOOP("names", "Study"),
+        Container.PERIODICAL: QT_TRANSLATE_NOOP("names", "Periodical"),
+        Container.DECISION: QT_TRANSLATE_NOOP("names", "Decision"),
+        Container.CIRCULAR: QT_TRANSLATE_NOOP("names", "Circular"),
+        Container.NOTE: QT_TRANSLATE_NOOP("names", "Internal note"),
+        Container.DATABASE: QT_TRANSLATE_NOOP("names", "Database"),
+        Container.OTHER: QT_TRANSLATE_NOOP("names", "Other documents of general character"),
+    },
+    Delivery: {
+        Delivery.CONSULTATION: QT_TRANSLATE_NOOP("names", "Consultation on the spot"),
+        Delivery.ON_SITE: QT_TRANSLATE_NOOP("names", "Copy collected here"),
+        Delivery.EMAIL: QT_TRANSLATE_NOOP("names", "By e-mail"),
+        Delivery.MAIL: QT_TRANSLATE_NOOP("names", "By ordinary mail"),
+        Delivery.FAX: QT_TRANSLATE_NOOP("names", "By fax"),
+        Delivery.OTHER: QT_TRANSLATE_NOOP("names", "Another way"),
+    },
+    Medium: {
+        Medium.PAPER: QT_TRANSLATE_NOOP("names", "On paper"),
+        Medium.ELECTRONIC: QT_TRANSLATE_NOOP("names", "Electronic copy"),
+        Medium.OTHER: QT_TRANSLATE_NOOP("names", "Another medium"),
+    },
+    Help: {
+        Help.READ_ALOUD: QT_TRANSLATE_NOOP("names", "Read aloud"),
+        Help.LARGE_PRINT: QT_TRANSLATE_NOOP("names", "Large print"),
+        Help.PICTURE_SCREEN: QT_TRANSLATE_NOOP("names", "Screen with pictures"),
+        Help.TYPED_BY_CLERK: QT_TRANSLATE_NOOP("names", "Typed by the clerk"),
+        Help.SIGNS_OR_TYPING: QT_TRANSLATE_NOOP("names", "Signs or typing in turn"),
+        Help.BRAILLE: QT_TRANSLATE_NOOP("names", "Braille copy"),
+        Help.COMPANION: QT_TRANSLATE_NOOP("names", "With a companion"),
+        Help.INTERPRETER: QT_TRANSLATE_NOOP("names", "Interpreter"),
+    },
+    Spoken: {
+        Spoken.ARABIC: QT_TRANSLATE_NOOP("names", "Arabic"),
+        Spoken.DARIJA: QT_TRANSLATE_NOOP("names", "Darija"),
+        Spoken.TARIFIT: QT_TRANSLATE_NOOP("names", "Tarifit"),
+        Spoken.FRENCH: QT_TRANSLATE_NOOP("names", "French"),
+        Spoken.SPANISH: QT_TRANSLATE_NOOP("names", "Spanish"),
+        Spoken.ENGLISH: QT_TRANSLATE_NOOP("names", "English"),
+    },
+    Mark: {
+        Mark.SIGNATURE: QT_TRANSLATE_NOOP("names", "Signature"),
+        Mark.THUMBPRINT: QT_TRANSLATE_NOOP("names", "Thumbprint"),
+        Mark.NONE: QT_TRANSLATE_NOOP("names", "No mark"),
+    },
+    Contact: {
+        Contact.PHONE: QT_TRANSLATE_NOOP("names", "By phone"),
+        Contact.EMAIL: QT_TRANSLATE_NOOP("names", "By e-mail"),
+        Contact.MAIL: QT_TRANSLATE_NOOP("names", "By mail"),
+        Contact.IN_PERSON: QT_TRANSLATE_NOOP("names", "In person"),
+    },
+    Dispatch: {
+        Dispatch.HANDED_OVER: QT_TRANSLATE_NOOP("names", "Handed over"),
+        Dispatch.MAIL: QT_TRANSLATE_NOOP("names", "Sent by mail"),
+        Dispatch.EMAIL: QT_TRANSLATE_NOOP("names", "Sent by e-mail"),
+        Dispatch.FAX: QT_TRANSLATE_NOOP("names", "Sent by fax"),
+        Dispatch.PORTAL: QT_TRANSLATE_NOOP("names", "Put on the portal"),
+    },
+    Outcome: {
+        Outcome.FULL: QT_TRANSLATE_NOOP("names", "The information is given in full"),
+    },
+    Paper: {
+        Paper.FORM: QT_TRANSLATE_NOOP("names", "Request form"),
+        Paper.RECEIPT: QT_TRANSLATE_NOOP("names", "Receipt"),
+        Paper.REPLY: QT_TRANSLATE_NOOP("names", "Letter of reply"),
+    },
+    PaperSize: {
+        PaperSize.A4: QT_TRANSLATE_NOOP("names", "A4"),
+        PaperSize.A5: QT_TRANSLATE_NOOP("names", "A5"),
+        PaperSize.ROLL: QT_TRANSLATE_NOOP("names", "Roll of 80 mm"),
+        PaperSize.LARGE: QT_TRANSLATE_NOOP("names", "Large print (A4)"),
+    },
+    RequestField: {
+        RequestField.SUBJECT: QT_TRANSLATE_NOOP("names", "Subject"),
+        RequestField.DETAILS: QT_TRANSLATE_NOOP("names", "Details"),
+        RequestField.FIRST_NAME: QT_TRANSLATE_NOOP("names", "First name"),
+        RequestField.LAST_NAME: QT_TRANSLATE_NOOP("names", "Family name"),
+        RequestField.ADDRESS: QT_TRANSLATE_NOOP("names", "Address"),
+        RequestField.ID_NUMBER: QT_TRANSLATE_NOOP("names", "Identity number"),
+        RequestField.PHONE: QT_TRANSLATE_NOOP("names", "Phone"),
+        RequestField.EMAIL: QT_TRANSLATE_NOOP("names", "E-mail"),
+    },
+    RecordField: {
+        RecordField.TITLE_AR: QT_TRANSLATE_NOOP("names", "Title in Arabic"),
+        RecordField.TITLE_FR: QT_TRANSLATE_NOOP("names", "Title in French"),
+        RecordField.TEXT_AR: QT_TRANSLATE_NOOP("names", "Text in Arabic"),
+        RecordField.TEXT_FR: QT_TRANSLATE_NOOP("names", "Text in French"),
+        RecordField.NOTE: QT_TRANSLATE_NOOP("names", "Note of the office"),
+        RecordField.WITHDRAWN: QT_TRANSLATE_NOOP("names", "Withdrawn"),
+    },
+    RecordKind: {
+        RecordKind.PROPOSAL: QT_TRANSLATE_NOOP("names", "Proposal"),
+        RecordKind.COMMITMENT: QT_TRANSLATE_NOOP("names", "Commitment"),
+        RecordKind.REQUEST: QT_TRANSLATE_NOOP("names", "Request"),
+    },
+    Role: {
+        Role.CLERK: QT_TRANSLATE_NOOP("names", "Reception clerk"),
+        Role.OFFICER: QT_TRANSLATE_NOOP("names", "Information officer"),
+        Role.SUPERVISOR: QT_TRANSLATE_NOOP("names", "Supervisor"),
+        Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("names", "Administrator"),
+    },
+    Language: {
+        Language.ARABIC: QT_TRANSLATE_NOOP("names", "Arabic"),
+        Language.FRENCH: QT_TRANSLATE_NOOP("names", "French"),
+    },
+    Theme: {
+        Theme.LIGHT: QT_TRANSLATE_NOOP("names", "Light"),
+        Theme.CONTRAST: QT_TRANSLATE_NOOP("names", "High contrast"),
+    },
+}
+
+
+def name_of(code: StrEnum) -> str:
+    """Return the words for a code in the language now in use."""
+    return QCoreApplication.translate("names", NAMES[type(code)][code])

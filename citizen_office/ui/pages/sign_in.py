@@ -1,0 +1,158 @@
+"""The first page: who sits down at the desk. Also what covers the desk while it is locked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from citizen_office.ui.colours import current
+from citizen_office.ui.icons import picture
+from citizen_office.ui.widgets.appearance import AppearanceBar
+from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.fields import CodeField
+from citizen_office.ui.widgets.form import Field
+from citizen_office.ui.widgets.labels import label
+from citizen_office.ui.widgets.passwords import PasswordField
+
+CARD_LETTERS = 34  # the width of the card, in letters
+
+
+class SignInPage(QWidget):
+    """Asks for a name and a password.
+
+    Signals:
+        submitted: Somebody gave a name and a password.
+        switch_wanted: Somebody else than the one who locked wants to sign in.
+    """
+
+    submitted = Signal(str, str)
+    switch_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._locked_for = ""
+        self._is_waiting = False
+        self._build()
+        self._retranslate()
+
+    def ask(self, login: str = "", fault: str = "") -> None:
+        """Ask for a user; `fault` says what was wrong with the last try."""
+        self._locked_for = ""
+        self.login_field.setReadOnly(False)
+        self.login_field.setText(login or self.login_field.text())
+        self._begin(fault)
+
+    def ask_again(self, login: str, name: str) -> None:
+        """Cover the desk until the same user gives the password, or another signs in."""
+        self._locked_for = name
+        self.login_field.setText(login)
+        self.login_field.setReadOnly(True)
+        self._begin("")
+
+    def show_fault(self, fault: str) -> None:
+        """Say that the password was wrong, and ask for it again."""
+        self._begin(fault)
+
+    def show_waiting(self) -> None:
+        """Say that what was given is being looked at."""
+        self._is_waiting = True
+        self.sign_in_button.setEnabled(False)
+        self._retranslate()
+
+    def show_office(self, name: str) -> None:
+        """Say whose desk this is."""
+        self.office_label.setText(name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._focus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.image_label = QLabel()
+        self.image_label.setProperty("decorative", "true")
+        self.title_label = label("title")
+        self.office_label = label("quiet", wraps=True)
+        self.login_field, self.password_field = CodeField(), PasswordField()
+        self.login_row, self.password_row = Field(self.login_field), Field(self.password_field)
+        self.sign_in_button = Button("signed", "primary")
+        self.sign_in_button.clicked.connect(self._submit)
+        self.password_field.returnPressed.connect(self._submit)
+        self.switch_button = Button("person", "quiet")
+        self.switch_button.clicked.connect(self.switch_wanted)
+        self.appearance_bar = AppearanceBar()
+        middle = QHBoxLayout()  # an alignment would keep a card from growing with its words
+        middle.addStretch(1)
+        middle.addWidget(self._card())
+        middle.addStretch(1)
+        page = QVBoxLayout(self)
+        page.addStretch(2)
+        page.addLayout(middle)
+        page.addStretch(3)
+        page.addWidget(self.appearance_bar, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMinimumWidth(self.fontMetrics().averageCharWidth() * CARD_LETTERS)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(8)
+        words = QVBoxLayout()
+        words.addWidget(self.title_label)
+        words.addWidget(self.office_label)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.image_label)
+        head.addLayout(words, 1)
+        column.addLayout(head)
+        column.addSpacing(8)
+        for widget in (self.login_row, self.password_row, self.sign_in_button, self.switch_button):
+            column.addWidget(widget)
+        return card
+
+    def _begin(self, fault: str) -> None:
+        self._is_waiting = False
+        self.sign_in_button.setEnabled(True)
+        self.password_field.clear()
+        self.password_row.show_fault(fault)
+        self._retranslate()
+        self._focus()
+
+    def _focus(self) -> None:
+        field = self.password_field if self.login_field.text() else self.login_field
+        field.setFocus()
+
+    def _retranslate(self) -> None:
+        self.image_label.setPixmap(picture("building", current().accent, 48))
+        self.title_label.setText(self.tr("Citizen Office"))
+        self.login_row.set_name(self.tr("User name"))
+        self.password_row.set_name(self.tr("Password"))
+        self.switch_button.setVisible(bool(self._locked_for))
+        self.switch_button.setText(self.tr("Another user"))
+        if self._is_waiting:
+            self.sign_in_button.setText(self.tr("One moment…"))
+        elif self._locked_for:
+            self.sign_in_button.setText(self.tr("Unlock"))
+        else:
+            self.sign_in_button.setText(self.tr("Sign in"))
+        if self._locked_for:
+            text = self.tr("Locked. {name} goes on with the password.")
+            self.office_label.setText(text.format(name=self._locked_for))
+
+    @Slot()
+    def _submit(self) -> None:
+        if self._is_waiting:
+            return
+        if not self.login_field.text().strip():
+            self.login_field.setFocus()
+        elif not self.password_field.text():
+            self.password_field.setFocus()
+        else:
+            self.submitted.emit(self.login_field.text(), self.password_field.text())

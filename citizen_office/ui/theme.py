@@ -1,0 +1,153 @@
+"""How the window looks: qt-material in our own colours, and what it gets wrong put right.
+
+None of qt-material's themes reaches the contrast that WCAG 2.2 asks for, its font has no Arabic,
+and it hides the focus. So its sheet is rendered with our colours and a sheet of corrections is laid
+over it. Rendering takes longer than everything else before the first frame: it is done once for
+each theme, size and direction, and kept in a cache folder of our own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+from string import Template
+from xml.sax.saxutils import quoteattr
+
+from PySide6.QtCore import QDir, QStandardPaths, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from citizen_office.desk import Appearance, Theme
+from citizen_office.places import RESOURCES
+from citizen_office.ui.colours import COLOURS, PROPERTY, Colours
+
+FONT = "IBM Plex Sans Arabic"
+LEAST_TARGET = 44  # pixels; WCAG 2.2, target size (enhanced)
+CORRECTIONS = RESOURCES / "theme" / "corrections.qss"
+SHEET = "sheet.qss"
+_Role = QPalette.ColorRole
+
+
+class Look:
+    """What the running program looks like."""
+
+    def __init__(self, app: QApplication, cache: Path | None = None) -> None:
+        self._app = app
+        self._cache = cache or Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+        )
+        self._own: list[tempfile.TemporaryDirectory[str]] = []
+        for path in sorted((RESOURCES / "fonts").glob("IBMPlexSansArabic-*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+        app.setStyle("Fusion")
+
+    def use(self, appearance: Appearance) -> None:
+        """Look so at once; open windows follow by themselves.
+
+        The direction is that of the application, so the language is to be set first.
+        """
+        colours = COLOURS[appearance.theme]
+        is_rtl = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        folder = self._rendered(appearance.theme, appearance.size, is_rtl=is_rtl)
+        self._app.setProperty(PROPERTY, str(appearance.theme))
+        QDir.setSearchPaths("icon", [str(folder)])
+        font = QFont(FONT)
+        font.setPixelSize(appearance.size)
+        self._app.setFont(font)
+        self._app.setPalette(_palette(colours))
+        self._app.setStyleSheet((folder / SHEET).read_text("utf-8"))
+
+    def _rendered(self, theme: Theme, size: int, *, is_rtl: bool) -> Path:
+        """Return the folder of a sheet and its icons, rendering them if they are not kept yet."""
+        values = _values(COLOURS[theme], size, is_rtl=is_rtl)
+        corrections = Template(CORRECTIONS.read_text("utf-8")).substitute(values)
+        name = hashlib.sha256(corrections.encode()).hexdigest()[:16]
+        folder = self._cache / "theme" / name
+        if (folder / SHEET).is_file():
+            return folder
+        try:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            made = Path(tempfile.mkdtemp(dir=folder.parent))
+        except OSError:  # a home that cannot be written: kept for as long as the program runs
+            self._own.append(tempfile.TemporaryDirectory())
+            return _render(Path(self._own[-1].name), COLOURS[theme], size, corrections)
+        try:
+            return _render(made, COLOURS[theme], size, corrections).rename(folder)
+        except OSError:  # another program was quicker
+            shutil.rmtree(made, ignore_errors=True)
+            return folder
+
+
+def _render(folder: Path, colours: Colours, size: int, corrections: str) -> Path:
+    """Write qt-material's sheet with ours over it, and its icons, into a folder."""
+    import qt_material  # noqa: PLC0415 - 60 ms, and only when a sheet is not kept yet
+
+    theme = folder / "theme.xml"
+    theme.write_text(_theme_file(colours), "utf-8")
+    extra = {"font_family": f"'{FONT}'", "font_size": f"{size}px", "danger": colours.bad}
+    # It would add its own fonts, and puts a folder that is no absolute path under the home folder.
+    sheet = qt_material.build_stylesheet(str(theme), extra=extra, parent=str(folder), export=True)
+    (folder / SHEET).write_text(f"{sheet}\n{corrections}", "utf-8")
+    return folder
+
+
+def _theme_file(colours: Colours) -> str:
+    """Return a theme file of qt-material in our colours."""
+    names = {
+        "primaryColor": colours.accent,
+        "primaryLightColor": colours.tint,
+        "secondaryColor": colours.panel,
+        "secondaryLightColor": colours.line,
+        "secondaryDarkColor": colours.ground,
+        "primaryTextColor": colours.text,
+        "secondaryTextColor": colours.text,
+    }
+    rows = "".join(
+        f"<color name={quoteattr(name)}>{value}</color>" for name, value in names.items()
+    )
+    return f"<resources>{rows}</resources>"
+
+
+def _values(colours: Colours, size: int, *, is_rtl: bool) -> dict[str, str]:
+    """Return what stands for the names in the sheet of corrections; lengths are pixels."""
+    target = max(LEAST_TARGET, round(size * 2.4))
+    lengths = {
+        "size": size,
+        "title": round(size * 1.375),
+        "section": round(size * 1.125),
+        "big": size * 2,
+        "target": target,
+        "inner": target - 4,  # without the two borders
+        "focused": target - 6,
+        "item": target - 12,
+        "rail": target + 4,
+        "box": max(22, round(size * 1.4)),
+    }
+    arrow = "leftarrow" if is_rtl else "rightarrow"
+    return (
+        asdict(colours) | {name: str(value) for name, value in lengths.items()} | {"arrow": arrow}
+    )
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    for role, name in {
+        _Role.Window: colours.ground,
+        _Role.WindowText: colours.text,
+        _Role.Base: colours.field,
+        _Role.AlternateBase: colours.panel,
+        _Role.Text: colours.text,
+        _Role.Button: colours.ground,
+        _Role.ButtonText: colours.text,
+        _Role.PlaceholderText: colours.quiet,
+        _Role.Highlight: colours.accent,
+        _Role.HighlightedText: colours.on_accent,
+        _Role.Link: colours.accent,
+        _Role.ToolTipBase: colours.text,
+        _Role.ToolTipText: colours.ground,
+    }.items():
+        palette.setColor(role, QColor(name))
+    return palette

@@ -1,0 +1,3 @@
+"""Parts that several pages use."""
+
+from __future__ import annotations

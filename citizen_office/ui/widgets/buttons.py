@@ -1,0 +1,163 @@
+"""Buttons with an icon that follows theme and direction."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFocusEvent, QFontInfo
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+
+from citizen_office.ui.colours import current
+from citizen_office.ui.icons import GAP, icon
+
+_LOOKS = {
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.FontChange,
+}
+
+
+def icon_size(*, gap: bool = False) -> QSize:
+    """Return the size of an icon beside words of the size in use, perhaps with the room between."""
+    side = round(QFontInfo(QApplication.font()).pixelSize() * 1.35)
+    return QSize(round(side * GAP) if gap else side, side)
+
+
+class Button(QPushButton):
+    """A button with words.
+
+    `role` is `primary` (one filled button a page), `quiet` (without a frame), `danger`, or empty.
+    """
+
+    def __init__(self, image: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image = image
+        self.setProperty("role", role)
+        self.setAutoDefault(False)  # Enter in a field of a dialog must not press it
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in _LOOKS:
+            self._draw()
+        super().changeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._draw()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._draw()
+
+    def set_image(self, image: str) -> None:
+        """Show another icon."""
+        self._image = image
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._image:
+            self.setIconSize(icon_size(gap=True))
+            self.setIcon(icon(self._image, self._colour(), current().on_accent, gap=True))
+
+    def _colour(self) -> str:
+        colours, role = current(), self.property("role")
+        if not self.isEnabled():
+            return colours.quiet
+        if role == "primary":
+            return colours.on_accent
+        if self.hasFocus():
+            return colours.ring_text
+        return colours.bad if role == "danger" else colours.accent
+
+
+class FittingButton(Button):
+    """A button that says it in fewer words where there is less room."""
+
+    _words: tuple[str, ...] = ("",)  # Qt tells of changes before a constructor of ours has run
+
+    def set_words(self, *words: str) -> None:
+        """Say the first of these that there is room for; the last one always."""
+        self._words = words
+        self.setAccessibleName(words[0])
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        hint.setWidth(self._width(self._words[0]))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        hint.setWidth(self._width(self._words[-1]))
+        return hint
+
+    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _LOOKS:
+            self._fit()
+
+    def _fit(self) -> None:
+        room = self.width()
+        self.setText(next((w for w in self._words if self._width(w) <= room), self._words[-1]))
+
+    def _width(self, words: str) -> int:
+        metrics = self.fontMetrics()
+        around = super().sizeHint().width() - metrics.horizontalAdvance(self.text())
+        return around + metrics.horizontalAdvance(words)
+
+
+class IconButton(QToolButton):
+    """A button with an icon alone; its words are the accessible name and the tooltip."""
+
+    def __init__(self, image: str, role: str = "quiet", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image = image
+        self.setProperty("role", role)
+        self._draw()
+
+    def set_words(self, words: str) -> None:
+        """Say what the button does, for those who point at it and those who hear it."""
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def set_image(self, image: str) -> None:
+        """Show another icon."""
+        self._image = image
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in _LOOKS:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        self.setIconSize(icon_size())
+        colours = current()
+        self.setIcon(icon(self._image, colours.accent if self.isEnabled() else colours.quiet))
+
+
+class RailButton(QToolButton):
+    """A page of the window on the rail: an icon, its name, and its key."""
+
+    def __init__(self, image: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image = image
+        self.setProperty("role", "rail")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in _LOOKS:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        self.setIconSize(icon_size())
+        self.setIcon(icon(self._image, current().text, current().on_accent))

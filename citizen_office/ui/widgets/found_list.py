@@ -1,0 +1,169 @@
+"""What was found, each with what it is, its title on two lines, and where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from citizen_office.domain.catalogue import Found, RecordKind
+from citizen_office.ui.colours import current
+from citizen_office.ui.icons import picture
+from citizen_office.ui.language import is_rtl, ltr
+from citizen_office.ui.names import name_of
+
+FOUND = Qt.ItemDataRole.UserRole
+IMAGES = {
+    RecordKind.PROPOSAL: "proposal",
+    RecordKind.COMMITMENT: "commitment",
+    RecordKind.REQUEST: "earlier",
+}
+LINES = 2
+EDGE = 10
+
+
+class FoundList(QListWidget):
+    """A list of findings.
+
+    Signals:
+        picked: One was opened: by Enter, or with one click.
+    """
+
+    picked = Signal(Found)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(FoundDrawing(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(False)
+        self.itemClicked.connect(self._pick)
+
+    def show_found(self, found: Sequence[Found]) -> None:
+        """Show findings in the place of those before."""
+        self.clear()
+        for each in found:
+            item = QListWidgetItem(self)
+            item.setData(FOUND, each)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{head_of(each)}: {each.title}")
+            item.setToolTip(each.title)
+
+    def found(self) -> Found | None:
+        """Return the finding that is chosen."""
+        item = self.currentItem()
+        found: Found | None = item.data(FOUND) if item is not None else None
+        return found
+
+    def pick_current(self) -> None:
+        """Open the one that is chosen, or the first."""
+        item = self.currentItem() or self.item(0)
+        if item is not None:
+            self._pick(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.pick_current()
+            return
+        super().keyPressEvent(event)
+
+    @Slot(QListWidgetItem)
+    def _pick(self, item: QListWidgetItem) -> None:
+        self.picked.emit(item.data(FOUND))
+
+
+def head_of(found: Found) -> str:
+    """Return what a finding is, with its number."""
+    return f"{name_of(found.kind)} {ltr(found.id)}"
+
+
+class FoundDrawing(QStyledItemDelegate):
+    """Draws a finding on three lines; the title takes two at most.
+
+    `kept` pixels at the trailing side are left to whoever draws there.
+    """
+
+    kept = 0
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        found: Found = index.data(FOUND)
+        view = self.parent()
+        assert isinstance(view, FoundList)
+        width = view.viewport().width()
+        metrics = option.fontMetrics
+        room = width - 3 * EDGE - self._icon(metrics) - self.kept
+        lines = 1 + len(_lines(found.title, option.font, room))
+        return QSize(width, metrics.lineSpacing() * lines + 2 * EDGE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        found: Found = index.data(FOUND)
+        view = self.parent()
+        assert isinstance(view, FoundList)
+        ground = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        view.style().drawPrimitive(ground, option, painter, view)
+        rect, metrics = option.rect, option.fontMetrics
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours, direction = current(), view.layoutDirection()
+        side = self._icon(metrics)
+        image = QRect(rect.x() + EDGE, rect.y() + EDGE, side, side)
+        colour = colours.on_accent if is_chosen else colours.accent
+        painter.drawPixmap(
+            QStyle.visualRect(direction, rect, image), picture(IMAGES[found.kind], colour, side)
+        )
+        room = rect.adjusted(2 * EDGE + side, EDGE, -EDGE, -EDGE)
+        painter.save()
+        painter.setFont(option.font)
+        self._write(painter, found, QStyle.visualRect(direction, rect, room), is_chosen=is_chosen)
+        painter.restore()
+
+    def _write(self, painter: QPainter, found: Found, room: QRect, *, is_chosen: bool) -> None:
+        colours, metrics = current(), painter.fontMetrics()
+        line = QRect(room.x(), room.y(), room.width(), metrics.lineSpacing())
+        leading = Qt.AlignmentFlag.AlignRight if is_rtl() else Qt.AlignmentFlag.AlignLeft
+        head = f"{head_of(found)} · {found.snippet}" if found.snippet else head_of(found)
+        painter.setPen(colours.on_accent if is_chosen else colours.quiet)
+        short = metrics.elidedText(head, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, leading, short)
+        painter.setPen(colours.on_accent if is_chosen else colours.text)
+        for words in _lines(found.title, painter.font(), room.width()):
+            line.translate(0, metrics.lineSpacing())
+            painter.drawText(line, leading, words)
+
+    @staticmethod
+    def _icon(metrics: QFontMetrics) -> int:
+        return round(metrics.height() * 1.0)
+
+
+def _lines(text: str, font: QFont, width: int) -> list[str]:
+    """Return a text broken to a width, on no more than two lines."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(QTextOption())
+    layout.beginLayout()
+    lines: list[str] = []
+    while len(lines) < LINES:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 1))
+        start, length = line.textStart(), line.textLength()
+        lines.append(text[start : start + length])
+        if len(lines) == LINES and start + length < len(text):
+            metrics = QFontMetrics(font)
+            lines[-1] = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+    layout.endLayout()
+    return lines or [""]

@@ -1,0 +1,120 @@
+"""One field that finds everything, with its findings under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from citizen_office.domain.catalogue import Found
+from citizen_office.ui.actions import Act, with_key
+from citizen_office.ui.widgets.fields import LineField
+from citizen_office.ui.widgets.found_list import FoundList
+from citizen_office.ui.widgets.labels import label
+
+TALLEST = 420  # pixels of the list
+
+
+class SearchBox(LineField):
+    """A field whose findings lie over the page while it is used.
+
+    Signals:
+        asked: These words are to be looked for.
+        picked: A finding is to be opened.
+    """
+
+    asked = Signal(str)
+    picked = Signal(Found)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._retranslate()
+
+    def show_found(self, found: Sequence[Found]) -> None:
+        """Show what was found for the words in the field."""
+        if not self.hasFocus() or not self.text().strip():
+            return
+        self.found_list.show_found(found)
+        self.none_label.setVisible(not found)
+        self.found_list.setVisible(bool(found))
+        self._place()
+        self.found_panel.show()
+        self.found_panel.raise_()
+
+    def close_found(self) -> None:
+        """Take the findings away."""
+        self.found_panel.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.close_found()
+            self.clear()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.found_panel.isVisible():
+            row = self.found_list.currentRow() + (1 if key == Qt.Key.Key_Down else -1)
+            self.found_list.setCurrentRow(max(0, min(row, self.found_list.count() - 1)))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.found_panel.isVisible() and self.found_list.count():
+                self.found_list.pick_current()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.found_list.hasFocus() and not self.found_panel.underMouse():
+            self.close_found()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and not self.hasFocus():
+            self.close_found()
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        self.found_panel = QFrame(self.window())
+        self.found_panel.setProperty("role", "card")
+        self.found_list = FoundList()
+        self.found_list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.found_list.installEventFilter(self)
+        self.none_label = label("quiet", wraps=True)
+        column = QVBoxLayout(self.found_panel)
+        column.addWidget(self.found_list)
+        column.addWidget(self.none_label)
+        self.found_panel.hide()
+        self.textEdited.connect(self._ask)
+        self.found_list.picked.connect(self._pick)
+
+    def _retranslate(self) -> None:
+        words = self.tr("Search proposals, commitments and requests")
+        self.setPlaceholderText(with_key(words, Act.SEARCH))
+        self.setAccessibleName(words)
+        self.found_list.setAccessibleName(self.tr("What was found"))
+        self.none_label.setText(self.tr("Nothing was found. Try another word, or part of one."))
+
+    def _place(self) -> None:
+        window = self.window()
+        if self.found_panel.parent() is not window:
+            self.found_panel.setParent(window)
+        corner = self.mapTo(window, QPoint(0, self.height() + 4))
+        room = window.height() - corner.y() - 16
+        self.found_panel.setGeometry(corner.x(), corner.y(), self.width(), min(TALLEST, room))
+
+    @Slot(str)
+    def _ask(self, words: str) -> None:
+        if words.strip():
+            self.asked.emit(words)
+        else:
+            self.close_found()
+
+    @Slot(Found)
+    def _pick(self, found: Found) -> None:
+        self.close_found()
+        self.clear()
+        self.picked.emit(found)

@@ -1,0 +1,234 @@
+"""One user at the desk: the pages, joined to the services and to each other."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from citizen_office.desk import Appearance, Desk
+from citizen_office.domain.catalogue import Found, RecordKind
+from citizen_office.domain.people import User
+from citizen_office.domain.words import folded_words
+from citizen_office.ui.actions import Act, acts_of
+from citizen_office.ui.controllers.administration import AdministrationController
+from citizen_office.ui.controllers.catalogue import CatalogueController
+from citizen_office.ui.controllers.counter import CounterController
+from citizen_office.ui.controllers.password import change_password
+from citizen_office.ui.controllers.printing import Press
+from citizen_office.ui.controllers.request import RequestController
+from citizen_office.ui.controllers.requests import RequestsController
+from citizen_office.ui.dialogs.keys import KeysDialog
+from citizen_office.ui.frame import Frame
+from citizen_office.ui.notices import Notices
+from citizen_office.ui.pages.administration import AdministrationPage
+from citizen_office.ui.pages.catalogue import CataloguePage
+from citizen_office.ui.pages.counter import CounterPage
+from citizen_office.ui.pages.request import RequestPage
+from citizen_office.ui.pages.requests import RequestsPage
+from citizen_office.ui.seat import Seat
+from citizen_office.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from citizen_office.office import Office
+
+COUNTER, REQUESTS, REQUEST = str(Act.COUNTER), str(Act.REQUESTS), "request"
+CATALOGUE, ADMINISTRATION = str(Act.CATALOGUE), str(Act.ADMINISTRATION)
+EVERYWHERE = (
+    Act.KEYS,
+    Act.COUNTER,
+    Act.SEARCH,
+    Act.REQUESTS,
+    Act.CATALOGUE,
+    Act.ADMINISTRATION,
+    Act.LOCK,
+    Act.LANGUAGE,
+)
+FOUND = 8  # findings of the search above the pages; requests take at most half
+
+
+class Workplace(QObject):
+    """Makes each page when it is first asked for, and leads from one to another.
+
+    Signals:
+        lock_wanted: The desk is to be covered.
+        leave_wanted: Another user is to sign in.
+        appearance_wanted: The window is to look like this.
+        desk_changed: The settings of this computer are these from now on.
+    """
+
+    lock_wanted = Signal()
+    leave_wanted = Signal()
+    appearance_wanted = Signal(Appearance)
+    desk_changed = Signal(Desk)
+
+    def __init__(self, office: Office, user: User, tasks: Tasks, desk: Desk) -> None:
+        super().__init__(tasks)
+        self._desk = desk
+        self.notices = Notices(self)
+        self.press = Press(office, user, tasks, self.notices, desk)
+        self.seat = Seat(office, user, tasks, self.notices, self.press)
+        self._controllers: dict[str, QObject] = {}
+        self._before_request = REQUESTS
+        self.frame = Frame(
+            {
+                COUNTER: self._make_counter,
+                REQUESTS: self._make_requests,
+                REQUEST: self._make_request,
+                CATALOGUE: self._make_catalogue,
+                ADMINISTRATION: self._make_administration,
+            }
+        )
+        self._join()
+        self.frame.show_page(COUNTER)
+
+    def follow(self, desk: Desk) -> None:
+        """Work with other settings of this computer."""
+        self._desk = desk
+        self.press.follow(desk)
+        self.frame.appearance_bar.show_appearance(desk.appearance)
+        administration = self._controllers.get(ADMINISTRATION)
+        if isinstance(administration, AdministrationController):
+            administration.follow(desk)
+
+    def focus(self) -> None:
+        """Give the keys to the page in front."""
+        page = self.frame.in_front()
+        if page is not None and page.focusWidget() is not None:
+            page.focusWidget().setFocus()
+        elif page is not None:
+            page.setFocus()
+
+    def flush(self) -> None:
+        """Keep now what is being written and not saved yet."""
+        for controller in self._controllers.values():
+            if isinstance(controller, CounterController | RequestController):
+                controller.flush()
+
+    @Slot(str)
+    def open_request(self, reference: str) -> None:
+        """Show a request; closing it leads back to where one was."""
+        front = self.frame.in_front()
+        name = next((n for n, page in self.frame.shown_pages.items() if page is front), REQUESTS)
+        if name != REQUEST:
+            self._before_request = name
+        self.frame.show_page(REQUEST)
+        controller = self._controllers[REQUEST]
+        assert isinstance(controller, RequestController)
+        controller.open(reference)
+
+    @Slot(str)
+    def open_record(self, record: str) -> None:
+        """Show a proposal or a commitment."""
+        self.frame.show_page(CATALOGUE)
+        controller = self._controllers[CATALOGUE]
+        assert isinstance(controller, CatalogueController)
+        controller.open(record)
+
+    @Slot(str)
+    def ask_about(self, record: str) -> None:
+        """Begin a request about a proposal or a commitment."""
+        self.frame.show_page(COUNTER)
+        controller = self._controllers[COUNTER]
+        assert isinstance(controller, CounterController)
+        controller.start_from((record,))
+
+    def _join(self) -> None:
+        seat, frame = self.seat, self.frame
+        frame.listen_to(self.notices)
+        frame.appearance_bar.show_appearance(self._desk.appearance)
+        frame.appearance_bar.wanted.connect(self.appearance_wanted)
+        frame.lock_wanted.connect(self.lock_wanted)
+        frame.leave_wanted.connect(self.leave_wanted)
+        frame.keys_wanted.connect(self._show_keys)
+        frame.password_wanted.connect(partial(change_password, seat, frame))
+        frame.search_box.asked.connect(self._search)
+        frame.search_box.picked.connect(self._open_found)
+        seat.tasks.failed.connect(self.notices.fail)
+        seat.tasks.busy_changed.connect(frame.show_busy)
+        seat.tasks.watch(seat.office.revision)
+        seat.tasks.read(seat.office.requests.place, self._show_who, owner=frame)
+
+    @Slot(object)
+    def _show_who(self, place: tuple[str, str]) -> None:
+        self.frame.show_who(self.seat.user.name, " · ".join(place))
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        self.seat.tasks.read(
+            partial(find_everything, self.seat.office, words),
+            self.frame.search_box.show_found,
+            owner=self.frame,
+            name="search",
+        )
+
+    @Slot(Found)
+    def _open_found(self, found: Found) -> None:
+        if found.kind is RecordKind.REQUEST:
+            self.open_request(found.id)
+        else:
+            self.open_record(found.id)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        page = self.frame.in_front()
+        here = [act for act in acts_of(page) if act not in EVERYWHERE] if page else []
+        KeysDialog(here, EVERYWHERE, self.frame.window()).open()
+
+    @Slot()
+    def _close_request(self) -> None:
+        self.frame.show_page(self._before_request)
+
+    def _make_counter(self) -> QWidget:
+        page = CounterPage()
+        controller = CounterController(page, self.seat)
+        page.record_opened.connect(self.open_record)
+        page.request_opened.connect(self.open_request)
+        self._controllers[COUNTER] = controller
+        controller.begin()
+        return page
+
+    def _make_requests(self) -> QWidget:
+        page = RequestsPage()
+        controller = RequestsController(page, self.seat)
+        page.request_opened.connect(self.open_request)
+        self._controllers[REQUESTS] = controller
+        controller.begin()
+        return page
+
+    def _make_request(self) -> QWidget:
+        page = RequestPage()
+        self._controllers[REQUEST] = RequestController(page, self.seat)
+        page.record_opened.connect(self.open_record)
+        page.closed.connect(self._close_request)
+        return page
+
+    def _make_catalogue(self) -> QWidget:
+        page = CataloguePage()
+        controller = CatalogueController(page, self.seat)
+        page.request_wanted.connect(self.ask_about)
+        self._controllers[CATALOGUE] = controller
+        controller.begin()
+        return page
+
+    def _make_administration(self) -> QWidget:
+        page = AdministrationPage()
+        controller = AdministrationController(page, self.seat, self._desk)
+        page.appearance_wanted.connect(self.appearance_wanted)
+        page.desk_changed.connect(self.desk_changed)
+        self._controllers[ADMINISTRATION] = controller
+        controller.begin()
+        return page
+
+
+def find_everything(office: Office, words: str) -> list[Found]:
+    """Return what answers to words: requests by name, number or subject, and the catalogue."""
+    if not folded_words(words):
+        return []
+    requests = [
+        Found(line.reference, RecordKind.REQUEST, line.subject, line.applicant, 0.0)
+        for line in office.queue.search(words, FOUND // 2)
+    ]
+    return [*requests, *office.catalogue.search(words, limit=FOUND - len(requests))]
