@@ -6,7 +6,6 @@ somebody types a password, the pages when somebody has signed in.
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Callable
@@ -29,7 +28,6 @@ def main(
 
     Where there can be no window, one line on standard error says why.
     """
-    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     try:
         import PySide6  # noqa: PLC0415 - where it lacks, the command line still works
 

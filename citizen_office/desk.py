@@ -5,15 +5,12 @@ The window reads it before it shows anything, so nothing here is slow to import.
 
 from __future__ import annotations
 
-import logging
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-LOG = logging.getLogger(__name__)
 FILE = "desk.toml"
 LANGUAGES = ("ar", "fr")
 TEXT_SIZES = (16, 20, 26)
@@ -56,12 +53,11 @@ def read_desk(folder: Path) -> Desk:
 
     A window has to open, so nothing here is an error.
     """
+    import tomllib  # noqa: PLC0415 - a few milliseconds, which commands need not wait for
+
     try:
         said = tomllib.loads((folder / FILE).read_text("utf-8"))
-    except FileNotFoundError:
-        return Desk()
-    except (OSError, ValueError) as error:
-        LOG.info("%s cannot be read: %s", FILE, type(error).__name__)
+    except (OSError, ValueError):
         return Desk()
     return Desk(
         appearance=_appearance(said.get("appearance")),
@@ -99,8 +95,6 @@ def _appearance(said: object) -> Appearance:
 def _one_of(known: tuple[Any, ...], said: object, usual: Any) -> Any:
     if said in known and type(said) in {str, int}:  # True would pass for 1
         return said
-    if said is not None:
-        LOG.info("%s: a value is not known here", FILE)
     return usual
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,18 +16,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from citizen_office.desk import Appearance, Desk, read_desk, write_desk
 from citizen_office.errors import OfficeError
 from citizen_office.places import holds_office
-from citizen_office.ui import crash
 from citizen_office.ui.language import ScreenLanguage
 from citizen_office.ui.main_window import MainWindow
 from citizen_office.ui.messages import explain
 from citizen_office.ui.pages.sign_in import SignInPage
 from citizen_office.ui.single import OneWindow
-from citizen_office.ui.tasks import Tasks
 from citizen_office.ui.theme import Look
 
 if TYPE_CHECKING:
     from citizen_office.domain.people import User
     from citizen_office.office import Office
+    from citizen_office.ui.tasks import Tasks
     from citizen_office.workplace import Workplace
 
 Clock = Callable[[], datetime]
@@ -59,14 +58,21 @@ class Program(QObject):
         self._given: tuple[str, str] | None = None
         self._put_on(self.desk_settings.appearance)
         self.window = MainWindow(QSettings("citizen-office", "window"))
-        self.tasks = Tasks(self.window)
         self.one = OneWindow(folder, self)
         self.window.idled.connect(self.lock)
         self.window.closing.connect(self._flush)
 
+    @cached_property
+    def tasks(self) -> Tasks:
+        """The threads; they are not needed before the first frame."""
+        from citizen_office.ui.tasks import Tasks  # noqa: PLC0415 - as above
+
+        return Tasks(self.window)
+
     def begin(self) -> None:
         """Show the page at the door."""
-        crash.install(self._crash)
+        self.window.first_painted.connect(self._watch_for_bugs)
+        self.window.first_painted.connect(self.language.use_formats)
         self.one.asked.connect(self.window.come_forward)
         if not self.one.claim():
             self._show_in_use()
@@ -275,11 +281,19 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.flush()
 
+    @Slot()
+    def _watch_for_bugs(self) -> None:
+        from citizen_office.ui import crash  # noqa: PLC0415 - after the first frame
+
+        crash.install(self._crash)
+
     def _crash(self, report: str) -> None:
         """Keep what is on the desk, tell the bug, and end: going on would risk the register."""
         with suppress(Exception):  # the fault may lie in what is to be kept
             self._flush()
-        dialog = crash.CrashDialog(report, self.window)
+        from citizen_office.ui.crash import CrashDialog  # noqa: PLC0415 - it is loaded by now
+
+        dialog = CrashDialog(report, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda _result: self._app.exit(1))
         dialog.open()

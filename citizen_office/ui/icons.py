@@ -13,6 +13,7 @@ from citizen_office.places import RESOURCES
 from citizen_office.ui.language import is_rtl
 
 FOLDER = RESOURCES / "icons"
+SIDE = 48  # pixels; a button scales it down to its own size
 GAP = 1.3  # the width of an icon with the room beside it
 MIRRORED = frozenset({"back", "forward", "chevron", "reply", "sign_out"})  # they point somewhere
 
@@ -22,31 +23,44 @@ def icon(name: str, colour: str, checked: str | None = None, *, gap: bool = Fals
 
     With a `gap` it has room on the side where words follow: Qt leaves them too close.
     """
-    made = QIcon(_with_room(picture(name, colour, 64), gap=gap))
-    if checked is not None:
-        room = _with_room(picture(name, checked, 64), gap=gap)
-        made.addPixmap(room, QIcon.Mode.Normal, QIcon.State.On)
-    return made
+    return _icon(name, colour, checked, gap, is_rtl(), _scale())
 
 
 def picture(name: str, colour: str, size: int) -> QPixmap:
     """Return an icon drawn `size` pixels large, sharp on the screen in use."""
-    app = QApplication.instance()
-    scale = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
-    drawn = _drawn(name, colour, round(size * scale), name in MIRRORED and is_rtl())
+    scale = _scale()
+    drawn = QPixmap(_drawn(name, colour, round(size * scale), name in MIRRORED and is_rtl()))
     drawn.setDevicePixelRatio(scale)
     return drawn
 
 
-def _with_room(drawn: QPixmap, *, gap: bool) -> QPixmap:
-    if not gap:
-        return drawn
+def _scale() -> float:
+    app = QApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+
+
+@cache
+def _icon(
+    name: str,
+    colour: str,
+    checked: str | None,
+    gap: bool,  # noqa: FBT001 - a key
+    rtl: bool,  # noqa: FBT001 - a key
+    scale: float,
+) -> QIcon:
+    made = QIcon()
+    for shown, state in ((colour, QIcon.State.Off), (checked, QIcon.State.On)):
+        if shown is not None:
+            drawn = _drawn(name, shown, round(SIDE * scale), name in MIRRORED and rtl)
+            made.addPixmap(_with_room(drawn, rtl=rtl) if gap else drawn, QIcon.Mode.Normal, state)
+    return made
+
+
+def _with_room(drawn: QPixmap, *, rtl: bool) -> QPixmap:
     wide = QPixmap(round(drawn.width() * GAP), drawn.height())
     wide.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wide)
-    plain = QPixmap(drawn)
-    plain.setDevicePixelRatio(1)
-    painter.drawPixmap(wide.width() - plain.width() if is_rtl() else 0, 0, plain)
+    painter.drawPixmap(wide.width() - drawn.width() if rtl else 0, 0, drawn)
     painter.end()
     return wide
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from citizen_office.domain.choices import Language
@@ -12,6 +12,7 @@ from citizen_office.places import RESOURCES
 
 FOLDER = RESOURCES / "i18n"
 LOCALES = {"ar": "ar_MA", "fr": "fr_MA"}  # with the country: "ar" alone means Egypt's digits
+DIRECTIONS = {"ar": Qt.LayoutDirection.RightToLeft, "fr": Qt.LayoutDirection.LeftToRight}
 
 
 class ScreenLanguage:
@@ -20,6 +21,7 @@ class ScreenLanguage:
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self._installed: list[QTranslator] = []
+        self._has_formats = False
         self.code = ""
 
     def use(self, code: str) -> None:
@@ -27,9 +29,9 @@ class ScreenLanguage:
         if code == self.code:
             return
         self.code = code
-        locale = QLocale(LOCALES[code])
-        QLocale.setDefault(locale)
-        self._app.setLayoutDirection(locale.textDirection())
+        if self._has_formats:
+            self.use_formats()
+        self._app.setLayoutDirection(DIRECTIONS[code])
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
@@ -39,6 +41,16 @@ class ScreenLanguage:
             if translator.load(f"{name}_{code}", folder):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
+
+    def use_formats(self) -> None:
+        """Write days and numbers as this language does, from now on with every change of it.
+
+        Apart from `use`, because the first frame has neither, and QLocale takes 20 ms to load.
+        """
+        from PySide6.QtCore import QLocale  # noqa: PLC0415 - as above
+
+        self._has_formats = True
+        QLocale.setDefault(QLocale(LOCALES[self.code]))
 
 
 def is_rtl() -> bool:
@@ -68,6 +80,8 @@ def ltr(text: str) -> str:
 
 def full_day(day: date) -> str:
     """Return a day with its name: الاثنين 21 دجنبر 2026."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - see ScreenLanguage.use_formats
+
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
 
 

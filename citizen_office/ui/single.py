@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,6 +84,8 @@ class OneWindow(QObject):
 
     def _name(self) -> str:
         """Return the name under which the window of this folder is reached; it tells no path."""
+        import hashlib  # noqa: PLC0415 - not before the first frame
+
         digest = hashlib.sha256(str(self._folder).encode("utf-8", "surrogateescape")).hexdigest()
         return f"citizen-office-{digest[:24]}"
 

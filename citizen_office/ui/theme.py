@@ -8,15 +8,12 @@ each theme, size and direction, and kept in a cache folder of our own.
 
 from __future__ import annotations
 
-import hashlib
-import shutil
-import tempfile
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from string import Template
-from xml.sax.saxutils import quoteattr
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt
+from PySide6.QtCore import QCryptographicHash, QDir, QStandardPaths, QTemporaryDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +22,7 @@ from citizen_office.places import RESOURCES
 from citizen_office.ui.colours import COLOURS, PROPERTY, Colours
 
 FONT = "IBM Plex Sans Arabic"
+WEIGHTS = ("Regular", "Medium", "SemiBold")  # those of the sheet
 LEAST_TARGET = 44  # pixels; WCAG 2.2, target size (enhanced)
 CORRECTIONS = RESOURCES / "theme" / "corrections.qss"
 SHEET = "sheet.qss"
@@ -39,8 +37,9 @@ class Look:
         self._cache = cache or Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
         )
-        self._own: list[tempfile.TemporaryDirectory[str]] = []
-        for path in sorted((RESOURCES / "fonts").glob("IBMPlexSansArabic-*.ttf")):
+        self._own: list[QTemporaryDir] = []
+        for weight in WEIGHTS:
+            path = RESOURCES / "fonts" / f"IBMPlexSansArabic-{weight}.ttf"
             QFontDatabase.addApplicationFont(str(path))
         app.setStyle("Fusion")
 
@@ -64,21 +63,20 @@ class Look:
         """Return the folder of a sheet and its icons, rendering them if they are not kept yet."""
         values = _values(COLOURS[theme], size, is_rtl=is_rtl)
         corrections = Template(CORRECTIONS.read_text("utf-8")).substitute(values)
-        name = hashlib.sha256(corrections.encode()).hexdigest()[:16]
-        folder = self._cache / "theme" / name
+        folder = self._cache / "theme" / _digest(corrections)
         if (folder / SHEET).is_file():
             return folder
-        try:
+        with suppress(OSError):
             folder.parent.mkdir(parents=True, exist_ok=True)
-            made = Path(tempfile.mkdtemp(dir=folder.parent))
-        except OSError:  # a home that cannot be written: kept for as long as the program runs
-            self._own.append(tempfile.TemporaryDirectory())
-            return _render(Path(self._own[-1].name), COLOURS[theme], size, corrections)
+        made = QTemporaryDir(str(folder.parent / "XXXXXX"))
+        if not made.isValid():  # a home that cannot be written: kept while the program runs
+            made = QTemporaryDir()
+        rendered = _render(Path(made.path()), COLOURS[theme], size, corrections)
         try:
-            return _render(made, COLOURS[theme], size, corrections).rename(folder)
-        except OSError:  # another program was quicker
-            shutil.rmtree(made, ignore_errors=True)
-            return folder
+            return rendered.rename(folder)
+        except OSError:  # another program was quicker, or there is no place to keep it
+            self._own.append(made)
+            return rendered
 
 
 def _render(folder: Path, colours: Colours, size: int, corrections: str) -> Path:
@@ -94,6 +92,12 @@ def _render(folder: Path, colours: Colours, size: int, corrections: str) -> Path
     return folder
 
 
+def _digest(text: str) -> str:
+    algorithm = QCryptographicHash.Algorithm.Sha256
+    digest = QCryptographicHash.hash(text.encode(), algorithm).toHex().data()
+    return bytes(digest[:16]).decode()
+
+
 def _theme_file(colours: Colours) -> str:
     """Return a theme file of qt-material in our colours."""
     names = {
@@ -105,9 +109,7 @@ def _theme_file(colours: Colours) -> str:
         "primaryTextColor": colours.text,
         "secondaryTextColor": colours.text,
     }
-    rows = "".join(
-        f"<color name={quoteattr(name)}>{value}</color>" for name, value in names.items()
-    )
+    rows = "".join(f'<color name="{name}">{value}</color>' for name, value in names.items())
     return f"<resources>{rows}</resources>"
 
 

@@ -25,6 +25,7 @@ def language(qapp):
     """The language of the screen, Arabic until a test changes it."""
     made = ScreenLanguage(qapp)
     made.use("ar")
+    made.use_formats()
     yield made
     made.use("fr")  # nothing of a test is left for the next one
     for translator in made._installed:
