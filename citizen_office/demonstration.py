@@ -1,26 +1,37 @@
-"""A fictitious office that shows a request's whole way, from the counter to the reply."""
+"""A fictitious office: the papers of one request, or two months of requests to try a desk with.
+
+The invented requests stand in `requests.json`; `ago` counts back the working days to today.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
+from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
-from citizen_office.domain.choices import Dispatch, Paper, Role
+from citizen_office.domain.choices import Contact, Dispatch, Language, Paper, RequestField, Role
 from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.deadlines import ONE_DAY
 from citizen_office.domain.intake import read_request
+from citizen_office.domain.journal import legal_day, microseconds
 from citizen_office.domain.people import User
+from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import read_reply
 from citizen_office.domain.requests import RequestCard
 from citizen_office.errors import OfficeExists
-from citizen_office.office import CEILINGS, DATABASE, FILES, SETTINGS, NewOffice, Office
-from citizen_office.places import DB
+from citizen_office.office import CEILINGS, FILES, SETTINGS, NewOffice, Office
+from citizen_office.places import DATABASE, DB
 from citizen_office.settings import read_settings
+from citizen_office.store import seed
 from citizen_office.store.files import write_whole, writing_to
 
 SEED = DB / "seed" / "demo"
+PICTURE = SEED / "picture.png"
 SITE = "مقر الأزهر (افتراضي)"
 DESK = DeskCode("AZH1")
 PASSWORD = "demo-demo-demo"
@@ -30,6 +41,11 @@ STAFF = {
     "officer": ("سلمى النموذجية", Role.OFFICER),
     "supervisor": ("إدريس التجريبي", Role.SUPERVISOR),
 }
+OPENING = time(9, tzinfo=UTC)
+PAUSE = timedelta(minutes=12)  # between two steps of one day
+
+_Said = dict[str, Any]
+_Staff = dict[str, User]
 
 
 @dataclass(frozen=True)
@@ -52,14 +68,9 @@ def demonstrate(folder: Path, out: Path, now: Callable[[], datetime]) -> Shown:
     _clear(folder)
     with writing_to(str(out)):
         out.mkdir(parents=True, exist_ok=True)
-    admin = _open(folder, now)
-    office = Office.open(folder, now)
-    try:
-        staff = {"admin": admin} | {
-            login: office.accounts.open_account(login, name, role, PASSWORD, admin)
-            for login, (name, role) in STAFF.items()
-            if login != "admin"
-        }
+    admin = _make(folder, now)
+    with closing(Office.open(folder, now)) as office:
+        staff = _engage(office, admin)
         card = _register(office, staff["clerk"])
         papers = {}
         for paper in (Paper.FORM, Paper.RECEIPT):
@@ -67,10 +78,23 @@ def demonstrate(folder: Path, out: Path, now: Callable[[], datetime]) -> Shown:
         _reply(office, card, staff)
         papers[str(Paper.REPLY)] = _print(office, card, Paper.REPLY, staff["officer"], out)
         office.replies.deliver(card.reference, Dispatch.HANDED_OVER, staff["clerk"])
-    finally:
-        office.close()
     reference = str(card.reference)
     return Shown(reference, card.received_on, card.due_on, papers, admin.login, PASSWORD)
+
+
+def open_trial(folder: Path, now: Callable[[], datetime]) -> tuple[Office, User]:
+    """Make a fictitious office with two months of invented requests; return it and its first user.
+
+    An earlier fictitious office in the folder is replaced; a real one raises OfficeExists.
+    """
+    _clear(folder)
+    stories = json.loads((SEED / "requests.json").read_bytes())
+    steps = sorted(_steps(stories), key=itemgetter("ago"), reverse=True)
+    clock = _PastDays(now(), steps[0]["ago"])
+    admin = _make(folder, clock)
+    with closing(Office.open(folder, clock)) as office:
+        _live_through(office, _engage(office, admin), clock, steps)
+    return Office.open(folder, now), admin
 
 
 def _clear(folder: Path) -> None:
@@ -85,11 +109,20 @@ def _clear(folder: Path) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def _open(folder: Path, now: Callable[[], datetime]) -> User:
+def _make(folder: Path, now: Callable[[], datetime]) -> User:
     settings = (SEED / "settings.toml").read_bytes()
     new = NewOffice(SITE, DESK, "admin", PASSWORD, settings, STAFF["admin"][0])
     first, _code = Office.create(folder, new, now)
     return first
+
+
+def _engage(office: Office, admin: User) -> _Staff:
+    """Open the accounts of the others; return everybody by user name."""
+    return {"admin": admin} | {
+        login: office.accounts.open_account(login, name, role, PASSWORD, admin)
+        for login, (name, role) in STAFF.items()
+        if login != "admin"
+    }
 
 
 def _register(office: Office, clerk: User) -> RequestCard:
@@ -97,7 +130,7 @@ def _register(office: Office, clerk: User) -> RequestCard:
     return office.requests.register(read_request(asked, office.journal.today()), clerk)
 
 
-def _reply(office: Office, card: RequestCard, staff: dict[str, User]) -> None:
+def _reply(office: Office, card: RequestCard, staff: _Staff) -> None:
     reply = read_reply(json.loads((SEED / "reply.json").read_bytes()))
     office.replies.draft(card.reference, reply, staff["officer"])
     office.replies.approve(card.reference, staff["supervisor"])
@@ -107,3 +140,77 @@ def _print(office: Office, card: RequestCard, paper: Paper, user: User, out: Pat
     path = out / f"{paper}.pdf"  # a file name tells nothing of anybody
     write_whole(path, office.printing.paper(paper, card.reference, user))
     return path
+
+
+class _PastDays:
+    """A clock that walks from a day of the past to now, and goes on a little at every step."""
+
+    def __init__(self, now: datetime, ago: int) -> None:
+        self._now = now
+        self._moment = datetime.min.replace(tzinfo=UTC)
+        self.walk_to(ago)
+
+    def __call__(self) -> datetime:
+        return min(self._moment, self._now)
+
+    def walk_to(self, ago: int) -> None:
+        """Go on to the working day that lies so many working days before today."""
+        day, calendar = legal_day(microseconds(self._now)), seed.calendar()
+        while ago > 0:
+            day -= ONE_DAY
+            ago -= calendar.is_working_day(day)
+        self._moment = max(datetime.combine(day, OPENING), self._moment + PAUSE)
+
+
+def _steps(stories: _Said) -> Iterator[_Said]:
+    """Yield every step of every request, registering first; `story` tells which go together."""
+    for number, story in enumerate(stories["requests"]):
+        asked = story["asked"] | {"applicant": stories["people"][story["applicant"]]}
+        yield {"story": number, "step": "register", "ago": story["ago"], "asked": asked}
+        for step in story["steps"]:
+            yield {"story": number, **step}
+
+
+def _live_through(office: Office, staff: _Staff, clock: _PastDays, steps: list[_Said]) -> None:
+    """Take the steps day by day, each by whoever takes it in an office."""
+    references: dict[int, Reference] = {}
+    for said in steps:
+        clock.walk_to(said["ago"])
+        if said["step"] == "register":
+            new = read_request(said["asked"], office.journal.today())
+            card = office.requests.register(new, staff["clerk"])
+            references[said["story"]] = card.reference
+        else:
+            login, take = _TAKEN[said["step"]]
+            take(office, references[said["story"]], said, staff[login])
+
+
+def _attach(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    """Attach what the program has itself: the empty form, or a drawing of a lamp."""
+    is_form = said["name"].endswith(".pdf")
+    body = office.printing.blank_form(Language.ARABIC) if is_form else PICTURE.read_bytes()
+    office.requests.attach(reference, said["name"], body, user)
+
+
+def _correct(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    values = {RequestField(name): value for name, value in said["values"].items()}
+    office.requests.correct(reference, values, said["reason"], user)
+
+
+def _contact(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    office.requests.contact(reference, Contact(said["how"]), user, reached=said["reached"])
+
+
+_Take = Callable[[Office, Reference, _Said, User], object]
+# The steps that a story may tell of, and who takes them.
+_TAKEN: dict[str, tuple[str, _Take]] = {
+    "print": ("clerk", lambda o, r, said, u: o.printing.paper(Paper(said["paper"]), r, u)),
+    "note": ("clerk", lambda o, r, said, u: o.requests.note(r, said["text"], u)),
+    "contact": ("clerk", _contact),
+    "attach": ("clerk", _attach),
+    "correct": ("officer", _correct),
+    "withdraw": ("clerk", lambda o, r, said, u: o.requests.withdraw(r, said["reason"], u)),
+    "draft": ("officer", lambda o, r, said, u: o.replies.draft(r, read_reply(said["reply"]), u)),
+    "approve": ("supervisor", lambda o, r, _said, u: o.replies.approve(r, u)),
+    "deliver": ("clerk", lambda o, r, said, u: o.replies.deliver(r, Dispatch(said["how"]), u)),
+}
