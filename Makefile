@@ -2,9 +2,9 @@
 .DEFAULT_GOAL := help
 bin := .venv/bin
 
-.PHONY: help run test check fix pins bench wheel
+.PHONY: help run test check fix texts screens pins bench wheel
 
-check fix bench wheel: | $(bin)/ruff
+check fix texts screens bench wheel: | $(bin)/ruff
 $(bin)/ruff:
 	@tools/set-up test
 
@@ -13,8 +13,7 @@ help:  ## list what can be done
 
 run:  ## install what is missing, then start the program
 	@tools/set-up run
-	@echo "This version has no window yet, so this is the demonstration; it names the papers it made."
-	@$(bin)/citizen-office demo
+	@tools/run
 
 test:  ## install what is missing, then check everything
 	@echo "make test: installs what is missing, then runs ruff, mypy and the tests."
@@ -30,6 +29,12 @@ check:  ## ruff, mypy and the tests, with what is installed
 fix:  ## put right what ruff can
 	$(bin)/ruff check --fix
 	$(bin)/ruff format
+
+texts:  ## collect the texts of the screen and compile their translations
+	$(bin)/python -m tools.texts
+
+screens:  ## draw every page and dialog into docs/screens
+	QT_QPA_PLATFORM=offscreen $(bin)/python -m tools.screens
 
 pins:  ## renew constraints.txt from a fresh environment
 	@tools/pins

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QCryptographicHash, QDir, QStandardPaths, QTemporaryDir, Qt
+from PySide6.QtCore import QCryptographicHash, QDir, QStandardPaths, Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
