@@ -82,6 +82,7 @@ class Tasks(QObject):
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
         self._newest: dict[tuple[int, str], Job] = {}
         self._writing: set[Job] = set()
+        self._under_way: set[Job] = set()
         self._revision: Callable[[], int] | None = None
         self._seen: int | None = None
         self._closed = False
@@ -93,6 +94,11 @@ class Tasks(QObject):
     def is_busy(self) -> bool:
         """Whether something is being written."""
         return bool(self._writing)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way, and every answer has been handed over."""
+        return not self._under_way
 
     def read(
         self,
@@ -161,6 +167,7 @@ class Tasks(QObject):
         self._writer.shutdown()
 
     def _start(self, pool: ThreadPoolExecutor, call: Callable[[], Any], job: Job) -> None:
+        self._under_way.add(job)
         future = pool.submit(self._run, call, job)
         future.add_done_callback(lambda future: self._finished.emit(future, job))
 
@@ -174,6 +181,7 @@ class Tasks(QObject):
 
     @Slot(object, object)
     def _deliver(self, future: Future[Any], job: Job) -> None:
+        self._under_way.discard(job)
         is_shown = shiboken6.isValid(job.owner)  # its page may be closed by now
         self._end(job, is_shown=is_shown)
         try:

@@ -37,7 +37,7 @@ def field(qtbot, look):
 
 def test_a_pasted_line_loses_what_cannot_be_seen_and_nothing_else(field):
     line = field(LineField)
-    QGuiApplication.clipboard().setText("‏زنقة\tالمثال\r\nرقم 0‎\x07")
+    QGuiApplication.clipboard().setText("\u200fزنقة\tالمثال\r\nرقم 0\u200e\x07")
     line.paste()
     assert line.text() == "زنقة المثال رقم 0"
 
@@ -119,7 +119,7 @@ def test_a_text_keeps_its_lines_and_loses_its_formats(field):
     text = field(TextField)
     mime = QMimeData()
     mime.setHtml("<b>سطر</b><br>سطر")
-    mime.setText("سطر\r\nسطر‎")
+    mime.setText("سطر\r\nسطر\u200e")
     text.insertFromMimeData(mime)
     assert text.text() == "سطر\nسطر"
 
