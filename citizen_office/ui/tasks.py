@@ -197,7 +197,6 @@ class Tasks(QObject):
         if is_shown and not self._is_superseded(job) and not job.is_stopped:
             job.done(answer)
         if job.touches:
-            self._seen = None  # what we changed ourselves is announced here
             self.changed.emit(job.touches)
 
     def _held(self, owner: QWidget) -> Job | None:

@@ -1,0 +1,2706 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MA" sourcelanguage="en_GB">
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and family name, as it stands on receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed to sign in; it stays for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستعمل</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPanel</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is shown first, and printed from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop attaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching file {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt to reach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter then waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter can then be printed and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is met and the request is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt marked as corrected can be printed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the story; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester wants no answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPart</name>
+    <message>
+        <source>Way of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the request came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year; today if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers: {language} · {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers, channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceBar</name>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين قوي</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>خط أصغر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>خط أكبر</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantPart</name>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Citizen or foreign resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, Latin names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the residence paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in names and address from the request of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in as on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a card number: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a fax number: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>PDF files and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueController</name>
+    <message>
+        <source>Saved: {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueModel</name>
+    <message>
+        <source>Workshop {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes do not say where this theme begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Filter the catalogue: a word or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops, themes, proposals and commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what citizens proposed in the workshops, and what the plan answers. Choose a proposal or a commitment, or type a word of it in the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a request about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Print the list of workshop {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list of commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Attempt to reach the requester</source>
+        <translation>محاولة الاتصال بصاحب(ة) الطلب</translation>
+    </message>
+    <message>
+        <source>It is recorded with today&apos;s date; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the requester reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct what was taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the story; papers are marked as corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different yet: change what was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was wrong; it stays in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterController</name>
+    <message>
+        <source>Registered {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Recorded: answered on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterForm</name>
+    <message>
+        <source>1  What does the visitor want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Who asks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  How is the answer wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given to the visitor</source>
+        <translation>المساعدة المقدمة للمرتفق(ة)</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Reply due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term follows from the day of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty this form? What was typed in it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>The program has met a fault of its own and has to be closed. What was saved is safe. The report below holds no personal data: please give it to whoever looks after the program.</source>
+        <translation>وقع خلل في البرنامج ولا بد من إغلاقه. كل ما تم حفظه سليم. لا يتضمن التقرير أدناه أي معطيات شخصية: المرجو تسليمه للمكلف بصيانة البرنامج.</translation>
+    </message>
+    <message>
+        <source>Report of the fault</source>
+        <translation>تقرير عن الخلل</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there; choose another place.</source>
+        <translation>تعذر حفظ التقرير في هذا المكان؛ اختر مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>تم حفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>تم نسخ التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>The computer&apos;s date</source>
+        <translation>تاريخ الحاسوب</translation>
+    </message>
+    <message>
+        <source>Is today {day}?</source>
+        <translation>هل اليوم هو {day}؟</translation>
+    </message>
+    <message>
+        <source>The last entry of this office is of {last}. Terms are counted from today&apos;s date, and receipts carry it.</source>
+        <translation>آخر تقييد في سجل هذا المكتب مؤرخ في {last}. تحتسب الآجال ابتداء من تاريخ اليوم، وبه تؤرخ الوصولات.</translation>
+    </message>
+    <message>
+        <source>Yes, this is today</source>
+        <translation>نعم، هذا هو تاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>No, the computer&apos;s date must be put right</source>
+        <translation>لا، يجب تصحيح تاريخ الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverDialog</name>
+    <message>
+        <source>The reply has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is met on that day, and the request is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftBanner</name>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form from today {time} was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form from {day}, {time}, was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other requests of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Why it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the reply is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم وثيقة التعريف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents were erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>No office is kept on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one here; everything else can be set later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References begin with it, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type it to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستعمل</translation>
+    </message>
+    <message>
+        <source>The fictitious office is for looking round: its people and requests are invented, and every paper says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a fictitious office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Citizen Office</source>
+        <translation>مكتب المواطن</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Account of {name}</source>
+        <translation>حساب {name}</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Sign out, another user signs in</source>
+        <translation>الخروج ليدخل مستعمل آخر</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جار الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPanel</name>
+    <message>
+        <source>Reply due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPart</name>
+    <message>
+        <source>Kinds of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was done, never why it was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back to the visitor in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor confirmed what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InUsePage</name>
+    <message>
+        <source>The program is already open</source>
+        <translation>البرنامج مفتوح من قبل</translation>
+    </message>
+    <message>
+        <source>Another window works on the same records. Two at a time are not possible.</source>
+        <translation>توجد نافذة أخرى تشتغل على السجلات نفسها، ولا يمكن فتح نافذتين في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Bring that window forward</source>
+        <translation>إظهار النافذة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Close this one</source>
+        <translation>إغلاق هذه النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBefore</name>
+    <message>
+        <source>Known and published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals and commitments that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens what is chosen, Space adds it to the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier requests of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet for the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: answered on the spot</source>
+        <translation>تسجيل: أجيب شفويا في الحين</translation>
+    </message>
+    <message>
+        <source>Answered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal or commitment matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals and commitments that match the subject appear here while it is typed. {key} goes to them, Space adds one to the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not asked here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown once the identity number is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Citizen Office</source>
+        <translation>مكتب المواطن</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordFields</name>
+    <message>
+        <source>This is not the same password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>It stays in the story of the request and cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>طبع</translation>
+    </message>
+    <message>
+        <source>Choose how…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Show it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged, or locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>This is not your password. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type the password in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>Printed: {paper}, {reference}.</source>
+        <translation>تم الطبع: {paper}، {reference}.</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>أرسلت الوثيقة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طبع مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>طبع</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s usual printer</source>
+        <translation>الطابعة الاعتيادية للحاسوب</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>لغة الوثيقة</translation>
+    </message>
+    <message>
+        <source>As the request</source>
+        <translation>لغة الطلب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Edit {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is then in no list and is not found; its number opens it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>As shipped: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Withdrawn by the office: it is in no list and is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {number} of workshop {workshop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in bold in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the minutes: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title is lost in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes do not say where this theme begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes give no answer to this theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No official title in Arabic or French is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official text is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the minutes speak of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in the minutes cites it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This differs from the shipped edition; “Edit” shows both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes do not say plainly which theme this answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers the theme “{theme}” of workshop {workshop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commitment} (title not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an official page, in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its code and its subject are public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known only by what the minutes say of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but its number is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: minutes of the participatory workshops, October 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: page of the commitment, Open Government Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: action plan 2022-2026, Open Government Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Put it in a safe place, away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is the only way back in if a password is forgotten. Its code is kept nowhere: print it now, and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was neither printed nor saved. Go on without it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisteredPanel</name>
+    <message>
+        <source>Receipt {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Open this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered. Reply due by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier request(s) of the same person: {newest}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyComposer</name>
+    <message>
+        <source>The reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reply grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation and signature are added. {key} sends it for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestController</name>
+    <message>
+        <source>The reply is written down and waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What is asked, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile: {what}, by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsModel</name>
+    <message>
+        <source>Term of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Word, name, number or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search these requests: word, name, identity number or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>One click or Enter opens a request; typing searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) found for {words}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than 999 requests, the most pressing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for {words}. Try another word, or part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request has been registered yet. Press {key} to register the first one: it will appear here with its term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is overdue. Those whose term has passed will appear here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is due today. Those to be answered today appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is due within 5 working days. They appear here as the term comes near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply waits for approval. A reply appears here once it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply is ready to hand over. A reply appears here once it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request has been answered. New ones will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is closed yet. Those answered or withdrawn will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search proposals, commitments and requests</source>
+        <translation>البحث في المقترحات والالتزامات والطلبات</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or part of one.</source>
+        <translation>لا توجد نتائج. جرب كلمة أخرى أو جزءا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Citizen Office</source>
+        <translation>مكتب المواطن</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستعمل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>مستعمل آخر</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Locked. {name} goes on with the password.</source>
+        <translation>الشاشة مقفلة. يتابع {name} العمل بإدخال كلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>StepItem</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict: it changed nothing, and the supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepTaker</name>
+    <message>
+        <source>Print the corrected receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is approved: the letter may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply has left, and the request is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile {who} has taken a step: {what}. The request is shown as it is now; your words are kept. Look at it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishPart</name>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What is wanted; nobody has to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details, period, kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>استعجالي</translation>
+    </message>
+    <message>
+        <source>Why it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of the life, safety or freedom of persons (art. 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the request: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than {limit} characters: shorten it, or move it to the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: protection of the life, safety or freedom of persons (art. 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed without an answer, only because the requester wishes so. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the requester said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WitnessRow</name>
+    <message>
+        <source>Name of the witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم وثيقة التعريف</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this witness out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message>
+        <source>Add a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Show the keys of this page</source>
+        <translation>عرض مفاتيح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Help given to the visitor</source>
+        <translation>المساعدة المقدمة للمرتفق(ة)</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Register and print the receipt</source>
+        <translation>سجل واطبع الوصل</translation>
+    </message>
+    <message>
+        <source>Register, and choose how to print</source>
+        <translation>سجل واختر طريقة الطبع</translation>
+    </message>
+    <message>
+        <source>Next visitor: an empty form</source>
+        <translation>مرتفق(ة) آخر: استمارة فارغة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>طبع ما هو معروض</translation>
+    </message>
+    <message>
+        <source>Choose how to print</source>
+        <translation>اختيار طريقة الطبع</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next step of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the picture or file that was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: answered on the spot</source>
+        <translation>تسجيل: أجيب شفويا في الحين</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Arabic or French</source>
+        <translation>العربية أو الفرنسية</translation>
+    </message>
+    <message>
+        <source>Close what is in front</source>
+        <translation>إغلاق المعروض</translation>
+    </message>
+    <message>
+        <source>Details, period, kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moroccan citizen or foreign resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, Latin names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the papers, how it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from the earlier request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} على الساعة {time}</translation>
+    </message>
+    <message>
+        <source>%n working day(s) late</source>
+        <translation>متأخر ~ متأخر بيوم عمل واحد ~ متأخر بيومي عمل ~ متأخر بـ%n أيام عمل ~ متأخر بـ%n يوم عمل ~ متأخر بـ%n يوم عمل</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>آخر أجل اليوم</translation>
+    </message>
+    <message>
+        <source>in %n working day(s)</source>
+        <translation>اليوم ~ بعد يوم عمل واحد ~ بعد يومي عمل ~ بعد %n أيام عمل ~ بعد %n يوم عمل ~ بعد %n يوم عمل</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>This file does not hold what the program can read.</source>
+        <translation>لا يتضمن هذا الملف ما يمكن للبرنامج قراءته.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or it cannot be read. Choose it again.</source>
+        <translation>لم يعد الملف في مكانه أو تتعذر قراءته. اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>المرجو ملء هذه الخانة.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters: shorten it, or attach it as a file.</source>
+        <translation>النص أطول من {limit} حرف: اختصره أو أرفقه كملف.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit}: leave some out.</source>
+        <translation>العدد يفوق {limit}: احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer was lost. Look at the request again.</source>
+        <translation>تم تنفيذ العملية لكن النتيجة لم تصل. افتح الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Write the day as day/month/year, for example 23/11/2026.</source>
+        <translation>اكتب التاريخ على شكل يوم/شهر/سنة، مثلا 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>هذا اليوم لم يحل بعد.</translation>
+    </message>
+    <message>
+        <source>This day is before {earliest}.</source>
+        <translation>هذا اليوم سابق على {earliest}.</translation>
+    </message>
+    <message>
+        <source>This day is after {latest}.</source>
+        <translation>هذا اليوم لاحق على {latest}.</translation>
+    </message>
+    <message>
+        <source>Write the mark as it stands on the receipt.</source>
+        <translation>اكتب رمز السجل كما هو على الوصل.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>نهاية الفترة سابقة على بدايتها.</translation>
+    </message>
+    <message>
+        <source>Use 2 to 8 capital Latin letters and digits, a letter first: AZH1.</source>
+        <translation>استعمل من 2 إلى 8 حروف لاتينية كبيرة وأرقام، على أن يكون أولها حرفا: AZH1.</translation>
+    </message>
+    <message>
+        <source>A reference looks like AZH1-2026-00123-1.</source>
+        <translation>يكون الرقم الترتيبي على شكل AZH1-2026-00123-1.</translation>
+    </message>
+    <message>
+        <source>The reference was mistyped. Compare it with the paper.</source>
+        <translation>في الرقم الترتيبي خطأ في الكتابة. قارنه بالوثيقة.</translation>
+    </message>
+    <message>
+        <source>No request has the reference {reference} in this office.</source>
+        <translation>لا يوجد في هذا المكتب طلب رقمه {reference}.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no record {record}.</source>
+        <translation>لا يوجد في الدليل العنصر {record}.</translation>
+    </message>
+    <message>
+        <source>Write at least one letter or digit to look for.</source>
+        <translation>اكتب حرفا أو رقما واحدا على الأقل للبحث.</translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters.</source>
+        <translation>استعمل {least} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s settings cannot be read at {field}. Nothing is lost; the administrator puts the file settings.toml right.</source>
+        <translation>تعذرت قراءة إعدادات المكتب عند {field}. لم يضع أي شيء؛ على مدير النظام تصحيح الملف settings.toml.</translation>
+    </message>
+    <message>
+        <source>This paper is not made in this size.</source>
+        <translation>لا تطبع هذه الوثيقة بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_mb} MB. It was not attached.</source>
+        <translation>حجم الملف يفوق {limit_mb} ميغابايت. لم يتم أخذه.</translation>
+    </message>
+    <message>
+        <source>Only PDF files and PNG or JPEG pictures can be taken. Nothing was attached.</source>
+        <translation>لا تقبل إلا ملفات PDF وصور PNG أو JPEG. لم يتم أخذ أي ملف.</translation>
+    </message>
+    <message>
+        <source>Please sign in.</source>
+        <translation>المرجو الدخول باسم المستعمل وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. Try again.</source>
+        <translation>اسم المستعمل أو كلمة المرور غير صحيح. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Another account has the name {user}.</source>
+        <translation>يوجد حساب آخر باسم {user}.</translation>
+    </message>
+    <message>
+        <source>This form was already registered as {reference}, with other contents.</source>
+        <translation>سبق تسجيل هذه الاستمارة تحت الرقم {reference} بمضمون مختلف.</translation>
+    </message>
+    <message>
+        <source>This step is not possible where the request stands now. Nothing was changed.</source>
+        <translation>لا يمكن القيام بهذه الخطوة في الوضعية الحالية للطلب. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Another site owns {reference} and decides on it. Nothing was changed.</source>
+        <translation>الطلب {reference} تابع لموقع آخر وهو من يبت فيه. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>{by} has meanwhile taken a step on this request. Look at it again first.</source>
+        <translation>قام {by} في هذه الأثناء بخطوة في هذا الطلب. راجعه أولا.</translation>
+    </message>
+    <message>
+        <source>There is already an office here.</source>
+        <translation>يوجد مكتب هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>The computer says that today is {today}, and the last entry is of {last}. Nothing was saved. Put the computer&apos;s date right, or confirm it by signing in again.</source>
+        <translation>تاريخ الحاسوب هو {today} وآخر تقييد مؤرخ في {last}. لم يحفظ أي شيء. صحح تاريخ الحاسوب، أو أكده بالدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>No reply to {reference} has been written yet.</source>
+        <translation>لم يحرر بعد أي رد على الطلب {reference}.</translation>
+    </message>
+    <message>
+        <source>The contents of {reference} were erased.</source>
+        <translation>تم محو مضمون الطلب {reference}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged. Work no further; have a backup restored.</source>
+        <translation>الملف {file} تالف. توقف عن العمل واطلب استرجاع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The file keys.json is missing or damaged. Have it put back from a backup.</source>
+        <translation>الملف keys.json مفقود أو تالف. اطلب استرجاعه من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing or damaged. Nothing was saved, so that no number is given twice. Have it put back from a backup.</source>
+        <translation>الملف {file} مفقود أو تالف. لم يحفظ أي شيء حتى لا يمنح رقم مرتين. اطلب استرجاعه من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s records are missing from this computer, though numbers were given here. Have them put back from a backup.</source>
+        <translation>سجلات المكتب مفقودة من هذا الحاسوب رغم أن أرقاما منحت فيه. اطلب استرجاعها من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The records here are an older copy: entries are missing. Nothing was saved; call whoever looks after the office.</source>
+        <translation>السجلات الموجودة هنا نسخة قديمة تنقصها تقييدات. لم يحفظ أي شيء؛ اتصل بالمكلف بصيانة المكتب.</translation>
+    </message>
+    <message>
+        <source>The record does not agree with itself. Call whoever looks after the office.</source>
+        <translation>السجل غير متطابق مع نفسه. اتصل بالمكلف بصيانة المكتب.</translation>
+    </message>
+    <message>
+        <source>There is no office on this computer yet.</source>
+        <translation>لا يوجد بعد أي مكتب على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Nothing was changed; check who may write there.</source>
+        <translation>تتعذر الكتابة في {file}. لم يتغير أي شيء؛ تحقق من صلاحية الكتابة.</translation>
+    </message>
+    <message>
+        <source>Another program has held the records for more than {seconds} seconds. Nothing was saved; try again.</source>
+        <translation>برنامج آخر يستعمل السجلات منذ أكثر من {seconds} ثوان. لم يحفظ أي شيء؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was changed; make room, try again.</source>
+        <translation>امتلأ القرص. لم يتغير أي شيء؛ وفر مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Nothing was changed; try again.</source>
+        <translation>تعذرت كتابة {file}. لم يتغير أي شيء؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer {printer}. Nothing was printed; see whether it is connected, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no usual printer. Nothing was printed; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper. See whether it is on, has paper and is not stopped, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3.</source>
+        <translation>النسخة {toolkit} من PySide6 معطوبة مع هذه النسخة من Python. ثبت PySide6 6.11.3.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on.</source>
+        <translation>لا توجد شاشة لفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>The program is already open on these records, in another window.</source>
+        <translation>البرنامج مفتوح على هذه السجلات في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there. Nothing was printed, and nothing is lost: see whether it is connected, or choose another one in Administration.</source>
+        <translation>الطابعة {printer} غير موجودة. لم يطبع أي شيء ولم يضع أي شيء: تحقق من توصيلها، أو اختر طابعة أخرى في صفحة الإدارة.</translation>
+    </message>
+    <message>
+        <source>This computer has no usual printer. Nothing was printed, and nothing is lost: choose a printer in Administration, or save the paper as a file.</source>
+        <translation>ليست لهذا الحاسوب طابعة اعتيادية. لم يطبع أي شيء ولم يضع أي شيء: اختر طابعة في صفحة الإدارة، أو احفظ الوثيقة في ملف.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper; nothing is lost. See whether it is on and has paper, then print again.</source>
+        <translation>لم تستجب الطابعة {printer}؛ لم يضع أي شيء. تحقق من تشغيلها ومن وجود الورق، ثم أعد الطبع.</translation>
+    </message>
+    <message>
+        <source>The request {reference} has no such file. Look at it again.</source>
+        <translation>لا يتضمن الطلب {reference} هذا الملف. راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator. Give another account that role first; nothing was changed.</source>
+        <translation>هذا هو مدير النظام الوحيد. أسند هذه الصفة أولا إلى حساب آخر؛ لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made these records. Update the program.</source>
+        <translation>هذه السجلات من إنشاء نسخة أحدث من البرنامج. حدث البرنامج.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote a step here. Update the program.</source>
+        <translation>توجد هنا خطوة سجلتها نسخة أحدث من البرنامج. حدث البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>Registered</source>
+        <translation>مسجل</translation>
+    </message>
+    <message>
+        <source>Under study</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Waiting for a third party</source>
+        <translation>في انتظار جواب الغير</translation>
+    </message>
+    <message>
+        <source>Reply to be approved</source>
+        <translation>رد في انتظار المصادقة</translation>
+    </message>
+    <message>
+        <source>Reply ready to hand over</source>
+        <translation>رد جاهز للتسليم</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>استعجالي</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر عن الأجل</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحح</translation>
+    </message>
+    <message>
+        <source>Steps in conflict</source>
+        <translation>خطوات متعارضة</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>الطلبات الجارية</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>آخر أجل اليوم</translation>
+    </message>
+    <message>
+        <source>Within 5 working days</source>
+        <translation>خلال 5 أيام عمل</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>في انتظار المصادقة</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>جاهزة للتسليم</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>Request registered</source>
+        <translation>تسجيل الطلب</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>طبع وثيقة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Attempt to reach the requester</source>
+        <translation>محاولة الاتصال بصاحب(ة) الطلب</translation>
+    </message>
+    <message>
+        <source>Reply written</source>
+        <translation>تحرير الرد</translation>
+    </message>
+    <message>
+        <source>Reply approved</source>
+        <translation>المصادقة على الرد</translation>
+    </message>
+    <message>
+        <source>Reply handed over or sent</source>
+        <translation>تسليم الرد أو إرساله</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Request corrected</source>
+        <translation>تصحيح الطلب</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>الإيداع المباشر بالشباك</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>بالبريد العادي</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>On the national portal</source>
+        <translation>عبر البوابة الوطنية</translation>
+    </message>
+    <message>
+        <source>Moroccan citizen</source>
+        <translation>مواطن(ة) مغربي(ة)</translation>
+    </message>
+    <message>
+        <source>Foreign resident</source>
+        <translation>مقيم(ة) أجنبي(ة)</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>البطاقة الوطنية للتعريف</translation>
+    </message>
+    <message>
+        <source>Registration card</source>
+        <translation>بطاقة التسجيل</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>بطاقة الإقامة</translation>
+    </message>
+    <message>
+        <source>Receipt of a residence application</source>
+        <translation>وصل طلب بطاقة الإقامة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>دراسة</translation>
+    </message>
+    <message>
+        <source>Periodical</source>
+        <translation>دورية</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>Other documents of general character</source>
+        <translation>وثائق أخرى ذات طابع عام</translation>
+    </message>
+    <message>
+        <source>Consultation on the spot</source>
+        <translation>الاطلاع المباشر بعين المكان</translation>
+    </message>
+    <message>
+        <source>Copy collected here</source>
+        <translation>التسلم بعين المكان</translation>
+    </message>
+    <message>
+        <source>By ordinary mail</source>
+        <translation>عبر البريد العادي</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>عبر الفاكس</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>نسخة ورقية</translation>
+    </message>
+    <message>
+        <source>Electronic copy</source>
+        <translation>نسخة إلكترونية</translation>
+    </message>
+    <message>
+        <source>Another medium</source>
+        <translation>حامل آخر</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>الطباعة بحروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Screen with pictures</source>
+        <translation>شاشة بالصور</translation>
+    </message>
+    <message>
+        <source>Typed by the clerk</source>
+        <translation>تحرير الطلب من طرف الموظف</translation>
+    </message>
+    <message>
+        <source>Signs or typing in turn</source>
+        <translation>لغة الإشارة أو التواصل كتابة</translation>
+    </message>
+    <message>
+        <source>Braille copy</source>
+        <translation>نسخة بطريقة برايل</translation>
+    </message>
+    <message>
+        <source>With a companion</source>
+        <translation>بحضور مرافق(ة)</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>الاستعانة بمترجم(ة)</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Darija</source>
+        <translation>الدارجة</translation>
+    </message>
+    <message>
+        <source>Tarifit</source>
+        <translation>تاريفيت</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>بصمة</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>بدون توقيع ولا بصمة</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>مباشرة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تسليم مباشر</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation>إرسال بالبريد</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>إرسال بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Sent by fax</source>
+        <translation>إرسال بالفاكس</translation>
+    </message>
+    <message>
+        <source>Put on the portal</source>
+        <translation>إيداع بالبوابة</translation>
+    </message>
+    <message>
+        <source>The information is given in full</source>
+        <translation>الاستجابة الكلية للطلب</translation>
+    </message>
+    <message>
+        <source>Request form</source>
+        <translation>استمارة الطلب</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الوصل</translation>
+    </message>
+    <message>
+        <source>Letter of reply</source>
+        <translation>رسالة الرد</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>شريط 80 مم</translation>
+    </message>
+    <message>
+        <source>Large print (A4)</source>
+        <translation>حروف كبيرة (A4)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم وثيقة التعريف</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Title in Arabic</source>
+        <translation>العنوان بالعربية</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>العنوان بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Text in Arabic</source>
+        <translation>النص بالعربية</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>النص بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Note of the office</source>
+        <translation>ملاحظة المكتب</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Reception clerk</source>
+        <translation>عون الاستقبال</translation>
+    </message>
+    <message>
+        <source>Information officer</source>
+        <translation>الشخص المكلف بالمعلومات</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين قوي</translation>
+    </message>
+</context>
+<context>
+    <name>password</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>تم تغيير كلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>{paper}, original, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, copy {number}, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

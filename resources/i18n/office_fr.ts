@@ -1,0 +1,2686 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_MA" sourcelanguage="en_GB">
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and family name, as it stands on receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed to sign in; it stays for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPanel</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is shown first, and printed from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop attaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching file {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt to reach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter then waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter can then be printed and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is met and the request is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt marked as corrected can be printed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the story; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester wants no answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPart</name>
+    <message>
+        <source>Way of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the request came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year; today if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers: {language} · {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers, channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceBar</name>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantPart</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Citizen or foreign resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, Latin names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the residence paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in names and address from the request of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in as on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a card number: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a fax number: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>PDF files and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueController</name>
+    <message>
+        <source>Saved: {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueModel</name>
+    <message>
+        <source>Workshop {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes do not say where this theme begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Filter the catalogue: a word or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops, themes, proposals and commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what citizens proposed in the workshops, and what the plan answers. Choose a proposal or a commitment, or type a word of it in the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a request about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print the list of workshop {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list of commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Attempt to reach the requester</source>
+        <translation>Tentative de joindre le demandeur</translation>
+    </message>
+    <message>
+        <source>It is recorded with today&apos;s date; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the requester reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct what was taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the story; papers are marked as corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different yet: change what was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was wrong; it stays in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterController</name>
+    <message>
+        <source>Registered {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Recorded: answered on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterForm</name>
+    <message>
+        <source>1  What does the visitor want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Who asks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  How is the answer wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given to the visitor</source>
+        <translation>Assistance apportée à l’usager</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Reply due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term follows from the day of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty this form? What was typed in it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Une erreur du logiciel</translation>
+    </message>
+    <message>
+        <source>The program has met a fault of its own and has to be closed. What was saved is safe. The report below holds no personal data: please give it to whoever looks after the program.</source>
+        <translation>Le logiciel a rencontré une erreur interne et doit être fermé. Ce qui a été enregistré est intact. Le rapport ci-dessous ne contient aucune donnée personnelle&#xa0;: remettez-le à la personne chargée du logiciel.</translation>
+    </message>
+    <message>
+        <source>Report of the fault</source>
+        <translation>Rapport d’erreur</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le logiciel</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there; choose another place.</source>
+        <translation>Le rapport n’a pas pu être enregistré à cet endroit&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Le rapport est copié.</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>The computer&apos;s date</source>
+        <translation>La date de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Is today {day}?</source>
+        <translation>Sommes-nous bien le {day}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The last entry of this office is of {last}. Terms are counted from today&apos;s date, and receipts carry it.</source>
+        <translation>La dernière inscription de ce bureau date du {last}. Les délais courent à partir de la date du jour, et les récépissés la portent.</translation>
+    </message>
+    <message>
+        <source>Yes, this is today</source>
+        <translation>Oui, c’est bien aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No, the computer&apos;s date must be put right</source>
+        <translation>Non, il faut corriger la date de l’ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverDialog</name>
+    <message>
+        <source>The reply has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is met on that day, and the request is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftBanner</name>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form from today {time} was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form from {day}, {time}, was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copier&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other requests of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Why it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the reply is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>N° de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents were erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>No office is kept on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one here; everything else can be set later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References begin with it, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type it to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>The fictitious office is for looking round: its people and requests are invented, and every paper says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a fictitious office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Citizen Office</source>
+        <translation>Bureau du citoyen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Compte de {name}</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Changer mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>Sign out, another user signs in</source>
+        <translation>Quitter, un autre utilisateur se connecte</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPanel</name>
+    <message>
+        <source>Reply due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPart</name>
+    <message>
+        <source>Kinds of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was done, never why it was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back to the visitor in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor confirmed what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InUsePage</name>
+    <message>
+        <source>The program is already open</source>
+        <translation>Le logiciel est déjà ouvert</translation>
+    </message>
+    <message>
+        <source>Another window works on the same records. Two at a time are not possible.</source>
+        <translation>Une autre fenêtre travaille sur les mêmes données. Deux à la fois ne sont pas possibles.</translation>
+    </message>
+    <message>
+        <source>Bring that window forward</source>
+        <translation>Afficher la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>Close this one</source>
+        <translation>Fermer celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBefore</name>
+    <message>
+        <source>Known and published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals and commitments that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens what is chosen, Space adds it to the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier requests of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet for the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: answered on the spot</source>
+        <translation>Noter&#xa0;: renseigné sur place</translation>
+    </message>
+    <message>
+        <source>Answered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal or commitment matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals and commitments that match the subject appear here while it is typed. {key} goes to them, Space adds one to the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not asked here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown once the identity number is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Citizen Office</source>
+        <translation>Bureau du citoyen</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordFields</name>
+    <message>
+        <source>This is not the same password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>It stays in the story of the request and cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Choose how…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Show it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged, or locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>This is not your password. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type the password in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>Printed: {paper}, {reference}.</source>
+        <translation>Imprimé&#xa0;: {paper}, {reference}.</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>Le document a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s usual printer</source>
+        <translation>L’imprimante habituelle de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>As the request</source>
+        <translation>Celle de la demande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Edit {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is then in no list and is not found; its number opens it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>As shipped: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Withdrawn by the office: it is in no list and is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {number} of workshop {workshop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in bold in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the minutes: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title is lost in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes do not say where this theme begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes give no answer to this theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No official title in Arabic or French is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official text is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the minutes speak of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in the minutes cites it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This differs from the shipped edition; “Edit” shows both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes do not say plainly which theme this answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers the theme “{theme}” of workshop {workshop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commitment} (title not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an official page, in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its code and its subject are public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known only by what the minutes say of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but its number is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: minutes of the participatory workshops, October 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: page of the commitment, Open Government Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: action plan 2022-2026, Open Government Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Put it in a safe place, away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is the only way back in if a password is forgotten. Its code is kept nowhere: print it now, and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was neither printed nor saved. Go on without it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisteredPanel</name>
+    <message>
+        <source>Receipt {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Open this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered. Reply due by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier request(s) of the same person: {newest}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyComposer</name>
+    <message>
+        <source>The reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reply grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation and signature are added. {key} sends it for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestController</name>
+    <message>
+        <source>The reply is written down and waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is asked, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile: {what}, by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsModel</name>
+    <message>
+        <source>Term of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Word, name, number or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search these requests: word, name, identity number or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>One click or Enter opens a request; typing searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) found for {words}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than 999 requests, the most pressing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for {words}. Try another word, or part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request has been registered yet. Press {key} to register the first one: it will appear here with its term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is overdue. Those whose term has passed will appear here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is due today. Those to be answered today appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is due within 5 working days. They appear here as the term comes near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply waits for approval. A reply appears here once it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply is ready to hand over. A reply appears here once it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request has been answered. New ones will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is closed yet. Those answered or withdrawn will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search proposals, commitments and requests</source>
+        <translation>Rechercher propositions, engagements et demandes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or part of one.</source>
+        <translation>Aucun résultat. Essayez un autre mot, ou une partie du mot.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Citizen Office</source>
+        <translation>Bureau du citoyen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Autre utilisateur</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Locked. {name} goes on with the password.</source>
+        <translation>Écran verrouillé. {name} reprend avec son mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StepItem</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict: it changed nothing, and the supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepTaker</name>
+    <message>
+        <source>Print the corrected receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is approved: the letter may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply has left, and the request is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile {who} has taken a step: {what}. The request is shown as it is now; your words are kept. Look at it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishPart</name>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What is wanted; nobody has to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details, period, kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Why it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of the life, safety or freedom of persons (art. 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the request: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than {limit} characters: shorten it, or move it to the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: protection of the life, safety or freedom of persons (art. 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed without an answer, only because the requester wishes so. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the requester said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WitnessRow</name>
+    <message>
+        <source>Name of the witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>N° de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this witness out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message>
+        <source>Add a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Show the keys of this page</source>
+        <translation>Afficher les touches de cette page</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Help given to the visitor</source>
+        <translation>Assistance apportée à l’usager</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Register and print the receipt</source>
+        <translation>Enregistrer et imprimer le récépissé</translation>
+    </message>
+    <message>
+        <source>Register, and choose how to print</source>
+        <translation>Enregistrer et choisir l’impression</translation>
+    </message>
+    <message>
+        <source>Next visitor: an empty form</source>
+        <translation>Usager suivant&#xa0;: formulaire vide</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Imprimer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Choose how to print</source>
+        <translation>Choisir l’impression</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next step of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the picture or file that was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: answered on the spot</source>
+        <translation>Noter&#xa0;: renseigné sur place</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Arabic or French</source>
+        <translation>Arabe ou français</translation>
+    </message>
+    <message>
+        <source>Close what is in front</source>
+        <translation>Fermer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Details, period, kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moroccan citizen or foreign resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, Latin names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the papers, how it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from the earlier request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>%n working day(s) late</source>
+        <translation>%n jour ouvrable de retard ~ %n jours ouvrables de retard</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>in %n working day(s)</source>
+        <translation>dans %n jour ouvrable ~ dans %n jours ouvrables</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>This file does not hold what the program can read.</source>
+        <translation>Ce fichier ne contient pas ce que le logiciel peut lire.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or it cannot be read. Choose it again.</source>
+        <translation>Le fichier n’est plus là ou ne peut pas être lu. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Veuillez remplir ce champ.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters: shorten it, or attach it as a file.</source>
+        <translation>Le texte dépasse {limit} caractères&#xa0;: abrégez-le ou joignez-le en fichier.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit}: leave some out.</source>
+        <translation>Il y en a plus de {limit}&#xa0;: retirez-en.</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer was lost. Look at the request again.</source>
+        <translation>L’opération a été faite, mais la réponse s’est perdue. Rouvrez la demande.</translation>
+    </message>
+    <message>
+        <source>Write the day as day/month/year, for example 23/11/2026.</source>
+        <translation>Écrivez la date sous la forme jour/mois/année, par exemple 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>This day is before {earliest}.</source>
+        <translation>Ce jour est antérieur au {earliest}.</translation>
+    </message>
+    <message>
+        <source>This day is after {latest}.</source>
+        <translation>Ce jour est postérieur au {latest}.</translation>
+    </message>
+    <message>
+        <source>Write the mark as it stands on the receipt.</source>
+        <translation>Écrivez le code du registre tel qu’il figure sur le récépissé.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Use 2 to 8 capital Latin letters and digits, a letter first: AZH1.</source>
+        <translation>Utilisez 2 à 8 majuscules et chiffres, en commençant par une lettre&#xa0;: AZH1.</translation>
+    </message>
+    <message>
+        <source>A reference looks like AZH1-2026-00123-1.</source>
+        <translation>Un numéro d’ordre a la forme AZH1-2026-00123-1.</translation>
+    </message>
+    <message>
+        <source>The reference was mistyped. Compare it with the paper.</source>
+        <translation>Le numéro d’ordre comporte une faute de frappe. Comparez avec le document.</translation>
+    </message>
+    <message>
+        <source>No request has the reference {reference} in this office.</source>
+        <translation>Aucune demande ne porte le numéro {reference} dans ce bureau.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no record {record}.</source>
+        <translation>Le catalogue n’a pas de fiche {record}.</translation>
+    </message>
+    <message>
+        <source>Write at least one letter or digit to look for.</source>
+        <translation>Écrivez au moins une lettre ou un chiffre à rechercher.</translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters.</source>
+        <translation>Utilisez au moins {least} caractères.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s settings cannot be read at {field}. Nothing is lost; the administrator puts the file settings.toml right.</source>
+        <translation>Les réglages du bureau sont illisibles à {field}. Rien n’est perdu&#xa0;; l’administrateur corrige le fichier settings.toml.</translation>
+    </message>
+    <message>
+        <source>This paper is not made in this size.</source>
+        <translation>Ce document n’existe pas dans ce format.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_mb} MB. It was not attached.</source>
+        <translation>Le fichier dépasse {limit_mb} Mo. Il n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>Only PDF files and PNG or JPEG pictures can be taken. Nothing was attached.</source>
+        <translation>Seuls les fichiers PDF et les images PNG ou JPEG sont acceptés. Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>Please sign in.</source>
+        <translation>Veuillez vous connecter.</translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. Try again.</source>
+        <translation>Nom d’utilisateur ou mot de passe incorrect. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Another account has the name {user}.</source>
+        <translation>Un autre compte porte le nom {user}.</translation>
+    </message>
+    <message>
+        <source>This form was already registered as {reference}, with other contents.</source>
+        <translation>Ce formulaire a déjà été enregistré sous le n° {reference}, avec un autre contenu.</translation>
+    </message>
+    <message>
+        <source>This step is not possible where the request stands now. Nothing was changed.</source>
+        <translation>Cette étape n’est pas possible dans l’état actuel de la demande. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another site owns {reference} and decides on it. Nothing was changed.</source>
+        <translation>La demande {reference} relève d’un autre site, qui en décide. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{by} has meanwhile taken a step on this request. Look at it again first.</source>
+        <translation>{by} est intervenu(e) entre-temps sur cette demande. Revoyez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is already an office here.</source>
+        <translation>Il y a déjà un bureau ici.</translation>
+    </message>
+    <message>
+        <source>The computer says that today is {today}, and the last entry is of {last}. Nothing was saved. Put the computer&apos;s date right, or confirm it by signing in again.</source>
+        <translation>L’ordinateur indique le {today}, et la dernière inscription date du {last}. Rien n’a été enregistré. Corrigez la date de l’ordinateur, ou confirmez-la en vous reconnectant.</translation>
+    </message>
+    <message>
+        <source>No reply to {reference} has been written yet.</source>
+        <translation>Aucune réponse à {reference} n’a encore été rédigée.</translation>
+    </message>
+    <message>
+        <source>The contents of {reference} were erased.</source>
+        <translation>Le contenu de {reference} a été effacé.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged. Work no further; have a backup restored.</source>
+        <translation>Le fichier {file} est endommagé. Arrêtez le travail&#xa0;; faites restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file keys.json is missing or damaged. Have it put back from a backup.</source>
+        <translation>Le fichier keys.json manque ou est endommagé. Faites-le rétablir depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing or damaged. Nothing was saved, so that no number is given twice. Have it put back from a backup.</source>
+        <translation>Le fichier {file} manque ou est endommagé. Rien n’a été enregistré, pour qu’aucun numéro ne soit donné deux fois. Faites-le rétablir depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s records are missing from this computer, though numbers were given here. Have them put back from a backup.</source>
+        <translation>Les données du bureau manquent sur cet ordinateur, alors que des numéros y ont été donnés. Faites-les rétablir depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The records here are an older copy: entries are missing. Nothing was saved; call whoever looks after the office.</source>
+        <translation>Les données présentes sont une copie ancienne&#xa0;: des inscriptions manquent. Rien n’a été enregistré&#xa0;; appelez la personne chargée de la maintenance.</translation>
+    </message>
+    <message>
+        <source>The record does not agree with itself. Call whoever looks after the office.</source>
+        <translation>Le registre n’est pas cohérent. Appelez la personne chargée de la maintenance.</translation>
+    </message>
+    <message>
+        <source>There is no office on this computer yet.</source>
+        <translation>Il n’y a pas encore de bureau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Nothing was changed; check who may write there.</source>
+        <translation>Impossible d’écrire {file}. Rien n’a été modifié&#xa0;; vérifiez les droits d’écriture.</translation>
+    </message>
+    <message>
+        <source>Another program has held the records for more than {seconds} seconds. Nothing was saved; try again.</source>
+        <translation>Un autre programme occupe les données depuis plus de {seconds} secondes. Rien n’a été enregistré&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was changed; make room, try again.</source>
+        <translation>Le disque est plein. Rien n’a été modifié&#xa0;; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Nothing was changed; try again.</source>
+        <translation>{file} n’a pas pu être écrit. Rien n’a été modifié&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer {printer}. Nothing was printed; see whether it is connected, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no usual printer. Nothing was printed; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper. See whether it is on, has paper and is not stopped, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3.</source>
+        <translation>PySide6 {toolkit} plante avec cette version de Python. Installez PySide6 6.11.3.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre.</translation>
+    </message>
+    <message>
+        <source>The program is already open on these records, in another window.</source>
+        <translation>Le logiciel est déjà ouvert sur ces données, dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there. Nothing was printed, and nothing is lost: see whether it is connected, or choose another one in Administration.</source>
+        <translation>L’imprimante {printer} est introuvable. Rien n’a été imprimé, et rien n’est perdu&#xa0;: vérifiez son branchement, ou choisissez-en une autre dans Administration.</translation>
+    </message>
+    <message>
+        <source>This computer has no usual printer. Nothing was printed, and nothing is lost: choose a printer in Administration, or save the paper as a file.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante habituelle. Rien n’a été imprimé, et rien n’est perdu&#xa0;: choisissez une imprimante dans Administration, ou enregistrez le document en fichier.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper; nothing is lost. See whether it is on and has paper, then print again.</source>
+        <translation>L’imprimante {printer} n’a pas accepté le document&#xa0;; rien n’est perdu. Vérifiez qu’elle est allumée et qu’elle a du papier, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The request {reference} has no such file. Look at it again.</source>
+        <translation>La demande {reference} n’a pas ce fichier. Revoyez-la.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator. Give another account that role first; nothing was changed.</source>
+        <translation>C’est le seul administrateur. Donnez d’abord ce rôle à un autre compte&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made these records. Update the program.</source>
+        <translation>Ces données viennent d’une version plus récente du logiciel. Mettez le logiciel à jour.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote a step here. Update the program.</source>
+        <translation>Une version plus récente du logiciel a inscrit une étape ici. Mettez le logiciel à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Under study</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <source>Waiting for a third party</source>
+        <translation>En attente d’un tiers</translation>
+    </message>
+    <message>
+        <source>Reply to be approved</source>
+        <translation>Réponse à valider</translation>
+    </message>
+    <message>
+        <source>Reply ready to hand over</source>
+        <translation>Réponse prête à remettre</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse remise</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hors délai</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rectifiée</translation>
+    </message>
+    <message>
+        <source>Steps in conflict</source>
+        <translation>Étapes en conflit</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within 5 working days</source>
+        <translation>Sous 5 jours ouvrables</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Prêtes à remettre</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Request registered</source>
+        <translation>Demande enregistrée</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Document imprimé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Attempt to reach the requester</source>
+        <translation>Tentative de joindre le demandeur</translation>
+    </message>
+    <message>
+        <source>Reply written</source>
+        <translation>Réponse rédigée</translation>
+    </message>
+    <message>
+        <source>Reply approved</source>
+        <translation>Réponse validée</translation>
+    </message>
+    <message>
+        <source>Reply handed over or sent</source>
+        <translation>Réponse remise ou envoyée</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>Demande retirée</translation>
+    </message>
+    <message>
+        <source>Request corrected</source>
+        <translation>Demande rectifiée</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Dépôt direct au guichet</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Par courrier ordinaire</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>On the national portal</source>
+        <translation>Sur le portail national</translation>
+    </message>
+    <message>
+        <source>Moroccan citizen</source>
+        <translation>Citoyen(ne) marocain(e)</translation>
+    </message>
+    <message>
+        <source>Foreign resident</source>
+        <translation>Résident(e) étranger(ère)</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Carte nationale d’identité</translation>
+    </message>
+    <message>
+        <source>Registration card</source>
+        <translation>Carte d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Carte de résidence</translation>
+    </message>
+    <message>
+        <source>Receipt of a residence application</source>
+        <translation>Récépissé de demande de titre de séjour</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Periodical</source>
+        <translation>Périodique</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation>Circulaire</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note de service</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Other documents of general character</source>
+        <translation>Autres documents à caractère général</translation>
+    </message>
+    <message>
+        <source>Consultation on the spot</source>
+        <translation>Consultation sur place</translation>
+    </message>
+    <message>
+        <source>Copy collected here</source>
+        <translation>Remise sur place</translation>
+    </message>
+    <message>
+        <source>By ordinary mail</source>
+        <translation>Par courrier ordinaire</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Par fax</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Autre moyen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Copie papier</translation>
+    </message>
+    <message>
+        <source>Electronic copy</source>
+        <translation>Copie électronique</translation>
+    </message>
+    <message>
+        <source>Another medium</source>
+        <translation>Autre support</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
+    </message>
+    <message>
+        <source>Screen with pictures</source>
+        <translation>Écran à pictogrammes</translation>
+    </message>
+    <message>
+        <source>Typed by the clerk</source>
+        <translation>Saisie par l’agent</translation>
+    </message>
+    <message>
+        <source>Signs or typing in turn</source>
+        <translation>Langue des signes ou échange écrit</translation>
+    </message>
+    <message>
+        <source>Braille copy</source>
+        <translation>Exemplaire en braille</translation>
+    </message>
+    <message>
+        <source>With a companion</source>
+        <translation>Avec un accompagnateur</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Darija</source>
+        <translation>Darija</translation>
+    </message>
+    <message>
+        <source>Tarifit</source>
+        <translation>Tarifit</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Empreinte digitale</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Ni signature ni empreinte</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise en mains propres</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation>Envoi par courrier</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>Envoi par courriel</translation>
+    </message>
+    <message>
+        <source>Sent by fax</source>
+        <translation>Envoi par fax</translation>
+    </message>
+    <message>
+        <source>Put on the portal</source>
+        <translation>Dépôt sur le portail</translation>
+    </message>
+    <message>
+        <source>The information is given in full</source>
+        <translation>Communication intégrale</translation>
+    </message>
+    <message>
+        <source>Request form</source>
+        <translation>Formulaire de demande</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Letter of reply</source>
+        <translation>Lettre de réponse</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rouleau de 80 mm</translation>
+    </message>
+    <message>
+        <source>Large print (A4)</source>
+        <translation>Gros caractères (A4)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>N° de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Title in Arabic</source>
+        <translation>Titre en arabe</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Text in Arabic</source>
+        <translation>Texte en arabe</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texte en français</translation>
+    </message>
+    <message>
+        <source>Note of the office</source>
+        <translation>Note du bureau</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Reception clerk</source>
+        <translation>Agent d’accueil</translation>
+    </message>
+    <message>
+        <source>Information officer</source>
+        <translation>Personne chargée de l’information</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>password</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>{paper}, original, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, copy {number}, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
