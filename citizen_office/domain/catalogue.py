@@ -105,6 +105,7 @@ class AnsweredCard:
 class ProposalCard:
     """A proposal with where it stands and what became of it; `own` is what the office put on top.
 
+    `shipped` holds what stands below, where the edition has something.
     `source` is the key of a source, as in db/seed/catalogue/sources.csv.
     """
 
@@ -124,6 +125,7 @@ class ProposalCard:
     workshop_fr: str = ""
     theme_fr: str = ""
     own: Mapping[RecordField, str] = field(default_factory=dict)
+    shipped: Mapping[RecordField, str] = field(default_factory=dict)
     is_withdrawn: bool = False
 
 
@@ -146,4 +148,5 @@ class CommitmentCard:
     source: str
     answers: tuple[AnsweredCard, ...] = ()
     own: Mapping[RecordField, str] = field(default_factory=dict)
+    shipped: Mapping[RecordField, str] = field(default_factory=dict)
     is_withdrawn: bool = False

@@ -121,6 +121,7 @@ def proposal(session: Session, record: CatalogueId) -> ProposalCard:
         workshop_fr=workshop.title_fr,
         theme_fr=theme.title_fr,
         own=own,
+        shipped={RecordField.TEXT_AR: row.text_ar},
         is_withdrawn=RecordField.WITHDRAWN in own,
     )
 
@@ -147,6 +148,12 @@ def commitment(session: Session, record: CatalogueId) -> CommitmentCard:
         source=row.source,
         answers=_answers(session, row.id),
         own=own,
+        shipped={
+            RecordField.TITLE_AR: row.title_ar,
+            RecordField.TITLE_FR: row.title_fr,
+            RecordField.TEXT_AR: row.text_ar,
+            RecordField.NOTE: row.note,
+        },
         is_withdrawn=RecordField.WITHDRAWN in own,
     )
 
