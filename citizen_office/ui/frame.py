@@ -232,14 +232,8 @@ class Frame(QWidget):
     def _fit_rail(self) -> None:
         """Give the rail words beside its icons where there is room, below them where not."""
         is_wide = self.width() >= WIDE
-        style = Qt.ToolButtonStyle
         for button in self.rail_buttons.values():
-            button.setToolButtonStyle(
-                style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonTextUnderIcon
-            )
-            button.setSizePolicy(
-                button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed
-            )
+            button.set_wide(is_wide=is_wide)
         self.rail_label.setVisible(is_wide)
 
     @Slot()

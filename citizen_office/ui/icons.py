@@ -15,7 +15,8 @@ from citizen_office.ui.language import is_rtl
 FOLDER = RESOURCES / "icons"
 SIDE = 48  # pixels; a button scales it down to its own size
 GAP = 1.3  # the width of an icon with the room beside it
-MIRRORED = frozenset({"back", "forward", "chevron", "reply", "sign_out"})  # they point somewhere
+# They point somewhere.
+MIRRORED = frozenset({"back", "forward", "chevron", "reply", "sign_out", "signed"})
 
 
 def icon(name: str, colour: str, checked: str | None = None, *, gap: bool = False) -> QIcon:

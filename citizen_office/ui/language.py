@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from citizen_office.domain.choices import Language
@@ -98,8 +98,15 @@ def moment(at: datetime) -> str:
 
 def days_left(days: int) -> str:
     """Return how far off a term is, in working days; negative once it has passed."""
-    if days < 0:
-        return QCoreApplication.translate("days", "%n working day(s) late", "", -days)
-    if days == 0:
-        return QCoreApplication.translate("days", "due today")
-    return QCoreApplication.translate("days", "in %n working day(s)", "", days)
+    return _Terms().left(days)
+
+
+class _Terms(QObject):
+    """Counts in words: only `tr` is known to have several forms to those who collect texts."""
+
+    def left(self, days: int) -> str:
+        if days < 0:
+            return self.tr("%n working day(s) late", "", -days)
+        if days == 0:
+            return self.tr("due today")
+        return self.tr("in %n working day(s)", "", days)

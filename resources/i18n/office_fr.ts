@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_MA" sourcelanguage="en_GB">
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>Citizen Office</source>
+        <translation>Bureau du citoyen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps copies of the office copies this folder, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of fonts and icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>New account</source>
@@ -38,6 +61,25 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>The account of {name} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -140,6 +182,52 @@
     </message>
 </context>
 <context>
+    <name>AdministrationController</name>
+    <message>
+        <source>Saved; papers made from now on say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>Parts of the administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance and my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPart</name>
     <message>
         <source>Way of delivery</source>
@@ -199,6 +287,49 @@
     <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePart</name>
+    <message>
+        <source>Each user of this computer has a choice of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Changer mon mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1138,68 @@
     </message>
 </context>
 <context>
+    <name>OfficePart</name>
+    <message>
+        <source>This is not a PNG or JPEG picture. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on every paper. Nothing is made up: what stays empty prints as dots, to be filled in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is fictitious, and every paper says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo: a PNG or JPEG of at most 2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic letters open with the formula of salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRow</name>
+    <message>
+        <source>To be confirmed: prints as dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Print</source>
@@ -1131,6 +1324,37 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPart</name>
+    <message>
+        <source>These settings are of this computer alone, and are kept at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets and lists of the catalogue, other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} (absent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s usual printer</source>
+        <translation>L’imprimante habituelle de l’ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1574,29 @@
     </message>
     <message>
         <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPart</name>
+    <message>
+        <source>Whoever has forgotten the password comes in with the code of the recovery sheet. Make a new sheet if the one of before is lost, or if a stranger has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of before then opens nothing any more. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sheet of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1707,6 +1954,61 @@
     </message>
 </context>
 <context>
+    <name>UsersPart</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>An account is never deleted: what it did stays under its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WishPart</name>
     <message>
         <source>Subject</source>
@@ -1827,6 +2129,27 @@
     </message>
 </context>
 <context>
+    <name>_Terms</name>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n jour ouvrable de retard</numerusform>
+            <numerusform>%n jours ouvrables de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>échéance aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>dans %n jour ouvrable</numerusform>
+            <numerusform>dans %n jours ouvrables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Show the keys of this page</source>
@@ -1942,18 +2265,6 @@
     <message>
         <source>{day} at {time}</source>
         <translation>{day} à {time}</translation>
-    </message>
-    <message>
-        <source>%n working day(s) late</source>
-        <translation>%n jour ouvrable de retard ~ %n jours ouvrables de retard</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>échéance aujourd’hui</translation>
-    </message>
-    <message>
-        <source>in %n working day(s)</source>
-        <translation>dans %n jour ouvrable ~ dans %n jours ouvrables</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2935,137 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>office_data</name>
+    <message>
+        <source>Head of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when people are received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers and who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice on personal data (law 09-08)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line under another, at the head of the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On form and receipt: who is asked for information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of every head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the day on form, receipt and letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>On the form, and at the foot of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>At the foot of the letter; left out if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated person (law 31-13, article 12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On form, receipt and letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the letter, above the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the CNDP&apos;s authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data are processed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people may see, correct or object</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

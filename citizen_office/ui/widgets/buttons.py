@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFocusEvent, QFontInfo
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontInfo, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import GAP, icon
@@ -58,7 +58,9 @@ class Button(QPushButton):
     def _draw(self) -> None:
         if self._image:
             self.setIconSize(icon_size(gap=True))
-            self.setIcon(icon(self._image, self._colour(), current().on_accent, gap=True))
+            # A checked button is filled, but for one without a frame.
+            checked = None if self.property("role") == "quiet" else current().on_accent
+            self.setIcon(icon(self._image, self._colour(), checked, gap=True))
 
     def _colour(self) -> str:
         colours, role = current(), self.property("role")
@@ -76,11 +78,15 @@ class FittingButton(Button):
 
     _words: tuple[str, ...] = ("",)  # Qt tells of changes before a constructor of ours has run
 
+    def __init__(self, image: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(image, role, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
     def set_words(self, *words: str) -> None:
         """Say the first of these that there is room for; the last one always."""
         self._words = words
         self.setAccessibleName(words[0])
-        self.updateGeometry()
+        self.setText(words[0])
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -93,8 +99,8 @@ class FittingButton(Button):
         hint.setWidth(self._width(self._words[-1]))
         return hint
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -102,7 +108,13 @@ class FittingButton(Button):
         if event.type() in _LOOKS:
             self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        if not self.isVisible():  # measuring what has no place yet costs a style for nothing
+            return
         room = self.width()
         self.setText(next((w for w in self._words if self._width(w) <= room), self._words[-1]))
 
@@ -151,6 +163,18 @@ class RailButton(QToolButton):
         self.setProperty("role", "rail")
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self._is_wide = False
+        self.set_wide(is_wide=False)
+
+    def set_wide(self, *, is_wide: bool) -> None:
+        """Stand with the words beside the icon, or below it."""
+        style = Qt.ToolButtonStyle
+        self._is_wide = is_wide
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonTextUnderIcon
+        )
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Fixed)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -159,5 +183,6 @@ class RailButton(QToolButton):
         super().changeEvent(event)
 
     def _draw(self) -> None:
-        self.setIconSize(icon_size())
-        self.setIcon(icon(self._image, current().text, current().on_accent))
+        colours, gap = current(), self._is_wide
+        self.setIconSize(icon_size(gap=gap))
+        self.setIcon(icon(self._image, colours.text, colours.on_accent, gap=gap))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
-from citizen_office.ui.language import is_rtl, ltr
+from citizen_office.ui.language import ltr
 from citizen_office.ui.names import name_of
 
 FOUND = Qt.ItemDataRole.UserRole
@@ -125,7 +125,7 @@ class FoundDrawing(QStyledItemDelegate):
         painter.drawPixmap(
             QStyle.visualRect(direction, rect, image), picture(IMAGES[found.kind], colour, side)
         )
-        room = rect.adjusted(2 * EDGE + side, EDGE, -EDGE, -EDGE)
+        room = rect.adjusted(2 * EDGE + side, EDGE, -EDGE - self.kept, -EDGE)
         painter.save()
         painter.setFont(option.font)
         self._write(painter, found, QStyle.visualRect(direction, rect, room), is_chosen=is_chosen)
@@ -134,7 +134,7 @@ class FoundDrawing(QStyledItemDelegate):
     def _write(self, painter: QPainter, found: Found, room: QRect, *, is_chosen: bool) -> None:
         colours, metrics = current(), painter.fontMetrics()
         line = QRect(room.x(), room.y(), room.width(), metrics.lineSpacing())
-        leading = Qt.AlignmentFlag.AlignRight if is_rtl() else Qt.AlignmentFlag.AlignLeft
+        leading = Qt.AlignmentFlag.AlignLeading  # the painter has the direction of the list
         head = f"{head_of(found)} · {found.snippet}" if found.snippet else head_of(found)
         painter.setPen(colours.on_accent if is_chosen else colours.quiet)
         short = metrics.elidedText(head, Qt.TextElideMode.ElideRight, line.width())
@@ -142,7 +142,7 @@ class FoundDrawing(QStyledItemDelegate):
         painter.setPen(colours.on_accent if is_chosen else colours.text)
         for words in _lines(found.title, painter.font(), room.width()):
             line.translate(0, metrics.lineSpacing())
-            painter.drawText(line, leading, words)
+            painter.drawText(line, leading, words.strip())
 
     @staticmethod
     def _icon(metrics: QFontMetrics) -> int:
