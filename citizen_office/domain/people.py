@@ -12,6 +12,7 @@ from citizen_office.domain.choices import Role
 from citizen_office.domain.words import one_line, western_digits
 
 _CNIE = re.compile(r"[A-Z]{1,2}[0-9]{1,8}")
+_LETTERS_THEN_DIGITS = re.compile(r"([A-Z]+)([0-9]+)")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -38,6 +39,15 @@ def identity_number(written: str) -> str:
     return re.sub(r"[\s-]", "", western_digits(one_line(written))).upper()
 
 
+def identity_grouped(written: str) -> str:
+    """Return an identity number as it is read aloud: `L 123 456`; another shape is only cleaned."""
+    match = _LETTERS_THEN_DIGITS.fullmatch(identity_number(written))
+    if match is None:
+        return _as_typed(written).upper()
+    letters, digits = match.groups()
+    return " ".join([letters, *(digits[i : i + 3] for i in range(0, len(digits), 3))])
+
+
 def looks_like_cnie(number: str) -> bool:
     """Return whether a number has the shape seen on national cards.
 
@@ -55,6 +65,15 @@ def phone_number(written: str) -> str:
     return " ".join(digits[i : i + 2] for i in range(0, len(digits), 2))
 
 
+def phone_grouped(written: str) -> str:
+    """Return the digits of a phone in pairs as far as they go; another text is only cleaned."""
+    typed = _as_typed(written)
+    digits = re.sub(r"[\s.-]", "", typed)
+    if not (digits.isdecimal() and digits.startswith("0")) or digits.startswith("00"):
+        return typed
+    return " ".join(digits[i : i + 2] for i in range(0, len(digits), 2))
+
+
 def looks_like_phone(written: str) -> bool:
     """Return whether a number can be called from Morocco."""
     parsed = _phone(written)
@@ -64,6 +83,12 @@ def looks_like_phone(written: str) -> bool:
 def looks_like_email(written: str) -> bool:
     """Return whether an address has the parts of one."""
     return _EMAIL.fullmatch(one_line(written)) is not None
+
+
+def _as_typed(written: str) -> str:
+    """Return a text cleaned, but with the space that a further word may follow."""
+    ends = " " if written[-1:].isspace() and one_line(written) else ""
+    return western_digits(one_line(written)) + ends
 
 
 def _phone(written: str) -> phonenumbers.PhoneNumber | None:

@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citizen_office.domain.people import (
+    identity_grouped,
     identity_number,
     looks_like_cnie,
     looks_like_email,
     looks_like_phone,
+    phone_grouped,
     phone_number,
 )
 
@@ -46,3 +48,33 @@ def test_no_text_breaks_a_phone(text):
 def test_an_email_has_its_parts():
     assert looks_like_email("maktab@example.org")
     assert not looks_like_email("maktab@example")
+
+
+@pytest.mark.parametrize(
+    ("written", "grouped"),
+    [
+        ("l123456", "L 123 456"),
+        ("L-12345", "L 123 45"),
+        ("ab٠٠٠١٢٣", "AB 000 123"),
+        ("", ""),
+        ("12-34 x ", "12-34 X "),
+    ],
+)
+def test_an_identity_number_is_grouped_as_it_is_read_aloud(written, grouped):
+    assert identity_grouped(written) == grouped
+    assert identity_grouped(grouped) == grouped
+    assert identity_number(grouped) == identity_number(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "grouped"),
+    [
+        ("0612345678", "06 12 34 56 78"),
+        ("٠٦١٢٣", "06 12 3"),
+        ("+212  612 345678", "+212 612 345678"),
+        ("0034", "0034"),
+    ],
+)
+def test_a_phone_is_grouped_in_pairs_as_it_is_typed(written, grouped):
+    assert phone_grouped(written) == grouped
+    assert phone_grouped(grouped) == grouped

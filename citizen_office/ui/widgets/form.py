@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.buttons import FittingButton
 from citizen_office.ui.widgets.choice_button import ChoiceButton
 from citizen_office.ui.widgets.flow import FlowLayout
 from citizen_office.ui.widgets.labels import label, set_role
@@ -224,13 +224,12 @@ class Folded(QWidget):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content = content
-        self.title_button = Button("chevron", "quiet")
+        self.title_button = FittingButton("chevron", "quiet")
         self.title_button.setCheckable(True)
         self.title_button.toggled.connect(self._toggle)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self.title_button)
-        head.addStretch(1)
+        head.addWidget(self.title_button, 1, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
@@ -242,9 +241,9 @@ class Folded(QWidget):
         """Whether what it holds is seen."""
         return self.title_button.isChecked()
 
-    def set_title(self, title: str) -> None:
-        """Name the part."""
-        self.title_button.setText(title)
+    def set_title(self, *titles: str) -> None:
+        """Name the part; further titles are for where there is less room."""
+        self.title_button.set_words(*titles)
 
     def set_open(self, is_open: bool) -> None:  # noqa: FBT001 - as a slot
         """Open or close it."""

@@ -79,11 +79,14 @@ def against_reading(window: QWidget) -> list[str]:
     """Return the steps of the Tab key that go against the reading order.
 
     The order holds inside a panel (a widget with the property `panel`, a group box, a scrolled
-    area, a pane of a splitter) and among panels; going from one to the next may jump up.
+    area, a pane of a splitter) and among panels; going from one to the next may jump up. A panel
+    that is an `aside` may come last, wherever it stands.
     """
     found = []
     for before, after in pairwise(_stops(window)):
         panel, here, there = _seen_together(before, after, window)
+        if there.property("panel") == "aside":
+            continue
         if wrong := _wrong(place(here, panel), place(there, panel), panel.layoutDirection()):
             found.append(f"{told(after)} comes after {told(before)} but stands {wrong}")
     return found
