@@ -18,7 +18,7 @@ from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.papers import Letter, ListPaper, OfficeData, RecordPaper, Recovery, Sheet
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
-from citizen_office.domain.replies import reply_from
+from citizen_office.domain.replies import NewReply, reply_from
 from citizen_office.domain.requests import RequestState, fold
 from citizen_office.domain.steps import Printed, ReplyDrafted
 from citizen_office.errors import Erased, NoReplyYet, UnknownReference, WrongSize
@@ -132,6 +132,15 @@ class PrintingService:
         """
         _file, made = self._draw(paper, reference, language, size)
         return made
+
+    def look_at_reply(self, reference: Reference, reply: NewReply) -> bytes:
+        """Return the letter that a reply would make, before it is written down."""
+        with self._database.reading() as session:
+            file = self._file(session, Paper.RECEIPT, reference, reply.language)
+        sheet = replace(file.sheet, copy=1)
+        letter = Letter(sheet, replace(reply, language=sheet.language), dated=None)
+        with self._drawing:
+            return reply_letter(letter)
 
     def _draw(
         self,

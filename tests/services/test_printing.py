@@ -163,3 +163,11 @@ def test_papers_that_are_drawn_at_once_are_the_same_as_one_after_another(office,
     apart = [office.printing.look(*each) for each in wanted]
     with ThreadPoolExecutor(6) as pool:
         assert list(pool.map(lambda each: office.printing.look(*each), wanted)) == apart
+
+
+def test_a_reply_is_looked_at_before_it_is_written_down(office, user, reference):
+    made = office.printing.look_at_reply(reference, REPLY)
+    assert "مشروع" in read_back(made).poppler.split()
+    assert office.requests.show(reference).reply is None
+    with pytest.raises(errors.NoReplyYet):
+        office.printing.look(Paper.REPLY, reference)
