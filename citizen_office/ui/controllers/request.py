@@ -1,0 +1,280 @@
+"""Joins the page of one request to the services."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from citizen_office.domain.choices import MediaType, Paper
+from citizen_office.domain.drafts import Draft, reply_token
+from citizen_office.domain.people import User
+from citizen_office.domain.references import Reference
+from citizen_office.domain.replies import NewReply
+from citizen_office.domain.requests import AttachmentCard, RequestLine, RequestView
+from citizen_office.domain.steps import Kind
+from citizen_office.errors import Changed, Invalid, OfficeError
+from citizen_office.ui.controllers.attaching import Attaching
+from citizen_office.ui.controllers.request_steps import StepTaker, who_did_what
+from citizen_office.ui.controllers.saving import ask_where, save
+from citizen_office.ui.language import isolate, ltr
+from citizen_office.ui.names import name_of
+from citizen_office.ui.notices import Step
+from citizen_office.ui.pages.request import RequestPage
+from citizen_office.ui.seat import Seat
+from citizen_office.ui.tasks import Touched
+from citizen_office.ui.widgets.request_papers import Shown
+
+if TYPE_CHECKING:
+    from citizen_office.office import Office
+
+KEEP_MS = 800  # at most so much writing is lost if the computer stops
+EARLIER = 6
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A request as it is opened: `draft` is the reply that was begun and not sent on."""
+
+    view: RequestView
+    earlier: tuple[RequestLine, ...]
+    draft: Draft | None
+
+
+class RequestController(QObject):
+    """Shows a request, its papers and files, and keeps the reply that is being written."""
+
+    def __init__(self, page: RequestPage, seat: Seat) -> None:
+        super().__init__(page)
+        self._page = page
+        self._seat = seat
+        self._reference = ""
+        self._steps = StepTaker(page, seat)
+        self._attaching = Attaching(page, seat)
+        self._timer = QTimer(self, interval=KEEP_MS, singleShot=True)
+        self._timer.timeout.connect(self.flush)
+        page.step_wanted.connect(self._begin_step)
+        page.reply_edited.connect(self._keep_soon)
+        page.reply_submitted.connect(self._submit)
+        page.letter_wanted.connect(self._look_at_letter)
+        page.paper_wanted.connect(self.look)
+        page.attachment_opened.connect(self._open_attachment)
+        page.print_wanted.connect(self._print)
+        page.save_wanted.connect(self._ask_where)
+        page.request_opened.connect(self.open)
+        page.came_forward.connect(self._read_again)
+        page.left.connect(self.flush)
+        self._steps.outdated.connect(self._read_again)
+        seat.tasks.changed.connect(self._follow)
+
+    @Slot(str)
+    def open(self, reference: str) -> None:
+        """Show a request; the reply to another that was being written is kept first."""
+        if reference != self._reference:
+            self.flush()
+        self._reference = reference
+        self._read()
+
+    @Slot()
+    def flush(self) -> None:
+        """Keep now what is written of a reply."""
+        if not self._timer.isActive():
+            return
+        self._timer.stop()
+        if self._page.reference and self._page.composer.is_begun:
+            self._seat.tasks.write(
+                partial(
+                    self._seat.office.drafts.keep,
+                    self._token(),
+                    self._page.composer.body(),
+                    self._seat.user,
+                ),
+                _nothing,
+                owner=self._page,
+                holds=False,
+            )
+        elif self._page.reference:
+            self._drop()
+
+    @Slot(Paper)
+    def look(self, paper: Paper) -> None:
+        """Show the paper that the next print would give."""
+        size = self._seat.press.receipt_size if paper is Paper.RECEIPT else None
+        reference = self._page.reference
+        self._seat.tasks.read(
+            partial(self._seat.office.printing.look, paper, Reference.read(reference), None, size),
+            partial(self._show_paper, reference, paper),
+            owner=self._page,
+            name="paper",
+            failed=self._seat.notices.fail,
+        )
+
+    def _token(self) -> str:
+        return reply_token(self._page.reference, self._seat.user.id)
+
+    def _read(self) -> None:
+        """Read the request as it is; one that is not shown yet with all that goes with it."""
+        reference = Reference.read(self._reference)
+        is_shown = self._page.reference == self._reference
+        self._seat.tasks.read(
+            partial(self._seat.office.requests.show, reference)
+            if is_shown
+            else partial(opened, self._seat.office, reference, self._seat.user),
+            self._page.show_request if is_shown else self._show,
+            owner=self._page,
+            name="request",
+            failed=self._seat.notices.fail,
+        )
+
+    def _show(self, opened: Opened) -> None:
+        self._page.show_request(opened.view)
+        self._page.show_earlier(opened.earlier)
+        self._page.show_begun(opened.draft.body if opened.draft else {})
+
+    @Slot()
+    def _read_again(self) -> None:
+        if self._reference:
+            self._read()
+
+    @Slot(Touched)
+    def _follow(self, touched: Touched) -> None:
+        if touched & Touched.REQUESTS and self._page.isVisible():
+            self._read_again()
+
+    @Slot(Kind)
+    def _begin_step(self, kind: Kind) -> None:
+        if kind is Kind.REPLY_DRAFTED:
+            self._page.compose()
+        elif kind is Kind.ATTACHED:
+            self._attaching.ask()
+        else:
+            self._steps.begin(kind)
+
+    @Slot()
+    def _keep_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _drop(self) -> None:
+        self._seat.tasks.write(
+            partial(self._seat.office.drafts.drop, self._token()),
+            _nothing,
+            owner=self._page,
+            holds=False,
+        )
+
+    @Slot(NewReply)
+    def _submit(self, reply: NewReply) -> None:
+        view = self._page.view
+        if view is None:
+            return
+        self._keep_soon()
+        self.flush()
+        self._seat.tasks.write(
+            partial(
+                self._seat.office.replies.draft,
+                view.state.reference,
+                reply,
+                self._seat.user,
+                len(view.steps),
+            ),
+            self._replied,
+            owner=self._page,
+            touches=Touched.REQUESTS,
+            failed=self._refused,
+        )
+
+    def _replied(self, view: RequestView) -> None:
+        self._timer.stop()
+        self._drop()
+        self._page.show_replied()
+        self._page.show_request(view)
+        self._seat.notices.say(
+            self.tr("The reply is written down and waits for approval."),
+            Step(self.tr("See the letter"), self._look_at_reply),
+        )
+
+    def _refused(self, error: OfficeError) -> None:
+        if isinstance(error, Invalid):
+            self._page.show_fault(error)
+        elif isinstance(error, Changed):
+            self._seat.notices.warn(who_did_what(error))
+            self._read()
+        else:
+            self._seat.notices.fail(error)
+
+    @Slot()
+    def _look_at_reply(self) -> None:
+        self.look(Paper.REPLY)
+
+    @Slot(NewReply)
+    def _look_at_letter(self, reply: NewReply) -> None:
+        reference = Reference.read(self._page.reference)
+        self._seat.tasks.read(
+            partial(self._seat.office.printing.look_at_reply, reference, reply),
+            self._show_letter,
+            owner=self._page,
+            name="paper",
+            failed=self._seat.notices.fail,
+        )
+
+    def _show_letter(self, made: bytes) -> None:
+        text = self.tr("{paper}, as it would be")
+        self._page.show_paper(Shown(made, text.format(paper=name_of(Paper.REPLY))))
+
+    def _show_paper(self, reference: str, paper: Paper, made: bytes) -> None:
+        if reference == self._page.reference:
+            title = f"{name_of(paper)} · {ltr(reference)}"
+            self._page.show_paper(Shown(made, title, f"{paper}-{reference}.pdf", paper))
+
+    @Slot(AttachmentCard)
+    def _open_attachment(self, file: AttachmentCard) -> None:
+        reference = Reference.read(self._page.reference)
+        self._seat.tasks.read(
+            partial(self._seat.office.requests.attachment, reference, file.id),
+            partial(self._show_attachment, file),
+            owner=self._page,
+            name="paper",
+            failed=self._seat.notices.fail,
+        )
+
+    def _show_attachment(self, file: AttachmentCard, body: bytes) -> None:
+        is_picture = file.media_type is not MediaType.PDF
+        end = file.media_type.rpartition("/")[2].replace("jpeg", "jpg")
+        name = file.name or f"{self._page.reference}.{end}"
+        self._page.show_paper(Shown(body, isolate(file.name), name, is_picture=is_picture))
+
+    @Slot(Shown, bool)
+    def _print(self, shown: Shown, asks: bool) -> None:  # noqa: FBT001 - a slot
+        press = self._seat.press
+        if shown.paper is not None:
+            press.print_paper(shown.paper, self._page.reference, self._page, ask=asks)
+        else:
+            press.print_bytes(lambda: shown.data, self._page, ask=asks)
+
+    @Slot(Shown)
+    def _ask_where(self, shown: Shown) -> None:
+        ask_where(self._page, shown.file_name, partial(self._save, shown.data))
+
+    def _save(self, data: bytes, path: str) -> None:
+        self._seat.tasks.write(
+            partial(save, path, data),
+            lambda _none: self._seat.notices.say(self.tr("The file is saved.")),
+            owner=self._page,
+            failed=self._seat.notices.fail,
+            holds=False,
+        )
+
+
+def opened(office: Office, reference: Reference, user: User) -> Opened:
+    """Return a request, the other ones of its person, and the reply that a user began."""
+    view = office.requests.show(reference)
+    number = view.asked.applicant.id_number if view.asked else ""
+    draft = office.drafts.find(reply_token(str(reference), user.id))
+    return Opened(view, tuple(office.queue.earlier(number, EARLIER)), draft)
+
+
+def _nothing(_answer: object) -> None:
+    """Say nothing: keeping a reply is no news."""

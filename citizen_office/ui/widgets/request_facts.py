@@ -1,0 +1,278 @@
+"""What was asked, how, and by whom; the identity number is hidden until somebody looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from citizen_office.domain.catalogue import RecordKind
+from citizen_office.domain.intake import Assistance, NewRequest
+from citizen_office.domain.people import identity_grouped, phone_number
+from citizen_office.domain.requests import RequestLine, RequestView
+from citizen_office.ui.language import full_day, ltr, short_day
+from citizen_office.ui.names import name_of
+from citizen_office.ui.widgets.buttons import IconButton
+from citizen_office.ui.widgets.labels import Fact, label
+from citizen_office.ui.widgets.links import LinkButton
+
+SHOWN_DIGITS = 3  # of an identity number that is hidden
+_LONG = re.compile(r"\S{24,}")
+
+
+class FactsPanel(QWidget):
+    """The request as it was taken down, corrected.
+
+    Signals:
+        record_opened: A record of the catalogue that the request is about is to be shown.
+        request_opened: An earlier request of the same person is to be shown.
+    """
+
+    record_opened = Signal(str)
+    request_opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: RequestView | None = None
+        self._earlier: Sequence[RequestLine] = ()
+        self._is_shown = False
+        self._build()
+        self._retranslate()
+
+    def show_request(self, view: RequestView) -> None:
+        """Show what was asked; of another request than before the identity number is hidden."""
+        before = self._view
+        if before is None or before.state.request != view.state.request:
+            self._is_shown = False
+            self._earlier = ()
+        self._view = view
+        self._show()
+
+    def show_earlier(self, lines: Sequence[RequestLine]) -> None:
+        """Name the other requests of the same identity number."""
+        self._earlier = lines
+        self._show_links()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.facts = {name: Fact(can_copy=name in _COPIED) for name in _NAMES}
+        self.facts["subject"].value_label.setProperty("role", "name")
+        self.asked_label, self.person_label = label("section"), label("section")
+        self.show_button = IconButton("show")
+        self.show_button.setCheckable(True)
+        self.show_button.clicked.connect(self._turn_number)
+        self.number_row = QWidget()
+        number = QHBoxLayout(self.number_row)
+        number.setContentsMargins(0, 0, 0, 0)
+        number.setSpacing(4)
+        number.addWidget(self.facts["id_number"], 1)
+        number.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.about_label = label("quiet", wraps=True)
+        self.earlier_label = label("quiet", wraps=True)
+        self.about_panel, self.earlier_panel = QWidget(), QWidget()
+        for panel in (self.about_panel, self.earlier_panel):
+            links = QVBoxLayout(panel)
+            links.setContentsMargins(0, 0, 0, 0)
+            links.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.asked_label)
+        for name in _ASKED:
+            column.addWidget(self.facts[name])
+        column.addWidget(self.about_label)
+        column.addWidget(self.about_panel)
+        column.addWidget(self.person_label)
+        for name in _PERSON:
+            column.addWidget(self.number_row if name == "id_number" else self.facts[name])
+        column.addWidget(self.earlier_label)
+        column.addWidget(self.earlier_panel)
+        column.addStretch(1)
+
+    def _retranslate(self) -> None:
+        self.asked_label.setText(self.tr("What is asked"))
+        self.person_label.setText(self.tr("Who asks"))
+        self.about_label.setText(self.tr("It is about"))
+        self.earlier_label.setText(self.tr("Other requests of this person"))
+        names = {
+            "subject": self.tr("Subject"),
+            "details": self.tr("Details"),
+            "urgent_reason": self.tr("Why it is urgent"),
+            "period": self.tr("Period"),
+            "contained_in": self.tr("Contained in"),
+            "received": self.tr("Received on"),
+            "channel": self.tr("How it came"),
+            "delivery": self.tr("How the reply is wanted"),
+            "help": self.tr("Help given"),
+            "name": self.tr("Name"),
+            "id_number": self.tr("Identity number"),
+            "address": self.tr("Address"),
+            "phone": self.tr("Phone"),
+            "email": self.tr("E-mail"),
+            "fax": self.tr("Fax"),
+        }
+        for name, words in names.items():
+            self.facts[name].set_name(words)
+        self._show()
+
+    def _show(self) -> None:
+        if self._view is None:
+            return
+        asked = self._view.asked
+        values = _values(asked) if asked else {"subject": self.tr("The contents were erased.")}
+        values["received"] = full_day(self._view.state.received_on)
+        for name, fact in self.facts.items():
+            value = values.get(name) or ""
+            fact.setVisible(bool(value))
+            fact.show_value(breakable(value), value)
+        self.number_row.setVisible(asked is not None)
+        self.person_label.setVisible(asked is not None)
+        if asked is not None:
+            self._show_number(asked)
+            person = asked.applicant
+            if person.phone:
+                self.facts["phone"].show_value(ltr(phone_number(person.phone)), person.phone)
+        self._show_links()
+
+    def _show_number(self, asked: NewRequest) -> None:
+        number = asked.applicant.id_number
+        grouped = identity_grouped(number)
+        shown = grouped if self._is_shown else masked(number)
+        self.facts["id_number"].set_name(name_of(asked.applicant.id_kind))
+        self.facts["id_number"].show_value(ltr(shown), number)
+        self.show_button.setChecked(self._is_shown)
+        self.show_button.set_image("hide" if self._is_shown else "show")
+        self.show_button.set_words(
+            self.tr("Hide the identity number")
+            if self._is_shown
+            else self.tr("Show the identity number")
+        )
+
+    def _show_links(self) -> None:
+        asked = self._view.asked if self._view else None
+        records = [
+            (_image(record), f"{_kind(record)} {ltr(record)}", partial(self._open_record, record))
+            for record in (asked.about if asked else ())
+        ]
+        earlier = [
+            (
+                "earlier",
+                f"{ltr(line.reference)} {line.subject}",
+                partial(self._open_request, line.reference),
+            )
+            for line in self._earlier
+        ]
+        for panel, name, links in (
+            (self.about_panel, self.about_label, records),
+            (self.earlier_panel, self.earlier_label, earlier),
+        ):
+            _fill(panel, links)
+            panel.setVisible(bool(links))
+            name.setVisible(bool(links))
+
+    def _open_record(self, record: str) -> None:
+        self.record_opened.emit(str(record))
+
+    def _open_request(self, reference: str) -> None:
+        self.request_opened.emit(reference)
+
+    @Slot()
+    def _turn_number(self) -> None:
+        self._is_shown = not self._is_shown
+        self._show()
+
+
+_ASKED = (
+    "subject",
+    "details",
+    "urgent_reason",
+    "period",
+    "contained_in",
+    "delivery",
+    "received",
+    "channel",
+    "help",
+)
+_PERSON = ("name", "id_number", "address", "phone", "email", "fax")
+_NAMES = (*_ASKED, *_PERSON)
+_COPIED = frozenset({"id_number", "phone", "email"})
+
+
+def masked(number: str) -> str:
+    """Return an identity number of which only the letters and the last digits are seen."""
+    letters, digits = number.rstrip("0123456789"), number[len(number.rstrip("0123456789")) :]
+    if len(digits) <= SHOWN_DIGITS:
+        return "•••"
+    return f"{letters} •••{digits[-SHOWN_DIGITS:]}".strip()
+
+
+def breakable(text: str) -> str:
+    """Let very long words go on in the next line."""
+    return _LONG.sub(lambda found: "\u200b".join(re.findall(r".{1,12}", found.group())), text)
+
+
+def _values(asked: NewRequest) -> dict[str, str | None]:
+    who = asked.applicant
+    latin = " ".join(filter(None, (who.latin_first_name, who.latin_last_name)))
+    name = f"{who.first_name} {who.last_name}"
+    period = (asked.period_from, asked.period_to)
+    return {
+        "subject": asked.subject,
+        "details": asked.details,
+        "urgent_reason": asked.urgent_reason,
+        "period": " – ".join(short_day(day) if day else "…" for day in period if any(period)),
+        "contained_in": _names(asked.contained_in),
+        "channel": _joined(name_of(asked.channel), asked.portal_reference),
+        "delivery": _names(each for each in (asked.delivery, asked.medium) if each),
+        "help": _help(asked.assistance),
+        "name": f"{name}\n{latin}" if latin else name,
+        "id_number": who.id_number,
+        "address": who.address,
+        "phone": who.phone,
+        "email": who.email and ltr(who.email),
+        "fax": who.fax and ltr(who.fax),
+    }
+
+
+def _help(given: Assistance) -> str:
+    spoken = name_of(given.read_back_in) if given.read_back_in else None
+    mark = name_of(given.mark) if given.mark else None
+    return _joined(_names(given.kinds), spoken, mark)
+
+
+def _names(codes: object) -> str:
+    return _joined(*(name_of(code) for code in codes if isinstance(code, StrEnum)))  # type: ignore[attr-defined]
+
+
+def _joined(*words: str | None) -> str:
+    return " · ".join(word for word in words if word)
+
+
+def _kind(record: str) -> str:
+    return name_of(RecordKind.COMMITMENT if record.startswith("C") else RecordKind.PROPOSAL)
+
+
+def _image(record: str) -> str:
+    return "commitment" if record.startswith("C") else "proposal"
+
+
+def _fill(panel: QWidget, links: Sequence[tuple[str, str, object]]) -> None:
+    """Put links in the place of those before."""
+    column = panel.layout()
+    assert column is not None
+    while (item := column.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+    for image, words, go in links:
+        button = LinkButton(image, words)
+        button.clicked.connect(go)
+        column.addWidget(button)
