@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from citizen_office.ui.widgets.buttons import Button, IconButton, RailButton
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.search_box import SearchBox
 
-WIDE = 1200  # pixels from which the rail has words beside its icons
+WIDE, ROOMY = 75, 62  # letters' heights in the width from which there is room for more
 BUSY_AFTER_MS = 400
 RAIL = (Act.COUNTER, Act.REQUESTS, Act.CATALOGUE, Act.ADMINISTRATION)
 
@@ -98,11 +98,13 @@ class Frame(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_rail()
+        self._fit()
 
     def _build(self) -> None:
         self._build_rail()
@@ -160,7 +162,9 @@ class Frame(QWidget):
             self.rail_buttons[str(act)] = button
             column.addWidget(button)
         column.addStretch(1)
-        self.keys_button = Button("keyboard", "quiet")
+        self.keys_button = RailButton("keyboard")
+        self.keys_button.setCheckable(False)
+        self.keys_button.setAutoExclusive(False)
         self.keys_button.clicked.connect(self.keys_wanted)
         column.addWidget(self.keys_button)
 
@@ -214,11 +218,8 @@ class Frame(QWidget):
     def _retranslate(self) -> None:
         self.rail_label.setText(self.tr("Citizen Office"))
         for name, button in self.rail_buttons.items():
-            words = words_of(Act(name))
-            button.setText(f"{words}  {key_text(Act(name))}")
-            button.setToolTip(with_key(words, Act(name)))
-            button.setAccessibleName(words)
-        self.keys_button.setText(with_key(self.tr("Keys"), Act.KEYS))
+            button.set_words(words_of(Act(name)), key_text(Act(name)))
+        self.keys_button.set_words(self.tr("Keys"), key_text(Act.KEYS))
         self.place_label.setText(self._place)
         self.user_button.setText(self._user)
         text = self.tr("Account of {name}")
@@ -229,10 +230,13 @@ class Frame(QWidget):
         self.trouble_close_button.set_words(self.tr("Close this message"))
         self.busy_bar.setAccessibleName(self.tr("Saving…"))
 
-    def _fit_rail(self) -> None:
-        """Give the rail words beside its icons where there is room, below them where not."""
-        is_wide = self.width() >= WIDE
-        for button in self.rail_buttons.values():
+    def _fit(self) -> None:
+        """Where there is room, words beside the icons of the rail, and the place of the desk."""
+        letter = QFontInfo(self.font()).pixelSize()
+        is_wide, is_roomy = self.width() >= WIDE * letter, self.width() >= ROOMY * letter
+        self.place_label.setVisible(is_roomy)
+        self.appearance_bar.set_compact(is_compact=not is_roomy)
+        for button in (*self.rail_buttons.values(), self.keys_button):
             button.set_wide(is_wide=is_wide)
         self.rail_label.setVisible(is_wide)
 

@@ -118,6 +118,7 @@ def _values(colours: Colours, size: int, *, is_rtl: bool) -> dict[str, str]:
     target = max(LEAST_TARGET, round(size * 2.4))
     lengths = {
         "size": size,
+        "small": max(14, round(size * 0.77)),
         "title": round(size * 1.375),
         "section": round(size * 1.125),
         "big": size * 2,

@@ -44,6 +44,11 @@ class AppearanceBar(QWidget):
         self._shown = appearance
         self._retranslate()
 
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Leave the language alone where there is little room; the rest is in Administration."""
+        self.theme_button.setVisible(not is_compact)
+        self.size_button.setVisible(not is_compact)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

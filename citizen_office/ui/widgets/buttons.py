@@ -163,8 +163,16 @@ class RailButton(QToolButton):
         self.setProperty("role", "rail")
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self._words, self._key = "", ""
         self._is_wide = False
         self.set_wide(is_wide=False)
+
+    def set_words(self, words: str, key: str) -> None:
+        """Name the page, and the key that leads to it."""
+        self._words, self._key = words, key
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words}  {key}")
+        self._draw()
 
     def set_wide(self, *, is_wide: bool) -> None:
         """Stand with the words beside the icon, or below it."""
@@ -174,7 +182,10 @@ class RailButton(QToolButton):
             style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonTextUnderIcon
         )
         policy = QSizePolicy.Policy
-        self.setSizePolicy(policy.Expanding, policy.Fixed)
+        self.setSizePolicy(policy.MinimumExpanding, policy.Fixed)
+        self.setProperty("slim", "" if is_wide else "true")
+        self.style().unpolish(self)
+        self.style().polish(self)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -183,6 +194,7 @@ class RailButton(QToolButton):
         super().changeEvent(event)
 
     def _draw(self) -> None:
+        self.setText(f"{self._words}  {self._key}" if self._is_wide else self._words)
         colours, gap = current(), self._is_wide
         self.setIconSize(icon_size(gap=gap))
         self.setIcon(icon(self._image, colours.text, colours.on_accent, gap=gap))

@@ -92,9 +92,8 @@ class SearchBox(LineField):
         self.found_list.picked.connect(self._pick)
 
     def _retranslate(self) -> None:
-        words = self.tr("Search proposals, commitments and requests")
-        self.setPlaceholderText(with_key(words, Act.SEARCH))
-        self.setAccessibleName(words)
+        self.setPlaceholderText(with_key(self.tr("Search"), Act.SEARCH))
+        self.setAccessibleName(self.tr("Search proposals, commitments and requests"))
         self.found_list.setAccessibleName(self.tr("What was found"))
         self.none_label.setText(self.tr("Nothing was found. Try another word, or part of one."))
 
