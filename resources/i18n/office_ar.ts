@@ -9,42 +9,42 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Folder of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المعطيات</translation>
     </message>
     <message>
         <source>Whoever keeps copies of the office copies this folder, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>على من يحفظ نسخا احتياطية للمكتب أن ينسخ هذا المجلد كاملا.</translation>
     </message>
     <message>
         <source>Licences of fonts and icons</source>
-        <translation type="unfinished"></translation>
+        <translation>رخص الخطوط والأيقونات</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والصفة</translation>
     </message>
     <message>
         <source>First name and family name, as it stands on receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي والعائلي كما يظهر في الوصولات.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Typed to sign in; it stays for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب عند الدخول، ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -67,207 +67,207 @@
     <name>AccountsController</name>
     <message>
         <source>The account of {name} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم فتح حساب {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ حساب {name}.</translation>
     </message>
     <message>
         <source>{name} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير كلمة مرور {name}.</translation>
     </message>
     <message>
         <source>The account of {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إغلاق حساب {name}.</translation>
     </message>
 </context>
 <context>
     <name>ActsPanel</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أخرى</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>A paper is shown first, and printed from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الوثيقة أولا، ومن هناك تطبع.</translation>
     </message>
     <message>
         <source>Stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>وقف الإرفاق</translation>
     </message>
     <message>
         <source>Files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المرفقة</translation>
     </message>
     <message>
         <source>Attaching file {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق الملف {number} من {total}</translation>
     </message>
     <message>
         <source>Go on with the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة تحرير الرد</translation>
     </message>
     <message>
         <source>Write another reply</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير رد آخر</translation>
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الرد</translation>
     </message>
     <message>
         <source>Approve the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة على الرد</translation>
     </message>
     <message>
         <source>Record that it left…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل التسليم أو الإرسال…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <source>Attempt to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة الاتصال…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب…</translation>
     </message>
     <message>
         <source>The letter then waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحال رسالة الرد بعد ذلك على المصادقة.</translation>
     </message>
     <message>
         <source>The letter can then be printed and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن بعد ذلك طبع رسالة الرد وتسليمها أو إرسالها.</translation>
     </message>
     <message>
         <source>The term is met and the request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف احتساب الأجل ويعتبر الطلب منتهيا.</translation>
     </message>
     <message>
         <source>A receipt marked as corrected can be printed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن بعده طبع وصل يحمل عبارة «طلب مصحّح».</translation>
     </message>
     <message>
         <source>It is kept in the story; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ في مسار الطلب دون طبع أي وثيقة.</translation>
     </message>
     <message>
         <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF أو PNG أو JPEG في حدود 25 ميغابايت؛ يمكن أيضا سحبها إلى هنا أو لصقها.</translation>
     </message>
     <message>
         <source>The requester wants no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد صاحب(ة) الطلب يرغب في الرد.</translation>
     </message>
 </context>
 <context>
     <name>AdministrationController</name>
     <message>
         <source>Saved; papers made from now on say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ؛ تظهر التغييرات في الوثائق ابتداء من الآن.</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الشعار</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
     <name>AdministrationPage</name>
     <message>
         <source>Parts of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام صفحة الإدارة</translation>
     </message>
     <message>
-        <source>The office on paper</source>
-        <translation type="unfinished"></translation>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>استرجاع الولوج</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعملون</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance and my account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعات</translation>
     </message>
 </context>
 <context>
     <name>AnswerPart</name>
     <message>
         <source>Way of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة المرغوب فيها</translation>
     </message>
     <message>
         <source>May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع النسخة</translation>
     </message>
     <message>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الوثائق</translation>
     </message>
     <message>
         <source>How the request came</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التوصل بالطلب</translation>
     </message>
     <message>
         <source>Day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ تسلم الطلب</translation>
     </message>
     <message>
         <source>day/month/year; today if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم/شهر/سنة؛ تاريخ اليوم إن تركت فارغة</translation>
     </message>
     <message>
         <source>Number on the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع البوابة</translation>
     </message>
     <message>
         <source>Papers: {language} · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق: {language} · {channel}</translation>
     </message>
     <message>
         <source>Papers, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق، طريقة التوصل</translation>
     </message>
 </context>
 <context>
@@ -293,39 +293,39 @@
     <name>AppearancePart</name>
     <message>
         <source>Each user of this computer has a choice of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مستعمل لهذا الحاسوب اختياره الخاص.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدا</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابي</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {role}</translation>
     </message>
     <message>
         <source>Change my password…</source>
@@ -356,88 +356,88 @@
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكس</translation>
     </message>
     <message>
         <source>First name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Family name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>مستند</translation>
+        <translation>نوع الوثيقة</translation>
     </message>
     <message>
         <source>Citizen or foreign resident</source>
-        <translation type="unfinished"></translation>
+        <translation>مواطن(ة) أو مقيم(ة) أجنبي(ة)</translation>
     </message>
     <message>
         <source>Phone, e-mail, Latin names</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف، البريد الإلكتروني، الاسم باللاتينية</translation>
     </message>
     <message>
         <source>Phone, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف، البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Number of the residence paper</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم وثيقة إثبات الإقامة</translation>
     </message>
     <message>
         <source>National card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة الوطنية للتعريف</translation>
     </message>
     <message>
         <source>Fill in names and address from the request of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الاسم والعنوان من الطلب المؤرخ في {day}</translation>
     </message>
     <message>
         <source>Fill in as on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملء كما في {day}</translation>
     </message>
     <message>
         <source>This does not look like a card number: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو أن هذا رقم بطاقة: تحقق منه.</translation>
     </message>
     <message>
         <source>This does not look like a phone number: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو أن هذا رقم هاتف: تحقق منه.</translation>
     </message>
     <message>
         <source>This does not look like a fax number: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو أن هذا رقم فاكس: تحقق منه.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو أن هذا عنوان بريد إلكتروني: تحقق منه.</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>PDF files and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF وصور</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة.png</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرفق أي ملف.</numerusform>
+            <numerusform>تم إرفاق ملف واحد.</numerusform>
+            <numerusform>تم إرفاق ملفين.</numerusform>
+            <numerusform>تم إرفاق %n ملفات.</numerusform>
+            <numerusform>تم إرفاق %n ملفا.</numerusform>
+            <numerusform>تم إرفاق %n ملف.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,73 +445,73 @@
     <name>CatalogueController</name>
     <message>
         <source>Saved: {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ {record}.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueModel</name>
     <message>
         <source>Workshop {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورشة رقم {number}</translation>
     </message>
     <message>
         <source>{title} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (مستنتج)</translation>
     </message>
     <message>
         <source>The minutes do not say where this theme begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر حصيلة الورشات صراحة بداية هذا المجال ونهايته.</translation>
     </message>
     <message>
         <source>Commitments of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>التزامات خطة العمل</translation>
     </message>
     <message>
         <source>Commitment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام رقم {number}</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>Filter the catalogue: a word or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الدليل: كلمة أو رقم</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Workshops, themes, proposals and commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>الورشات والمجالات والمقترحات والالتزامات</translation>
     </message>
     <message>
         <source>Nothing here holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الدليل ما يتضمن هذه الكلمات.</translation>
     </message>
     <message>
         <source>Here stands what citizens proposed in the workshops, and what the plan answers. Choose a proposal or a commitment, or type a word of it in the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض هنا ما اقترحه المواطنون والمواطنات في الورشات، ومآله في خطة العمل. اختر مقترحا أو التزاما، أو اكتب كلمة منه في خانة التصفية.</translation>
     </message>
     <message>
         <source>Register a request about it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل طلب في الموضوع</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع البطاقة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Look at the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة البطاقة</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -519,11 +519,11 @@
     </message>
     <message>
         <source>Print the list of workshop {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع قائمة الورشة رقم {number}</translation>
     </message>
     <message>
         <source>Print the list of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع قائمة الالتزامات</translation>
     </message>
 </context>
 <context>
@@ -534,61 +534,61 @@
     </message>
     <message>
         <source>It is recorded with today&apos;s date; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجل بتاريخ اليوم دون طبع أي وثيقة.</translation>
     </message>
     <message>
         <source>Record the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المحاولة</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Was the requester reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تم التواصل مع صاحب(ة) الطلب؟</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct what was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ما تم تسجيله</translation>
     </message>
     <message>
         <source>What stood there before stays in the story; papers are marked as corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المضمون السابق في مسار الطلب، وتحمل الوثائق عبارة «طلب مصحّح».</translation>
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل التصحيح</translation>
     </message>
     <message>
         <source>Nothing is different yet: change what was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي شيء بعد: صحح مكان الخطأ.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why it was wrong; it stays in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التصحيح؛ يبقى في مسار الطلب.</translation>
     </message>
 </context>
 <context>
     <name>CounterController</name>
     <message>
         <source>Registered {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الطلب {reference}</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -596,22 +596,22 @@
     </message>
     <message>
         <source>Recorded: answered on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل: أجيب شفويا في الحين</translation>
     </message>
 </context>
 <context>
     <name>CounterForm</name>
     <message>
         <source>1  What does the visitor want?</source>
-        <translation type="unfinished"></translation>
+        <translation>1  ماذا يطلب المرتفق(ة)؟</translation>
     </message>
     <message>
         <source>2  Who asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>2  من هو صاحب(ة) الطلب؟</translation>
     </message>
     <message>
         <source>3  How is the answer wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>3  كيف يرغب في التوصل بالرد؟</translation>
     </message>
     <message>
         <source>Help given to the visitor</source>
@@ -619,50 +619,50 @@
     </message>
     <message>
         <source>Help given</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة المقدمة</translation>
     </message>
 </context>
 <context>
     <name>CounterPage</name>
     <message>
         <source>Reply due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أجل للرد: {day}</translation>
     </message>
     <message>
         <source>The term follows from the day of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتسب الأجل ابتداء من تاريخ تسلم الطلب.</translation>
     </message>
     <message>
         <source>Register and print</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل واطبع</translation>
     </message>
     <message>
         <source>Form of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة الطلب</translation>
     </message>
     <message>
         <source>What is known already</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المعروفة من قبل</translation>
     </message>
     <message>
         <source>Help given</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة المقدمة</translation>
     </message>
     <message>
         <source>Help given: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة المقدمة: {count}</translation>
     </message>
     <message>
         <source>Empty this form? What was typed in it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إفراغ هذه الاستمارة؟ لن يحفظ ما كتب فيها.</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الاستمارة</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
 </context>
 <context>
@@ -731,46 +731,46 @@
     <name>DeliverDialog</name>
     <message>
         <source>The reply has left</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الرد أو إرساله</translation>
     </message>
     <message>
         <source>The term is met on that day, and the request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف احتساب الأجل في ذلك اليوم ويعتبر الطلب منتهيا.</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم/شهر/سنة</translation>
     </message>
 </context>
 <context>
     <name>DraftBanner</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الملء</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنها</translation>
     </message>
     <message>
         <source>A form from today {time} was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد استمارة بدأ ملؤها اليوم على الساعة {time} ولم تكتمل.</translation>
     </message>
     <message>
         <source>A form from {day}, {time}, was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد استمارة بدأ ملؤها يوم {day} على الساعة {time} ولم تكتمل.</translation>
     </message>
 </context>
 <context>
@@ -784,19 +784,19 @@
     <name>FactsPanel</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المطلوبة</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب(ة) الطلب</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق الطلب بـ</translation>
     </message>
     <message>
         <source>Other requests of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات أخرى للشخص نفسه</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -808,35 +808,35 @@
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستعجال</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة الزمنية المعنية</translation>
     </message>
     <message>
         <source>Contained in</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات مضمنة بـ</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ تسلم الطلب</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التوصل بالطلب</translation>
     </message>
     <message>
         <source>How the reply is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة المرغوب فيها للحصول على المعلومات</translation>
     </message>
     <message>
         <source>Help given</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة المقدمة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي والعائلي</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -856,58 +856,58 @@
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكس</translation>
     </message>
     <message>
         <source>The contents were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم محو المضمون.</translation>
     </message>
     <message>
         <source>Hide the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء رقم وثيقة التعريف</translation>
     </message>
     <message>
         <source>Show the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رقم وثيقة التعريف</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>No office is kept on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد أي مكتب على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Make one here; everything else can be set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ المكتب هنا؛ أما الباقي فيمكن ضبطه لاحقا.</translation>
     </message>
     <message>
         <source>As it stands on papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يظهر في الوثائق.</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المقر</translation>
     </message>
     <message>
         <source>References begin with it, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ به الأرقام الترتيبية، ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>Code of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الشباك</translation>
     </message>
     <message>
         <source>First name and family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي والاسم العائلي.</translation>
     </message>
     <message>
         <source>Your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك الكامل</translation>
     </message>
     <message>
         <source>You type it to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتبه عند الدخول.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -915,15 +915,15 @@
     </message>
     <message>
         <source>The fictitious office is for looking round: its people and requests are invented, and every paper says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب الافتراضي مخصص للتجربة: أشخاصه وطلباته من وحي الخيال، وتشير كل وثيقة إلى ذلك.</translation>
     </message>
     <message>
         <source>Try it with a fictitious office</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة في مكتب افتراضي</translation>
     </message>
     <message>
         <source>Open the office</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتب</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -965,46 +965,46 @@
     <name>HeadPanel</name>
     <message>
         <source>Reply due on</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أجل للرد</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ انتهاء الطلب</translation>
     </message>
     <message>
         <source>Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرقم الترتيبي</translation>
     </message>
 </context>
 <context>
     <name>HelpPart</name>
     <message>
         <source>Kinds of help</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المساعدة</translation>
     </message>
     <message>
         <source>Only what was done, never why it was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم القيام به فقط، دون ذكر سبب الحاجة إليه.</translation>
     </message>
     <message>
         <source>Read back to the visitor in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة تلاوة المضمون على صاحب(ة) الطلب</translation>
     </message>
     <message>
         <source>The visitor confirmed what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>أقر(ت) صاحب(ة) الطلب بمطابقة ما تُلي لما صرح(ت) به</translation>
     </message>
     <message>
         <source>Put under the form</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع أو البصمة أسفل الاستمارة</translation>
     </message>
     <message>
         <source>Why there is no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم التوقيع</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهود</translation>
     </message>
 </context>
 <context>
@@ -1049,27 +1049,27 @@
     <name>KnownBefore</name>
     <message>
         <source>Known and published</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات معروفة ومنشورة</translation>
     </message>
     <message>
         <source>Proposals and commitments that match</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات والالتزامات المطابقة</translation>
     </message>
     <message>
         <source>Enter opens what is chosen, Space adds it to the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المفتاح Enter العنصر المختار، ويضيفه مفتاح المسافة إلى الطلب.</translation>
     </message>
     <message>
         <source>Earlier requests of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات السابقة للشخص نفسه</translation>
     </message>
     <message>
         <source>Print this sheet for the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع هذه البطاقة للمرتفق(ة)</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع البطاقة</translation>
     </message>
     <message>
         <source>Record: answered on the spot</source>
@@ -1077,23 +1077,23 @@
     </message>
     <message>
         <source>Answered here</source>
-        <translation type="unfinished"></translation>
+        <translation>أجيب في الحين</translation>
     </message>
     <message>
         <source>No proposal or commitment matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي مقترح أو التزام مطابق.</translation>
     </message>
     <message>
         <source>Proposals and commitments that match the subject appear here while it is typed. {key} goes to them, Space adds one to the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا، أثناء كتابة الموضوع، المقترحات والالتزامات المطابقة له. اضغط {key} للانتقال إليها، ومفتاح المسافة لإضافة أحدها إلى الطلب.</translation>
     </message>
     <message>
         <source>This person has not asked here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسبق لهذا الشخص أن قدم طلبا هنا.</translation>
     </message>
     <message>
         <source>Shown once the identity number is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر بعد كتابة رقم وثيقة التعريف.</translation>
     </message>
 </context>
 <context>
@@ -1107,19 +1107,19 @@
     <name>NewPasswordFields</name>
     <message>
         <source>This is not the same password.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} أحرف على الأقل.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1130,62 +1130,66 @@
     </message>
     <message>
         <source>It stays in the story of the request and cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في مسار الطلب ولا يمكن تغييرها لاحقا.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>What is to be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة</translation>
     </message>
 </context>
 <context>
     <name>OfficePart</name>
     <message>
         <source>This is not a PNG or JPEG picture. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة PNG أو JPEG. لم يتم أخذه.</translation>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة فارغة</translation>
     </message>
     <message>
         <source>This stands on every paper. Nothing is made up: what stays empty prints as dots, to be filled in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هذه البيانات في الوثائق المطبوعة. لا يضع البرنامج أي بيان من عنده: ما يترك فارغا تطبع مكانه نقط لملئها بخط اليد.</translation>
     </message>
     <message>
         <source>This office is fictitious, and every paper says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب افتراضي، وتشير كل وثيقة إلى ذلك.</translation>
     </message>
     <message>
         <source>Logo: a PNG or JPEG of at most 2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار: صورة PNG أو JPEG لا تتعدى 2 ميغابايت</translation>
     </message>
     <message>
         <source>The office&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>شعار المكتب</translation>
     </message>
     <message>
         <source>Choose the logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الشعار…</translation>
     </message>
     <message>
-        <source>Signed by delegation</source>
-        <translation type="unfinished"></translation>
+        <source>Letters are signed by delegation</source>
+        <translation>توقع الرسائل بتفويض</translation>
     </message>
     <message>
         <source>Arabic letters open with the formula of salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>تستهل الرسائل العربية بعبارة «سلام تام بوجود مولانا الإمام»</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>See the blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الاستمارة الفارغة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1193,14 +1197,14 @@
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ التغييرات بعد.</translation>
     </message>
 </context>
 <context>
     <name>OfficeRow</name>
     <message>
         <source>To be confirmed: prints as dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار التأكيد: تطبع مكانه نقط.</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1215,11 @@
     </message>
     <message>
         <source>Choose how…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الطريقة…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1226,46 +1230,46 @@
     <name>PaperView</name>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير العرض</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير العرض</translation>
     </message>
     <message>
         <source>Show the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصفحة بكامل عرضها</translation>
     </message>
     <message>
         <source>This file cannot be shown: it is damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض هذا الملف: إما أنه تالف أو محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>This is not your password. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة مرورك. أعد المحاولة.</translation>
     </message>
     <message>
         <source>New password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة لحساب {name}</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Password in use</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1273,7 +1277,7 @@
     </message>
     <message>
         <source>Type the password in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور الحالية.</translation>
     </message>
 </context>
 <context>
@@ -1334,27 +1338,27 @@
     <name>PrintersPart</name>
     <message>
         <source>These settings are of this computer alone, and are kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص هذه الإعدادات هذا الحاسوب وحده، وتحفظ فورا.</translation>
     </message>
     <message>
-        <source>Sheets and lists of the catalogue, other papers</source>
-        <translation type="unfinished"></translation>
+        <source>Sheets, lists and other papers</source>
+        <translation>البطاقات والقوائم والوثائق الأخرى</translation>
     </message>
     <message>
         <source>Size of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الوصولات</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع صفحة للتجربة</translation>
     </message>
     <message>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الطابعات من جديد</translation>
     </message>
     <message>
         <source>{printer} (absent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} (غير موجودة)</translation>
     </message>
     <message>
         <source>The computer&apos;s usual printer</source>
@@ -1365,19 +1369,19 @@
     <name>RecordDialog</name>
     <message>
         <source>Edit {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {record}</translation>
     </message>
     <message>
         <source>Withdrawn from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب من الدليل</translation>
     </message>
     <message>
         <source>It is then in no list and is not found; its number opens it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر بعد ذلك في القوائم ولا في البحث، ويبقى فتحه ممكنا برقمه.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1385,238 +1389,238 @@
     </message>
     <message>
         <source>As shipped: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأصلي: {text}</translation>
     </message>
     <message>
         <source>As shipped: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأصلي: لا يوجد</translation>
     </message>
     <message>
         <source>Take the office&apos;s text back</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى النص الأصلي</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Withdrawn by the office: it is in no list and is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب من طرف المكتب: لا يظهر في القوائم ولا في البحث.</translation>
     </message>
     <message>
         <source>Proposal {number} of workshop {workshop}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح رقم {number} من الورشة رقم {workshop}</translation>
     </message>
     <message>
         <source>Printed in bold in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب بخط بارز في حصيلة الورشات.</translation>
     </message>
     <message>
         <source>In the minutes: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ورد في حصيلة الورشات: {text}</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>الورشة</translation>
     </message>
     <message>
         <source>Its title is lost in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الورشة غير متوفر في المصدر.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>The minutes do not say where this theme begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر حصيلة الورشات صراحة بداية هذا المجال ونهايته.</translation>
     </message>
     <message>
         <source>What the plan answers</source>
-        <translation type="unfinished"></translation>
+        <translation>المآل في خطة العمل</translation>
     </message>
     <message>
         <source>The minutes give no answer to this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد في حصيلة الورشات أي مآل بشأن هذا المجال.</translation>
     </message>
     <message>
         <source>Commitment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام رقم {number}</translation>
     </message>
     <message>
         <source>No official title in Arabic or French is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرسمي غير متوفر بالعربية ولا بالفرنسية.</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بالإنجليزية</translation>
     </message>
     <message>
         <source>The official text is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الرسمي غير متوفر.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوفرة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {start} إلى {end}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الإنجاز</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المسؤولة</translation>
     </message>
     <message>
         <source>Where the minutes speak of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد عن هذا الالتزام في حصيلة الورشات</translation>
     </message>
     <message>
         <source>No answer in the minutes cites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد ذكر هذا الالتزام في حصيلة الورشات.</translation>
     </message>
     <message>
         <source>This differs from the shipped edition; “Edit” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عن النص الأصلي؛ يظهر النصان معا عند «تعديل».</translation>
     </message>
     <message>
         <source>Edited by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>نص راجعه المكتب</translation>
     </message>
     <message>
         <source>Inferred: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>استنتاج: {why}</translation>
     </message>
     <message>
         <source>The minutes do not say plainly which theme this answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر حصيلة الورشات صراحة المجال الذي يخصه هذا المآل.</translation>
     </message>
     <message>
         <source>Answers the theme “{theme}” of workshop {workshop}</source>
-        <translation type="unfinished"></translation>
+        <translation>مآل المجال «{theme}» من الورشة رقم {workshop}</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقترح</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحا</numerusform>
+            <numerusform>%n مقترح</numerusform>
         </translation>
     </message>
     <message>
         <source>{commitment} (title not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>{commitment} (العنوان غير متوفر)</translation>
     </message>
     <message>
         <source>It has an official page, in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>للالتزام صفحة رسمية منشورة بالإنجليزية.</translation>
     </message>
     <message>
         <source>Only its code and its subject are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الالتزام وعنوانه بالإنجليزية منشوران، وباقي مضمونه غير متوفر.</translation>
     </message>
     <message>
         <source>Known only by what the minutes say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف عن الالتزام إلا ما ورد في حصيلة الورشات.</translation>
     </message>
     <message>
         <source>Nothing but its number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من الالتزام إلا رقمه.</translation>
     </message>
     <message>
         <source>Source: minutes of the participatory workshops, October 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: حصيلة الورشات الموضوعاتية التشاركية، أكتوبر 2022</translation>
     </message>
     <message>
         <source>Source: page of the commitment, Open Government Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: صفحة الالتزام بموقع شراكة الحكومة المنفتحة</translation>
     </message>
     <message>
         <source>Source: action plan 2022-2026, Open Government Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: خطة العمل 2022-2026 بموقع شراكة الحكومة المنفتحة</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرجاع الولوج</translation>
     </message>
     <message>
         <source>Done. Put it in a safe place, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ذلك. احفظ الورقة في مكان آمن بعيدا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This sheet is the only way back in if a password is forgotten. Its code is kept nowhere: print it now, and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة هي السبيل الوحيد لاسترجاع الولوج عند نسيان كلمة المرور. لا يحفظ رمزها في أي مكان: اطبعها الآن واحفظها في الخزانة.</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع الورقة</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>It was neither printed nor saved. Go on without it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تطبع الورقة ولم تحفظ. هل تريد المتابعة بدونها؟</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بدونها</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPart</name>
     <message>
         <source>Whoever has forgotten the password comes in with the code of the recovery sheet. Make a new sheet if the one of before is lost, or if a stranger has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من نسي كلمة المرور يدخل بالرمز المدون في ورقة استرجاع الولوج. أنشئ ورقة جديدة إذا ضاعت الورقة السابقة أو اطلع عليها شخص غير معني بها.</translation>
     </message>
     <message>
         <source>Make a new recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ورقة استرجاع جديدة…</translation>
     </message>
     <message>
         <source>The code of before then opens nothing any more. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يبقى الرمز السابق صالحا للدخول. هل تريد المتابعة؟</translation>
     </message>
     <message>
         <source>Keep the sheet of before</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالورقة السابقة</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ورقة جديدة</translation>
     </message>
 </context>
 <context>
     <name>RegisteredPanel</name>
     <message>
         <source>Receipt {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الطلب {reference}</translation>
     </message>
     <message>
         <source>Print the receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع الوصل مرة أخرى</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1624,25 +1628,25 @@
     </message>
     <message>
         <source>Open this request</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا الطلب</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الترتيبي</translation>
     </message>
     <message>
         <source>Registered. Reply due by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل. آخر أجل للرد: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier request(s) of the same person: {newest}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلب سابق للشخص نفسه: {newest}</numerusform>
+            <numerusform>طلب سابق واحد للشخص نفسه: {newest}</numerusform>
+            <numerusform>طلبان سابقان للشخص نفسه: {newest}</numerusform>
+            <numerusform>%n طلبات سابقة للشخص نفسه: {newest}</numerusform>
+            <numerusform>%n طلبا سابقا للشخص نفسه: {newest}</numerusform>
+            <numerusform>%n طلب سابق للشخص نفسه: {newest}</numerusform>
         </translation>
     </message>
 </context>
@@ -1650,66 +1654,66 @@
     <name>ReplyComposer</name>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>What the reply grants</source>
-        <translation type="unfinished"></translation>
+        <translation>مآل الطلب</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرسالة</translation>
     </message>
     <message>
         <source>Salutation and signature are added. {key} sends it for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضاف عبارات التحية والتوقيع تلقائيا. اضغط {key} لإحالة الرد على المصادقة.</translation>
     </message>
     <message>
         <source>Outgoing number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإرسال</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق واحد في كل سطر.</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسالة</translation>
     </message>
     <message>
         <source>For approval</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة على المصادقة</translation>
     </message>
     <message>
         <source>See the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الرسالة</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاء</translation>
     </message>
 </context>
 <context>
     <name>RequestController</name>
     <message>
         <source>The reply is written down and waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تحرير الرد، وهو في انتظار المصادقة.</translation>
     </message>
     <message>
         <source>See the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الرسالة</translation>
     </message>
     <message>
         <source>{paper}, as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة قبل الإحالة: {paper}</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ الملف.</translation>
     </message>
 </context>
 <context>
@@ -1720,34 +1724,34 @@
     </message>
     <message>
         <source>What is asked, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المطلوبة وصاحب(ة) الطلب</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الطلب</translation>
     </message>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>What may be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الممكنة الآن</translation>
     </message>
     <message>
         <source>Meanwhile: {what}, by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأثناء: {what}، من طرف {who}.</translation>
     </message>
 </context>
 <context>
     <name>RequestsModel</name>
     <message>
         <source>Term of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل الرد</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الترتيبي</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1755,30 +1759,30 @@
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب(ة) الطلب</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسلم</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Word, name, number or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أو اسم أو رقم وثيقة التعريف أو الرقم الترتيبي</translation>
     </message>
     <message>
         <source>Search these requests: word, name, identity number or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الطلبات: كلمة أو اسم أو رقم وثيقة التعريف أو الرقم الترتيبي</translation>
     </message>
     <message>
         <source>Which requests are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المعروضة</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1786,73 +1790,77 @@
     </message>
     <message>
         <source>One click or Enter opens a request; typing searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الطلب بنقرة واحدة أو بالمفتاح Enter؛ ويبدأ البحث بمجرد الكتابة.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) found for {words}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلب في نتائج البحث عن {words}</numerusform>
+            <numerusform>طلب واحد في نتائج البحث عن {words}</numerusform>
+            <numerusform>طلبان في نتائج البحث عن {words}</numerusform>
+            <numerusform>%n طلبات في نتائج البحث عن {words}</numerusform>
+            <numerusform>%n طلبا في نتائج البحث عن {words}</numerusform>
+            <numerusform>%n طلب في نتائج البحث عن {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>More than 999 requests, the most pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 999 طلبا، أقربها أجلا أولا</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبا</numerusform>
+            <numerusform>%n طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found for {words}. Try another word, or part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتائج للبحث عن {words}. جرب كلمة أخرى أو جزءا منها.</translation>
     </message>
     <message>
         <source>No request has been registered yet. Press {key} to register the first one: it will appear here with its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل أي طلب بعد. اضغط {key} لتسجيل أول طلب: سيظهر هنا مع أجله.</translation>
     </message>
     <message>
         <source>No request is overdue. Those whose term has passed will appear here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي طلب خارج الأجل. تظهر هنا الطلبات التي انقضى أجلها.</translation>
     </message>
     <message>
         <source>No request is due today. Those to be answered today appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقضي اليوم أجل أي طلب. تظهر هنا الطلبات التي يجب الرد عليها اليوم.</translation>
     </message>
     <message>
         <source>No request is due within 5 working days. They appear here as the term comes near.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقضي أجل أي طلب خلال 5 أيام عمل. تظهر الطلبات هنا كلما اقترب أجلها.</translation>
     </message>
     <message>
         <source>No reply waits for approval. A reply appears here once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي رد في انتظار المصادقة. يظهر الرد هنا بعد تحريره.</translation>
     </message>
     <message>
         <source>No reply is ready to hand over. A reply appears here once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي رد جاهز للتسليم. يظهر الرد هنا بعد المصادقة عليه.</translation>
     </message>
     <message>
         <source>Every request has been answered. New ones will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد على جميع الطلبات. ستظهر هنا الطلبات الجديدة.</translation>
     </message>
     <message>
         <source>No request is closed yet. Those answered or withdrawn will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد أي طلب منته. ستظهر هنا الطلبات التي تم الرد عليها أو سحبها.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
     <message>
         <source>Search proposals, commitments and requests</source>
         <translation>البحث في المقترحات والالتزامات والطلبات</translation>
@@ -1912,88 +1920,88 @@
     <name>StepItem</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name}</translation>
     </message>
     <message>
         <source>In conflict: it changed nothing, and the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة متعارضة: لم يترتب عنها أي أثر، ويبت فيها المشرف.</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرد</translation>
     </message>
 </context>
 <context>
     <name>StepTaker</name>
     <message>
         <source>Print the corrected receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع الوصل المصحح</translation>
     </message>
     <message>
         <source>Print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع الرسالة</translation>
     </message>
     <message>
         <source>The reply is approved: the letter may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المصادقة على الرد: يمكن تسليم الرسالة أو إرسالها.</translation>
     </message>
     <message>
         <source>The reply has left, and the request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسليم الرد أو إرساله، وأصبح الطلب منتهيا.</translation>
     </message>
     <message>
         <source>The correction is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل التصحيح.</translation>
     </message>
     <message>
         <source>The attempt is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل المحاولة.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ الملاحظة.</translation>
     </message>
     <message>
         <source>The request is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم سحب الطلب.</translation>
     </message>
     <message>
         <source>Meanwhile {who} has taken a step: {what}. The request is shown as it is now; your words are kept. Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام {who} في هذه الأثناء بخطوة: {what}. الطلب معروض كما هو الآن، وما كتبته محفوظ. راجعه ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>StoryPanel</name>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الطلب</translation>
     </message>
 </context>
 <context>
     <name>UsersPart</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>المنتهية</translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>An account is never deleted: what it did stays under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحذف أي حساب: يبقى كل ما تم به مسجلا باسم صاحبه.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2001,31 +2009,31 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>New account…</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد…</translation>
     </message>
     <message>
         <source>Name or role…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الصفة…</translation>
     </message>
     <message>
         <source>New password…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة…</translation>
     </message>
     <message>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الحساب</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الحساب</translation>
     </message>
 </context>
 <context>
@@ -2036,15 +2044,15 @@
     </message>
     <message>
         <source>What is wanted; nobody has to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المطلوبة، دون حاجة إلى ذكر الغرض منها.</translation>
     </message>
     <message>
         <source>Move it to the details</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى التفاصيل</translation>
     </message>
     <message>
         <source>Details, period, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل، الفترة، النوع</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2052,27 +2060,27 @@
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة من</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم/شهر/سنة</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Contained in</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات مضمنة بـ</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الطلب</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -2080,53 +2088,53 @@
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستعجال</translation>
     </message>
     <message>
         <source>Protection of the life, safety or freedom of persons (art. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية حياة وسلامة وحرية الأشخاص (المادة 17).</translation>
     </message>
     <message>
         <source>Take off the request: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من الطلب: {name}</translation>
     </message>
     <message>
         <source>Longer than {limit} characters: shorten it, or move it to the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع أطول من {limit} حرف: اختصره أو انقله إلى التفاصيل.</translation>
     </message>
     <message>
         <source>Still empty: protection of the life, safety or freedom of persons (art. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يملأ بعد: حماية حياة وسلامة وحرية الأشخاص (المادة 17).</translation>
     </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
     <message>
         <source>Withdraw the request?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب الطلب؟</translation>
     </message>
     <message>
         <source>It is closed without an answer, only because the requester wishes so. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتبر الطلب منتهيا دون رد، بناء على رغبة صاحبه(ته) وحدها. لا يمكن الرجوع عن ذلك.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Only what the requester said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صرح(ت) به صاحب(ة) الطلب فقط.</translation>
     </message>
 </context>
 <context>
     <name>WitnessRow</name>
     <message>
         <source>Name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشاهد(ة)</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -2134,18 +2142,18 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة أو القرابة</translation>
     </message>
     <message>
         <source>Take this witness out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الشاهد(ة)</translation>
     </message>
 </context>
 <context>
     <name>Witnesses</name>
     <message>
         <source>Add a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شاهد(ة)</translation>
     </message>
 </context>
 <context>
@@ -2221,11 +2229,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Back to what was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى المعروض سابقا</translation>
     </message>
     <message>
         <source>Print what is shown</source>
@@ -2237,15 +2245,15 @@
     </message>
     <message>
         <source>Save what is shown as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما هو معروض في ملف</translation>
     </message>
     <message>
         <source>Take the next step of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>القيام بالخطوة التالية في الطلب</translation>
     </message>
     <message>
         <source>Attach the picture or file that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق الصورة المنسوخة أو الملف المنسوخ</translation>
     </message>
     <message>
         <source>Record: answered on the spot</source>
@@ -2265,27 +2273,27 @@
     </message>
     <message>
         <source>Details, period, kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل، الفترة، نوع الوثيقة</translation>
     </message>
     <message>
         <source>Moroccan citizen or foreign resident</source>
-        <translation type="unfinished"></translation>
+        <translation>مواطن(ة) مغربي(ة) أو مقيم(ة) أجنبي(ة)</translation>
     </message>
     <message>
         <source>Phone, e-mail, Latin names</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف، البريد الإلكتروني، الاسم باللاتينية</translation>
     </message>
     <message>
         <source>Language of the papers, how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الوثائق، طريقة التوصل بالطلب</translation>
     </message>
     <message>
         <source>Fill in from the earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البيانات من الطلب السابق</translation>
     </message>
     <message>
         <source>Go to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى النتائج</translation>
     </message>
 </context>
 <context>
@@ -2411,7 +2419,7 @@
     </message>
     <message>
         <source>Another site owns {reference} and decides on it. Nothing was changed.</source>
-        <translation>الطلب {reference} تابع لموقع آخر وهو من يبت فيه. لم يتغير أي شيء.</translation>
+        <translation>الطلب {reference} تابع لمقر آخر وهو من يبت فيه. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>{by} has meanwhile taken a step on this request. Look at it again first.</source>
@@ -2479,15 +2487,15 @@
     </message>
     <message>
         <source>This computer has no printer {printer}. Nothing was printed; see whether it is connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الحاسوب طابعة باسم {printer}. لم يطبع أي شيء؛ تحقق من توصيلها أو اختر طابعة أخرى.</translation>
     </message>
     <message>
         <source>This computer has no usual printer. Nothing was printed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذا الحاسوب طابعة اعتيادية. لم يطبع أي شيء؛ اختر طابعة.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the paper. See whether it is on, has paper and is not stopped, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب الطابعة {printer}. تحقق من تشغيلها ومن وجود الورق ومن عدم توقيفها، ثم أعد الطبع.</translation>
     </message>
     <message>
         <source>PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3.</source>
@@ -2566,7 +2574,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>متأخر عن الأجل</translation>
+        <translation>خارج الأجل</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -2969,51 +2977,51 @@
     <name>office_data</name>
     <message>
         <source>Head of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس الوثائق</translation>
     </message>
     <message>
         <source>Where and when people are received</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الاستقبال وأوقاته</translation>
     </message>
     <message>
         <source>Who answers and who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>المكلف بالرد والموقّع عليه</translation>
     </message>
     <message>
         <source>Notice on personal data (law 09-08)</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية المعطيات ذات الطابع الشخصي (القانون رقم 09.08)</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>One line under another, at the head of the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تحت سطر في أعلى الوثائق.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة أو الهيئة المعنية</translation>
     </message>
     <message>
         <source>On form and receipt: who is asked for information.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستمارة والوصل: الجهة الموجه إليها الطلب.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>المصلحة</translation>
     </message>
     <message>
         <source>The last line of every head.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأخير من كل ترويسة.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Before the day on form, receipt and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التاريخ في الاستمارة والوصل والرسالة.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3021,15 +3029,15 @@
     </message>
     <message>
         <source>On the form, and at the foot of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستمارة وفي أسفل صفحة الرسالة.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات العمل</translation>
     </message>
     <message>
         <source>At the foot of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسفل صفحة الرسالة.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3037,11 +3045,11 @@
     </message>
     <message>
         <source>At the foot of the letter; left out if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسفل صفحة الرسالة؛ لا يظهر إن ترك فارغا.</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكس</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3049,51 +3057,51 @@
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Designated person (law 31-13, article 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المكلف (القانون رقم 31.13، المادة 12)</translation>
     </message>
     <message>
         <source>On form, receipt and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستمارة والوصل والرسالة.</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقّع(ة)</translation>
     </message>
     <message>
         <source>Under the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت نص الرسالة.</translation>
     </message>
     <message>
         <source>In what quality</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة الموقّع(ة)</translation>
     </message>
     <message>
         <source>Under the letter, above the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت نص الرسالة، فوق الاسم.</translation>
     </message>
     <message>
         <source>Number of the CNDP&apos;s authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم إذن اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي</translation>
     </message>
     <message>
         <source>On the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستمارة.</translation>
     </message>
     <message>
         <source>What the data are processed for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض من معالجة المعطيات</translation>
     </message>
     <message>
         <source>Who receives the data</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل إليهم</translation>
     </message>
     <message>
         <source>Where people may see, correct or object</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المختصة بالولوج والتصحيح والتعرض</translation>
     </message>
 </context>
 <context>
@@ -3114,43 +3122,43 @@
     <name>story</name>
     <message>
         <source>{paper}, original, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}، النسخة الأصلية، باللغة {language}</translation>
     </message>
     <message>
         <source>{paper}, copy {number}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}، نسخة رقم {number}، باللغة {language}</translation>
     </message>
     <message>
         <source>The requester was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التواصل مع صاحب(ة) الطلب.</translation>
     </message>
     <message>
         <source>Nobody was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التواصل مع صاحب(ة) الطلب.</translation>
     </message>
     <message>
         <source>Letter number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة عدد {number}</translation>
     </message>
     <message>
         <source>Enclosed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات: {names}</translation>
     </message>
     <message>
         <source>{field}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new} بدل {old}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>(خانة فارغة)</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>The content was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم محو المضمون.</translation>
     </message>
 </context>
 </TS>

@@ -9,42 +9,42 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Folder of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <source>Whoever keeps copies of the office copies this folder, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du bureau se fait en copiant ce dossier, en entier.</translation>
     </message>
     <message>
         <source>Licences of fonts and icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences des polices et des icônes</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et rôle</translation>
     </message>
     <message>
         <source>First name and family name, as it stands on receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et nom, tels qu’ils figurent sur les récépissés.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Typed to sign in; it stays for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir pour se connecter&#xa0;; il est définitif.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -67,207 +67,207 @@
     <name>AccountsController</name>
     <message>
         <source>The account of {name} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de {name} est ouvert.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte enregistré&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{name} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe enregistré pour {name}.</translation>
     </message>
     <message>
         <source>The account of {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de {name} est fermé.</translation>
     </message>
 </context>
 <context>
     <name>ActsPanel</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres étapes</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>A paper is shown first, and printed from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est d’abord affiché, puis imprimé depuis cet affichage.</translation>
     </message>
     <message>
         <source>Stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’ajout</translation>
     </message>
     <message>
         <source>Files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints</translation>
     </message>
     <message>
         <source>Attaching file {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du fichier {number} sur {total}</translation>
     </message>
     <message>
         <source>Go on with the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la réponse</translation>
     </message>
     <message>
         <source>Write another reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une autre réponse</translation>
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la réponse</translation>
     </message>
     <message>
         <source>Approve the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider la réponse</translation>
     </message>
     <message>
         <source>Record that it left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la remise ou l’envoi…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifier…</translation>
     </message>
     <message>
         <source>Attempt to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative de joindre…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la demande…</translation>
     </message>
     <message>
         <source>The letter then waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre attend ensuite la validation.</translation>
     </message>
     <message>
         <source>The letter can then be printed and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre peut ensuite être imprimée, puis remise ou envoyée.</translation>
     </message>
     <message>
         <source>The term is met and the request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai s’arrête et la demande est close.</translation>
     </message>
     <message>
         <source>A receipt marked as corrected can be printed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récépissé portant la mention «&#xa0;Demande rectifiée&#xa0;» peut ensuite être imprimé.</translation>
     </message>
     <message>
         <source>It is kept in the story; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans l’historique&#xa0;; rien n’est imprimé.</translation>
     </message>
     <message>
         <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, PNG ou JPEG jusqu’à 25 Mo&#xa0;; les fichiers peuvent aussi être déposés ou collés ici.</translation>
     </message>
     <message>
         <source>The requester wants no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur ne souhaite plus de réponse.</translation>
     </message>
 </context>
 <context>
     <name>AdministrationController</name>
     <message>
         <source>Saved; papers made from now on say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;; les documents en tiendront compte désormais.</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
     <name>AdministrationPage</name>
     <message>
         <source>Parts of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques de l’administration</translation>
     </message>
     <message>
-        <source>The office on paper</source>
-        <translation type="unfinished"></translation>
+        <source>The office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance and my account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantes</translation>
     </message>
 </context>
 <context>
     <name>AnswerPart</name>
     <message>
         <source>Way of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode souhaité</translation>
     </message>
     <message>
         <source>May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de copie</translation>
     </message>
     <message>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des documents</translation>
     </message>
     <message>
         <source>How the request came</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de réception</translation>
     </message>
     <message>
         <source>Day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de réception</translation>
     </message>
     <message>
         <source>day/month/year; today if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>jour/mois/année&#xa0;; date du jour si vide</translation>
     </message>
     <message>
         <source>Number on the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du portail</translation>
     </message>
     <message>
         <source>Papers: {language} · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents&#xa0;: {language} · {channel}</translation>
     </message>
     <message>
         <source>Papers, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, réception</translation>
     </message>
 </context>
 <context>
@@ -293,39 +293,39 @@
     <name>AppearancePart</name>
     <message>
         <source>Each user of this computer has a choice of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque utilisateur de cet ordinateur a ses propres choix.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Très grande</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon compte</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>Change my password…</source>
@@ -356,84 +356,84 @@
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>First name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom en lettres latines</translation>
     </message>
     <message>
         <source>Family name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en lettres latines</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>Document</translation>
+        <translation>Type de pièce</translation>
     </message>
     <message>
         <source>Citizen or foreign resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyen(ne) ou résident(e) étranger(ère)</translation>
     </message>
     <message>
         <source>Phone, e-mail, Latin names</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, courriel, nom en lettres latines</translation>
     </message>
     <message>
         <source>Phone, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, courriel</translation>
     </message>
     <message>
         <source>Number of the residence paper</source>
-        <translation type="unfinished"></translation>
+        <translation>N° du document de séjour</translation>
     </message>
     <message>
         <source>National card number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de la carte nationale d’identité</translation>
     </message>
     <message>
         <source>Fill in names and address from the request of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre nom et adresse de la demande du {day}</translation>
     </message>
     <message>
         <source>Fill in as on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir comme le {day}</translation>
     </message>
     <message>
         <source>This does not look like a card number: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la forme d’un numéro de carte&#xa0;: à vérifier.</translation>
     </message>
     <message>
         <source>This does not look like a phone number: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la forme d’un numéro de téléphone&#xa0;: à vérifier.</translation>
     </message>
     <message>
         <source>This does not look like a fax number: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la forme d’un numéro de fax&#xa0;: à vérifier.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la forme d’une adresse électronique&#xa0;: à vérifier.</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>PDF files and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF et images</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>image.png</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier joint.</numerusform>
+            <numerusform>%n fichiers joints.</numerusform>
         </translation>
     </message>
 </context>
@@ -441,73 +441,73 @@
     <name>CatalogueController</name>
     <message>
         <source>Saved: {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {record}.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueModel</name>
     <message>
         <source>Workshop {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier n° {number}</translation>
     </message>
     <message>
         <source>{title} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (déduit)</translation>
     </message>
     <message>
         <source>The minutes do not say where this theme begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan des ateliers n’indique pas où ce thème commence et finit.</translation>
     </message>
     <message>
         <source>Commitments of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements du plan d’action</translation>
     </message>
     <message>
         <source>Commitment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement n° {number}</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>Filter the catalogue: a word or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le catalogue&#xa0;: un mot ou un numéro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Workshops, themes, proposals and commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateliers, thèmes, propositions et engagements</translation>
     </message>
     <message>
         <source>Nothing here holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le catalogue ne contient ces mots.</translation>
     </message>
     <message>
         <source>Here stands what citizens proposed in the workshops, and what the plan answers. Choose a proposal or a commitment, or type a word of it in the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous trouvez ici les propositions des citoyens dans les ateliers, et la suite que leur donne le plan d’action. Choisissez une proposition ou un engagement, ou saisissez-en un mot dans le filtre.</translation>
     </message>
     <message>
         <source>Register a request about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une demande à ce sujet</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Look at the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la fiche</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>Print the list of workshop {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste de l’atelier n° {number}</translation>
     </message>
     <message>
         <source>Print the list of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste des engagements</translation>
     </message>
 </context>
 <context>
@@ -530,61 +530,61 @@
     </message>
     <message>
         <source>It is recorded with today&apos;s date; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est enregistrée à la date du jour&#xa0;; rien n’est imprimé.</translation>
     </message>
     <message>
         <source>Record the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la tentative</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Was the requester reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur a-t-il été joint&#xa0;?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct what was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifier ce qui a été enregistré</translation>
     </message>
     <message>
         <source>What stood there before stays in the story; papers are marked as corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien contenu reste dans l’historique&#xa0;; les documents portent la mention «&#xa0;Demande rectifiée&#xa0;».</translation>
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la rectification</translation>
     </message>
     <message>
         <source>Nothing is different yet: change what was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore changé&#xa0;: corrigez ce qui était erroné.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Why it was wrong; it stays in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était erroné&#xa0;; reste dans l’historique.</translation>
     </message>
 </context>
 <context>
     <name>CounterController</name>
     <message>
         <source>Registered {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande {reference} enregistrée</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -592,22 +592,22 @@
     </message>
     <message>
         <source>Recorded: answered on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: renseigné sur place</translation>
     </message>
 </context>
 <context>
     <name>CounterForm</name>
     <message>
         <source>1  What does the visitor want?</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Que demande l’usager&#xa0;?</translation>
     </message>
     <message>
         <source>2  Who asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Qui est le demandeur&#xa0;?</translation>
     </message>
     <message>
         <source>3  How is the answer wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Comment souhaite-t-il la réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Help given to the visitor</source>
@@ -615,50 +615,50 @@
     </message>
     <message>
         <source>Help given</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance apportée</translation>
     </message>
 </context>
 <context>
     <name>CounterPage</name>
     <message>
         <source>Reply due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au plus tard le {day}</translation>
     </message>
     <message>
         <source>The term follows from the day of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai court à compter de la date de réception.</translation>
     </message>
     <message>
         <source>Register and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et imprimer</translation>
     </message>
     <message>
         <source>Form of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de demande</translation>
     </message>
     <message>
         <source>What is known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà connu</translation>
     </message>
     <message>
         <source>Help given</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance apportée</translation>
     </message>
     <message>
         <source>Help given: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance apportée&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Empty this form? What was typed in it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider ce formulaire&#xa0;? La saisie ne sera pas conservée.</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -727,46 +727,46 @@
     <name>DeliverDialog</name>
     <message>
         <source>The reply has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise ou envoi de la réponse</translation>
     </message>
     <message>
         <source>The term is met on that day, and the request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai s’arrête ce jour-là et la demande est close.</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour/mois/année</translation>
     </message>
 </context>
 <context>
     <name>DraftBanner</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>A form from today {time} was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire commencé aujourd’hui à {time} n’a pas été terminé.</translation>
     </message>
     <message>
         <source>A form from {day}, {time}, was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire commencé le {day} à {time} n’a pas été terminé.</translation>
     </message>
 </context>
 <context>
@@ -780,19 +780,19 @@
     <name>FactsPanel</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations demandées</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande porte sur</translation>
     </message>
     <message>
         <source>Other requests of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres demandes de la même personne</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -804,35 +804,35 @@
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’urgence</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période concernée</translation>
     </message>
     <message>
         <source>Contained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations contenues dans</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande reçue le</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de réception</translation>
     </message>
     <message>
         <source>How the reply is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode souhaité d’obtention des informations</translation>
     </message>
     <message>
         <source>Help given</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance apportée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et nom</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -852,58 +852,58 @@
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>The contents were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu a été effacé.</translation>
     </message>
     <message>
         <source>Hide the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le n° de la pièce d’identité</translation>
     </message>
     <message>
         <source>Show the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le n° de la pièce d’identité</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>No office is kept on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de bureau sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Make one here; everything else can be set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le ici&#xa0;; le reste pourra être réglé plus tard.</translation>
     </message>
     <message>
         <source>As it stands on papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il figure sur les documents.</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du site</translation>
     </message>
     <message>
         <source>References begin with it, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros d’ordre commencent par lui&#xa0;; il est définitif.</translation>
     </message>
     <message>
         <source>Code of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du guichet</translation>
     </message>
     <message>
         <source>First name and family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et nom.</translation>
     </message>
     <message>
         <source>Your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom complet</translation>
     </message>
     <message>
         <source>You type it to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir pour vous connecter.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -911,15 +911,15 @@
     </message>
     <message>
         <source>The fictitious office is for looking round: its people and requests are invented, and every paper says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau fictif sert à découvrir le logiciel&#xa0;: ses personnes et ses demandes sont inventées, et chaque document le signale.</translation>
     </message>
     <message>
         <source>Try it with a fictitious office</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec un bureau fictif</translation>
     </message>
     <message>
         <source>Open the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bureau</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -961,46 +961,46 @@
     <name>HeadPanel</name>
     <message>
         <source>Reply due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au plus tard le</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande close le</translation>
     </message>
     <message>
         <source>Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le n° d’ordre</translation>
     </message>
 </context>
 <context>
     <name>HelpPart</name>
     <message>
         <source>Kinds of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’assistance</translation>
     </message>
     <message>
         <source>Only what was done, never why it was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été fait, jamais pourquoi.</translation>
     </message>
     <message>
         <source>Read back to the visitor in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de relecture au demandeur</translation>
     </message>
     <message>
         <source>The visitor confirmed what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur a reconnu ce qui a été lu conforme à ses déclarations</translation>
     </message>
     <message>
         <source>Put under the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bas du formulaire</translation>
     </message>
     <message>
         <source>Why there is no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’absence de signature</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoins</translation>
     </message>
 </context>
 <context>
@@ -1045,27 +1045,27 @@
     <name>KnownBefore</name>
     <message>
         <source>Known and published</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations connues et publiées</translation>
     </message>
     <message>
         <source>Proposals and commitments that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions et engagements correspondants</translation>
     </message>
     <message>
         <source>Enter opens what is chosen, Space adds it to the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre l’élément choisi, Espace l’ajoute à la demande.</translation>
     </message>
     <message>
         <source>Earlier requests of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes antérieures de la même personne</translation>
     </message>
     <message>
         <source>Print this sheet for the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette fiche pour l’usager</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Record: answered on the spot</source>
@@ -1073,23 +1073,23 @@
     </message>
     <message>
         <source>Answered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseigné sur place</translation>
     </message>
     <message>
         <source>No proposal or commitment matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition ni aucun engagement ne correspond.</translation>
     </message>
     <message>
         <source>Proposals and commitments that match the subject appear here while it is typed. {key} goes to them, Space adds one to the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions et engagements qui correspondent à l’objet s’affichent ici pendant la saisie. {key} y conduit, Espace en ajoute un à la demande.</translation>
     </message>
     <message>
         <source>This person has not asked here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a encore rien demandé ici.</translation>
     </message>
     <message>
         <source>Shown once the identity number is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichées dès la saisie du n° de la pièce d’identité.</translation>
     </message>
 </context>
 <context>
@@ -1103,19 +1103,19 @@
     <name>NewPasswordFields</name>
     <message>
         <source>This is not the same password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {least} caractères.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation du mot de passe</translation>
     </message>
 </context>
 <context>
@@ -1126,62 +1126,66 @@
     </message>
     <message>
         <source>It stays in the story of the request and cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste dans l’historique de la demande et ne peut plus être modifiée.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>What is to be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
 </context>
 <context>
     <name>OfficePart</name>
     <message>
         <source>This is not a PNG or JPEG picture. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image PNG ou JPEG. Elle n’a pas été prise.</translation>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire vierge</translation>
     </message>
     <message>
         <source>This stands on every paper. Nothing is made up: what stays empty prints as dots, to be filled in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données figurent sur les documents imprimés. Rien n’est inventé&#xa0;: ce qui reste vide est imprimé en pointillés, à remplir à la main.</translation>
     </message>
     <message>
         <source>This office is fictitious, and every paper says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau est fictif, et chaque document le signale.</translation>
     </message>
     <message>
         <source>Logo: a PNG or JPEG of at most 2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo&#xa0;: image PNG ou JPEG de 2 Mo au plus</translation>
     </message>
     <message>
         <source>The office&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo du bureau</translation>
     </message>
     <message>
         <source>Choose the logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le logo…</translation>
     </message>
     <message>
-        <source>Signed by delegation</source>
-        <translation type="unfinished"></translation>
+        <source>Letters are signed by delegation</source>
+        <translation>Lettres signées par délégation</translation>
     </message>
     <message>
         <source>Arabic letters open with the formula of salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres en arabe s’ouvrent par la formule de salutation</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>See the blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le formulaire vierge</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1189,14 +1193,14 @@
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
 </context>
 <context>
     <name>OfficeRow</name>
     <message>
         <source>To be confirmed: prints as dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer&#xa0;: imprimé en pointillés.</translation>
     </message>
 </context>
 <context>
@@ -1207,11 +1211,11 @@
     </message>
     <message>
         <source>Choose how…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’impression…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1222,46 +1226,46 @@
     <name>PaperView</name>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir l’affichage</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’affichage</translation>
     </message>
     <message>
         <source>Show the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute la largeur</translation>
     </message>
     <message>
         <source>This file cannot be shown: it is damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être affiché&#xa0;: il est endommagé ou protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>This is not your password. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe. Réessayez.</translation>
     </message>
     <message>
         <source>New password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe pour {name}</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mon mot de passe</translation>
     </message>
     <message>
         <source>Password in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1269,7 +1273,7 @@
     </message>
     <message>
         <source>Type the password in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe actuel.</translation>
     </message>
 </context>
 <context>
@@ -1330,27 +1334,27 @@
     <name>PrintersPart</name>
     <message>
         <source>These settings are of this computer alone, and are kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages ne concernent que cet ordinateur et sont enregistrés aussitôt.</translation>
     </message>
     <message>
-        <source>Sheets and lists of the catalogue, other papers</source>
-        <translation type="unfinished"></translation>
+        <source>Sheets, lists and other papers</source>
+        <translation>Fiches, listes et autres documents</translation>
     </message>
     <message>
         <source>Size of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des récépissés</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une page d’essai</translation>
     </message>
     <message>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher de nouveau les imprimantes</translation>
     </message>
     <message>
         <source>{printer} (absent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} (absente)</translation>
     </message>
     <message>
         <source>The computer&apos;s usual printer</source>
@@ -1361,19 +1365,19 @@
     <name>RecordDialog</name>
     <message>
         <source>Edit {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {record}</translation>
     </message>
     <message>
         <source>Withdrawn from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche retirée du catalogue</translation>
     </message>
     <message>
         <source>It is then in no list and is not found; its number opens it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’apparaît alors ni dans les listes ni dans la recherche&#xa0;; son numéro l’ouvre encore.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1381,234 +1385,234 @@
     </message>
     <message>
         <source>As shipped: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’origine&#xa0;: {text}</translation>
     </message>
     <message>
         <source>As shipped: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’origine&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Take the office&apos;s text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte d’origine</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Withdrawn by the office: it is in no list and is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche retirée par le bureau&#xa0;: absente des listes et de la recherche.</translation>
     </message>
     <message>
         <source>Proposal {number} of workshop {workshop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition n° {number} de l’atelier n° {workshop}</translation>
     </message>
     <message>
         <source>Printed in bold in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gras dans le bilan des ateliers.</translation>
     </message>
     <message>
         <source>In the minutes: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bilan des ateliers&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Its title is lost in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’atelier non disponible dans la source.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>The minutes do not say where this theme begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan des ateliers n’indique pas où ce thème commence et finit.</translation>
     </message>
     <message>
         <source>What the plan answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée dans le plan d’action</translation>
     </message>
     <message>
         <source>The minutes give no answer to this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan des ateliers n’indique aucune suite pour ce thème.</translation>
     </message>
     <message>
         <source>Commitment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement n° {number}</translation>
     </message>
     <message>
         <source>No official title in Arabic or French is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre officiel non disponible, ni en arabe ni en français.</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre en anglais</translation>
     </message>
     <message>
         <source>The official text is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte officiel non disponible.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponible</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {start} à {end}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Where the minutes speak of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le bilan des ateliers dit de cet engagement</translation>
     </message>
     <message>
         <source>No answer in the minutes cites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan des ateliers ne mentionne pas cet engagement.</translation>
     </message>
     <message>
         <source>This differs from the shipped edition; “Edit” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère du texte d’origine&#xa0;; «&#xa0;Modifier&#xa0;» montre les deux.</translation>
     </message>
     <message>
         <source>Edited by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte revu par le bureau</translation>
     </message>
     <message>
         <source>Inferred: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduction. {why}</translation>
     </message>
     <message>
         <source>The minutes do not say plainly which theme this answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan des ateliers ne dit pas expressément de quel thème relève cette suite.</translation>
     </message>
     <message>
         <source>Answers the theme “{theme}” of workshop {workshop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée au thème «&#xa0;{theme}&#xa0;» de l’atelier n° {workshop}</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message>
         <source>{commitment} (title not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>{commitment} (titre non disponible)</translation>
     </message>
     <message>
         <source>It has an official page, in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page officielle de l’engagement est publiée en anglais.</translation>
     </message>
     <message>
         <source>Only its code and its subject are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code et le titre anglais sont publiés&#xa0;; le reste n’est pas disponible.</translation>
     </message>
     <message>
         <source>Known only by what the minutes say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est connu que ce qu’en dit le bilan des ateliers.</translation>
     </message>
     <message>
         <source>Nothing but its number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est connu que le numéro de l’engagement.</translation>
     </message>
     <message>
         <source>Source: minutes of the participatory workshops, October 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: bilan des ateliers thématiques participatifs, octobre 2022</translation>
     </message>
     <message>
         <source>Source: page of the commitment, Open Government Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: page de l’engagement, site du Partenariat pour un gouvernement ouvert</translation>
     </message>
     <message>
         <source>Source: action plan 2022-2026, Open Government Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: plan d’action 2022-2026, site du Partenariat pour un gouvernement ouvert</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération de l’accès</translation>
     </message>
     <message>
         <source>Done. Put it in a safe place, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. Mettez la feuille en lieu sûr, loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>This sheet is the only way back in if a password is forgotten. Its code is kept nowhere: print it now, and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille est le seul moyen de retrouver l’accès si un mot de passe est oublié. Son code n’est conservé nulle part&#xa0;: imprimez-la maintenant et mettez-la sous clé.</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>It was neither printed nor saved. Go on without it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a été ni imprimée ni enregistrée. Continuer sans elle&#xa0;?</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans elle</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPart</name>
     <message>
         <source>Whoever has forgotten the password comes in with the code of the recovery sheet. Make a new sheet if the one of before is lost, or if a stranger has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’oubli du mot de passe, le code de la feuille de récupération rend l’accès. Créez une nouvelle feuille si l’ancienne est perdue ou si une personne étrangère au bureau l’a vue.</translation>
     </message>
     <message>
         <source>Make a new recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle feuille de récupération…</translation>
     </message>
     <message>
         <source>The code of before then opens nothing any more. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien code ne permettra plus l’accès. Continuer&#xa0;?</translation>
     </message>
     <message>
         <source>Keep the sheet of before</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’ancienne feuille</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle feuille</translation>
     </message>
 </context>
 <context>
     <name>RegisteredPanel</name>
     <message>
         <source>Receipt {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé {reference}</translation>
     </message>
     <message>
         <source>Print the receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer de nouveau le récépissé</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1616,21 +1620,21 @@
     </message>
     <message>
         <source>Open this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette demande</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’ordre</translation>
     </message>
     <message>
         <source>Registered. Reply due by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande enregistrée. Réponse au plus tard le {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier request(s) of the same person: {newest}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande antérieure de la même personne&#xa0;: {newest}</numerusform>
+            <numerusform>%n demandes antérieures de la même personne&#xa0;: {newest}</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,66 +1642,66 @@
     <name>ReplyComposer</name>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>What the reply grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la lettre</translation>
     </message>
     <message>
         <source>Salutation and signature are added. {key} sends it for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules de politesse et signature sont ajoutées. {key} soumet la réponse à validation.</translation>
     </message>
     <message>
         <source>Outgoing number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de départ</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne.</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la lettre</translation>
     </message>
     <message>
         <source>For approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à validation</translation>
     </message>
     <message>
         <source>See the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la lettre</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
 </context>
 <context>
     <name>RequestController</name>
     <message>
         <source>The reply is written down and waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est rédigée et attend la validation.</translation>
     </message>
     <message>
         <source>See the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la lettre</translation>
     </message>
     <message>
         <source>{paper}, as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu&#xa0;: {paper}</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1708,34 +1712,34 @@
     </message>
     <message>
         <source>What is asked, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations demandées et demandeur</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>What may be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes possibles</translation>
     </message>
     <message>
         <source>Meanwhile: {what}, by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps&#xa0;: {what}, par {who}.</translation>
     </message>
 </context>
 <context>
     <name>RequestsModel</name>
     <message>
         <source>Term of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’ordre</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1743,30 +1747,30 @@
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue le</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Word, name, number or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot, nom, n° de pièce ou n° d’ordre</translation>
     </message>
     <message>
         <source>Search these requests: word, name, identity number or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ces demandes&#xa0;: mot, nom, n° de la pièce d’identité ou n° d’ordre</translation>
     </message>
     <message>
         <source>Which requests are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes affichées</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1774,65 +1778,69 @@
     </message>
     <message>
         <source>One click or Enter opens a request; typing searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic ou Entrée ouvre une demande&#xa0;; la frappe lance la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) found for {words}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande trouvée pour {words}</numerusform>
+            <numerusform>%n demandes trouvées pour {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>More than 999 requests, the most pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 999 demandes, les plus pressantes d’abord</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found for {words}. Try another word, or part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour {words}. Essayez un autre mot, ou une partie du mot.</translation>
     </message>
     <message>
         <source>No request has been registered yet. Press {key} to register the first one: it will appear here with its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n’est encore enregistrée. Appuyez sur {key} pour enregistrer la première&#xa0;: elle s’affichera ici avec son délai.</translation>
     </message>
     <message>
         <source>No request is overdue. Those whose term has passed will appear here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n’est hors délai. Celles dont le délai a expiré s’affichent ici.</translation>
     </message>
     <message>
         <source>No request is due today. Those to be answered today appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n’échoit aujourd’hui. Celles auxquelles il faut répondre aujourd’hui s’affichent ici.</translation>
     </message>
     <message>
         <source>No request is due within 5 working days. They appear here as the term comes near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n’échoit sous 5 jours ouvrables. Elles s’affichent ici à l’approche du délai.</translation>
     </message>
     <message>
         <source>No reply waits for approval. A reply appears here once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’attend la validation. Une réponse s’affiche ici dès qu’elle est rédigée.</translation>
     </message>
     <message>
         <source>No reply is ready to hand over. A reply appears here once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est prête à remettre. Une réponse s’affiche ici dès qu’elle est validée.</translation>
     </message>
     <message>
         <source>Every request has been answered. New ones will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les demandes ont reçu une réponse. Les nouvelles s’afficheront ici.</translation>
     </message>
     <message>
         <source>No request is closed yet. Those answered or withdrawn will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n’est encore close. Celles qui ont reçu une réponse ou ont été retirées s’afficheront ici.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
     <message>
         <source>Search proposals, commitments and requests</source>
         <translation>Rechercher propositions, engagements et demandes</translation>
@@ -1892,88 +1900,88 @@
     <name>StepItem</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>In conflict: it changed nothing, and the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape en conflit&#xa0;: elle n’a rien modifié&#xa0;; le superviseur décide.</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la réponse</translation>
     </message>
 </context>
 <context>
     <name>StepTaker</name>
     <message>
         <source>Print the corrected receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le récépissé rectifié</translation>
     </message>
     <message>
         <source>Print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la lettre</translation>
     </message>
     <message>
         <source>The reply is approved: the letter may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est validée&#xa0;: la lettre peut être remise ou envoyée.</translation>
     </message>
     <message>
         <source>The reply has left, and the request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est remise ou envoyée, et la demande est close.</translation>
     </message>
     <message>
         <source>The correction is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rectification est enregistrée.</translation>
     </message>
     <message>
         <source>The attempt is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative est enregistrée.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est enregistrée.</translation>
     </message>
     <message>
         <source>The request is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est retirée.</translation>
     </message>
     <message>
         <source>Meanwhile {who} has taken a step: {what}. The request is shown as it is now; your words are kept. Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, {who} est intervenu(e)&#xa0;: {what}. La demande est affichée telle qu’elle est maintenant&#xa0;; votre saisie est conservée. Revoyez-la, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>StoryPanel</name>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>UsersPart</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Closes</translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>An account is never deleted: what it did stays under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte n’est jamais supprimé&#xa0;: ce qu’il a fait reste à son nom.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1981,31 +1989,31 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>New account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte…</translation>
     </message>
     <message>
         <source>Name or role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou rôle…</translation>
     </message>
     <message>
         <source>New password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe…</translation>
     </message>
     <message>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le compte</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le compte</translation>
     </message>
 </context>
 <context>
@@ -2016,15 +2024,15 @@
     </message>
     <message>
         <source>What is wanted; nobody has to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’information demandée&#xa0;; personne n’a à dire pourquoi.</translation>
     </message>
     <message>
         <source>Move it to the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer dans les précisions</translation>
     </message>
     <message>
         <source>Details, period, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions, période, type</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2032,27 +2040,27 @@
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour/mois/année</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Contained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations contenues dans</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de demande</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinaire</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -2060,53 +2068,53 @@
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’urgence</translation>
     </message>
     <message>
         <source>Protection of the life, safety or freedom of persons (art. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection de la vie, de la sécurité et de la liberté des personnes (article 17).</translation>
     </message>
     <message>
         <source>Take off the request: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la demande&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Longer than {limit} characters: shorten it, or move it to the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet dépasse {limit} caractères&#xa0;: abrégez-le ou déplacez-le dans les précisions.</translation>
     </message>
     <message>
         <source>Still empty: protection of the life, safety or freedom of persons (art. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore vide&#xa0;: protection de la vie, de la sécurité et de la liberté des personnes (article 17).</translation>
     </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
     <message>
         <source>Withdraw the request?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la demande&#xa0;?</translation>
     </message>
     <message>
         <source>It is closed without an answer, only because the requester wishes so. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est close sans réponse, par la seule volonté du demandeur. Cette étape est irréversible.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la demande</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Only what the requester said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qu’a dit le demandeur.</translation>
     </message>
 </context>
 <context>
     <name>WitnessRow</name>
     <message>
         <source>Name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du témoin</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -2114,18 +2122,18 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité ou lien</translation>
     </message>
     <message>
         <source>Take this witness out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce témoin</translation>
     </message>
 </context>
 <context>
     <name>Witnesses</name>
     <message>
         <source>Add a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un témoin</translation>
     </message>
 </context>
 <context>
@@ -2193,11 +2201,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Back to what was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’affichage précédent</translation>
     </message>
     <message>
         <source>Print what is shown</source>
@@ -2209,15 +2217,15 @@
     </message>
     <message>
         <source>Save what is shown as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en fichier ce qui est affiché</translation>
     </message>
     <message>
         <source>Take the next step of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’étape suivante de la demande</translation>
     </message>
     <message>
         <source>Attach the picture or file that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre l’image ou le fichier copié</translation>
     </message>
     <message>
         <source>Record: answered on the spot</source>
@@ -2237,27 +2245,27 @@
     </message>
     <message>
         <source>Details, period, kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions, période, type de document</translation>
     </message>
     <message>
         <source>Moroccan citizen or foreign resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyen(ne) marocain(e) ou résident(e) étranger(ère)</translation>
     </message>
     <message>
         <source>Phone, e-mail, Latin names</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, courriel, nom en lettres latines</translation>
     </message>
     <message>
         <source>Language of the papers, how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des documents, mode de réception</translation>
     </message>
     <message>
         <source>Fill in from the earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir d’après la demande antérieure</translation>
     </message>
     <message>
         <source>Go to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux résultats</translation>
     </message>
 </context>
 <context>
@@ -2451,15 +2459,15 @@
     </message>
     <message>
         <source>This computer has no printer {printer}. Nothing was printed; see whether it is connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’imprimante {printer}. Rien n’a été imprimé&#xa0;; vérifiez son branchement ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This computer has no usual printer. Nothing was printed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’imprimante habituelle. Rien n’a été imprimé&#xa0;; choisissez-en une.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the paper. See whether it is on, has paper and is not stopped, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante {printer} n’a pas accepté le document. Vérifiez qu’elle est allumée, qu’elle a du papier et qu’elle n’est pas arrêtée, puis imprimez de nouveau.</translation>
     </message>
     <message>
         <source>PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3.</source>
@@ -2941,51 +2949,51 @@
     <name>office_data</name>
     <message>
         <source>Head of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête des documents</translation>
     </message>
     <message>
         <source>Where and when people are received</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et horaires d’accueil</translation>
     </message>
     <message>
         <source>Who answers and who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse et signature</translation>
     </message>
     <message>
         <source>Notice on personal data (law 09-08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection des données à caractère personnel (loi n° 09-08)</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>One line under another, at the head of the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sous l’autre, en haut des documents.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution ou organisme concerné</translation>
     </message>
     <message>
         <source>On form and receipt: who is asked for information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le formulaire et le récépissé&#xa0;: le destinataire de la demande.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>The last line of every head.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne de chaque en-tête.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Before the day on form, receipt and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la date sur le formulaire, le récépissé et la lettre.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2993,15 +3001,15 @@
     </message>
     <message>
         <source>On the form, and at the foot of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le formulaire et au pied de la lettre.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>At the foot of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pied de la lettre.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3009,11 +3017,11 @@
     </message>
     <message>
         <source>At the foot of the letter; left out if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pied de la lettre&#xa0;; omis si vide.</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3021,51 +3029,51 @@
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Designated person (law 31-13, article 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne chargée de l’information (loi n° 31-13, article 12)</translation>
     </message>
     <message>
         <source>On form, receipt and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le formulaire, le récépissé et la lettre.</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Under the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le texte de la lettre.</translation>
     </message>
     <message>
         <source>In what quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du signataire</translation>
     </message>
     <message>
         <source>Under the letter, above the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le texte de la lettre, au-dessus du nom.</translation>
     </message>
     <message>
         <source>Number of the CNDP&apos;s authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de l’autorisation de la CNDP</translation>
     </message>
     <message>
         <source>On the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le formulaire.</translation>
     </message>
     <message>
         <source>What the data are processed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité du traitement</translation>
     </message>
     <message>
         <source>Who receives the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires des données</translation>
     </message>
     <message>
         <source>Where people may see, correct or object</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact pour l’accès, la rectification et l’opposition</translation>
     </message>
 </context>
 <context>
@@ -3086,43 +3094,43 @@
     <name>story</name>
     <message>
         <source>{paper}, original, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, original · {language}</translation>
     </message>
     <message>
         <source>{paper}, copy {number}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, copie n° {number} · {language}</translation>
     </message>
     <message>
         <source>The requester was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur a été joint.</translation>
     </message>
     <message>
         <source>Nobody was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur n’a pas pu être joint.</translation>
     </message>
     <message>
         <source>Letter number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre n° {number}</translation>
     </message>
     <message>
         <source>Enclosed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{field}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {new} au lieu de {old}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>(champ vide)</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The content was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu a été effacé.</translation>
     </message>
 </context>
 </TS>
