@@ -16,7 +16,8 @@ from citizen_office.domain.requests import Status
 from citizen_office.domain.steps import Kind
 from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.models.story import chapters
-from citizen_office.ui.pages.request import RequestPage, given_in
+from citizen_office.ui.pages.request import RequestPage
+from citizen_office.ui.widgets.given import given_in
 from citizen_office.ui.widgets.request_facts import breakable, masked
 from tests.builders import PERSON, REPLY, asked
 from tests.ui.audit import audit, shown
@@ -273,7 +274,7 @@ def test_notes_attempts_and_withdrawal_are_taken_down(opened, office, reference,
 
 def test_a_paper_is_looked_at_before_it_is_printed(opened, office, reference, printed, qtbot):
     opened.acts_panel.paper_buttons[Paper.RECEIPT].click()
-    qtbot.waitUntil(lambda: opened.middle_stack.currentWidget() is opened.paper_panel)
+    qtbot.waitUntil(lambda: opened.is_paper_shown)
     assert office.requests.show(reference).state.copies == {}
     opened.paper_panel.print_it()
     qtbot.waitUntil(lambda: len(printed) == 1)
@@ -284,7 +285,7 @@ def test_a_letter_is_looked_at_while_it_is_written(opened, office, reference, qt
     opened.compose()
     opened.composer.text_field.set_text("تجدون رفقته الوثيقة.")
     opened.composer.look_button.click()
-    qtbot.waitUntil(lambda: opened.middle_stack.currentWidget() is opened.paper_panel)
+    qtbot.waitUntil(lambda: opened.is_paper_shown)
     assert not opened.paper_panel.print_button.isVisible()
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
     assert opened.composer.text_field.text() == "تجدون رفقته الوثيقة."
@@ -293,7 +294,7 @@ def test_a_letter_is_looked_at_while_it_is_written(opened, office, reference, qt
 
 def test_a_paper_is_saved_on_demand(opened, tmp_path, reference, said, qtbot):
     opened.findChild(RequestController).look(Paper.FORM)
-    qtbot.waitUntil(lambda: opened.middle_stack.currentWidget() is opened.paper_panel)
+    qtbot.waitUntil(lambda: opened.is_paper_shown)
     path = tmp_path / opened.paper_panel._shown.file_name
     assert path.name == f"form-{reference}.pdf"
     opened.findChild(RequestController)._save(opened.paper_panel._shown.data, str(path))
@@ -333,7 +334,7 @@ def test_a_picture_is_pasted_as_a_png(opened, office, reference, qtbot):
     file = opened.view.attachments[0]
     assert office.requests.attachment(reference, file.id).startswith(PNG)
     opened.attachment_opened.emit(file)
-    qtbot.waitUntil(lambda: opened.middle_stack.currentWidget() is opened.paper_panel)
+    qtbot.waitUntil(lambda: opened.is_paper_shown)
 
 
 def test_dropped_files_are_taken_and_dropped_words_are_not(tmp_path):

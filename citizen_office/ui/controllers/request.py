@@ -83,7 +83,7 @@ class RequestController(QObject):
         if not self._timer.isActive():
             return
         self._timer.stop()
-        if self._page.reference and self._page.composer.is_begun:
+        if self._page.reference and self._page.is_reply_begun:
             self._seat.tasks.write(
                 partial(
                     self._seat.office.drafts.keep,

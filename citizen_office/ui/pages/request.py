@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, Slot
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QHideEvent,
-    QImage,
     QResizeEvent,
     QShowEvent,
 )
@@ -29,6 +28,7 @@ from citizen_office.ui.language import isolate
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.columns import Column
+from citizen_office.ui.widgets.given import given_in
 from citizen_office.ui.widgets.reply_composer import ReplyComposer
 from citizen_office.ui.widgets.request_acts import ActsPanel
 from citizen_office.ui.widgets.request_facts import FactsPanel
@@ -98,15 +98,44 @@ class RequestPage(QWidget):
         """Whether a reply is being written."""
         return self.middle_stack.currentWidget() is self.reply_column or self._is_over_reply
 
+    @cached_property
+    def composer(self) -> ReplyComposer:
+        """The reply as it is written; made when one is."""
+        made = ReplyComposer()
+        made.edited.connect(self.reply_edited)
+        made.submitted.connect(self.reply_submitted)
+        made.look_wanted.connect(self.letter_wanted)
+        made.closed.connect(self._close_front)
+        self.reply_column.content_layout.addWidget(made)
+        return made
+
+    @cached_property
+    def paper_panel(self) -> PaperPanel:
+        """Where papers are shown; made with the first."""
+        made = PaperPanel()
+        made.print_wanted.connect(self.print_wanted)
+        made.save_wanted.connect(self.save_wanted)
+        made.closed.connect(self._close_front)
+        self.middle_stack.addWidget(made)
+        return made
+
+    @property
+    def is_paper_shown(self) -> bool:
+        """Whether a paper or an attached file is in front."""
+        return isinstance(self.middle_stack.currentWidget(), PaperPanel)
+
+    @property
+    def is_reply_begun(self) -> bool:
+        """Whether words of a reply stand there that are not sent on."""
+        return "composer" in self.__dict__ and self.composer.is_begun
+
     def show_request(self, view: RequestView) -> None:
         """Show a request as it is now; what is looked at or written in the middle stays."""
         before = self.view
         is_other = before is None or before.state.request != view.state.request
         self.view = view
         if is_other:
-            self._begun = {}
-            self.composer.fill({})
-            self.acts_panel.show_begun(has_begun=False)
+            self._forget_reply()
             self._show_story()
         elif before is not None and self.is_composing and len(view.steps) > len(before.steps):
             self._tell_news(view)
@@ -156,9 +185,7 @@ class RequestPage(QWidget):
 
     def show_replied(self) -> None:
         """Go back to the story: the reply is written down."""
-        self._begun = {}
-        self.composer.fill({})
-        self.acts_panel.show_begun(has_begun=False)
+        self._forget_reply()
         self._show_story()
 
     def show_fault(self, error: Invalid) -> None:
@@ -200,14 +227,13 @@ class RequestPage(QWidget):
         self.back_button = Button("close", "quiet")
         self.head_panel, self.facts_panel = HeadPanel(), FactsPanel()
         self.story_panel, self.acts_panel = StoryPanel(), ActsPanel()
-        self.composer, self.paper_panel = ReplyComposer(), PaperPanel()
         self.side_column = Column(self.head_panel, self.facts_panel)
         self.story_column = Column(self.story_panel)
-        self.reply_column = Column(self.composer)
+        self.reply_column = Column()
         self.acts_column = Column(self.acts_panel)
         self.middle_stack = QStackedWidget()
         self.middle_stack.setProperty("panel", "true")
-        for middle in (self.story_column, self.paper_panel, self.reply_column):
+        for middle in (self.story_column, self.reply_column):
             self.middle_stack.addWidget(middle)
         self.columns_layout = QHBoxLayout()
         self.columns_layout.setSpacing(GAP)
@@ -228,19 +254,12 @@ class RequestPage(QWidget):
         self.acts_panel.step_wanted.connect(self.step_wanted)
         self.acts_panel.paper_wanted.connect(self.paper_wanted)
         self.acts_panel.stopped.connect(self.attaching_stopped)
-        self.composer.edited.connect(self.reply_edited)
-        self.composer.submitted.connect(self.reply_submitted)
-        self.composer.look_wanted.connect(self.letter_wanted)
-        self.composer.closed.connect(self._close_front)
-        self.paper_panel.print_wanted.connect(self.print_wanted)
-        self.paper_panel.save_wanted.connect(self.save_wanted)
-        self.paper_panel.closed.connect(self._close_front)
         for act, slot in (
             (Act.CLOSE, self._close_front),
             (Act.NEXT_STEP, self._go_on),
-            (Act.PRINT, self.paper_panel.print_it),
-            (Act.PRINT_ASK, self.paper_panel.print_otherwise),
-            (Act.SAVE_AS, self.paper_panel.save_it),
+            (Act.PRINT, self._print),
+            (Act.PRINT_ASK, self._print_otherwise),
+            (Act.SAVE_AS, self._save),
             (Act.PASTE_FILE, self._paste),
         ):
             make_action(act, self).triggered.connect(slot)
@@ -266,10 +285,9 @@ class RequestPage(QWidget):
             self._order()
         is_free = not self.is_composing
         self.back_button.setVisible(self.middle_stack.currentWidget() is self.story_column)
-        is_paper = self.middle_stack.currentWidget() is self.paper_panel
         self.acts_column.setVisible(is_wide and is_free)
         self.acts_panel.setVisible(is_free)
-        self.side_column.setVisible(is_wide or not is_paper)
+        self.side_column.setVisible(is_wide or not self.is_paper_shown)
         for each in (self.side_column, self.acts_column, self.story_column):
             each.updateGeometry()
 
@@ -277,7 +295,8 @@ class RequestPage(QWidget):
         """Let Tab follow the columns, whatever was made or moved last."""
         facts = (self.head_panel, self.facts_panel)
         side = (*facts[:1], self.acts_panel, *facts[1:]) if not self._is_wide else facts
-        middle = (*self.story_panel.items(), *self.paper_panel.stops(), self.composer)
+        papers = self.paper_panel.stops() if "paper_panel" in self.__dict__ else []
+        middle = (*self.story_panel.items(), *papers, self.reply_column)
         last = (self.acts_column, self.acts_panel) if self._is_wide else ()
         stops: list[QWidget] = [self.back_button, self.side_column]
         for panel in (*side, self.story_column, *middle, *last):
@@ -289,6 +308,12 @@ class RequestPage(QWidget):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
+    def _forget_reply(self) -> None:
+        self._begun = {}
+        if self.is_reply_begun:
+            self.composer.fill({})
+        self.acts_panel.show_begun(has_begun=False)
+
     def _focus(self) -> None:
         """Begin at the next step, which is never taken by Enter alone."""
         button = self.acts_panel.next_button
@@ -296,8 +321,9 @@ class RequestPage(QWidget):
 
     def _show_story(self) -> None:
         self._is_over_reply = False
+        if self.is_paper_shown:
+            self.paper_panel.clear()
         self.middle_stack.setCurrentWidget(self.story_column)
-        self.paper_panel.clear()
         self._fit()
         self._order()
 
@@ -320,16 +346,15 @@ class RequestPage(QWidget):
     @Slot()
     def _close_front(self) -> None:
         """Close the paper, else put the reply aside, else leave the page."""
-        front = self.middle_stack.currentWidget()
-        if front is self.paper_panel and self._is_over_reply:
+        if self.is_paper_shown and self._is_over_reply:
             self.paper_panel.clear()
             self.compose()
-        elif front is self.paper_panel:
+        elif self.is_paper_shown:
             self._show_story()
             self._focus()
-        elif front is self.reply_column:
-            self._begun = self.composer.body() if self.composer.is_begun else {}
-            self.acts_panel.show_begun(has_begun=self.composer.is_begun)
+        elif self.middle_stack.currentWidget() is self.reply_column:
+            self._begun = self.composer.body() if self.is_reply_begun else {}
+            self.acts_panel.show_begun(has_begun=self.is_reply_begun)
             self._show_story()
             self._focus()
         else:
@@ -343,14 +368,20 @@ class RequestPage(QWidget):
             self.acts_panel.take_next()
 
     @Slot()
+    def _print(self) -> None:
+        if self.is_paper_shown:
+            self.paper_panel.print_it()
+
+    @Slot()
+    def _print_otherwise(self) -> None:
+        if self.is_paper_shown:
+            self.paper_panel.print_otherwise()
+
+    @Slot()
+    def _save(self) -> None:
+        if self.is_paper_shown:
+            self.paper_panel.save_it()
+
+    @Slot()
     def _paste(self) -> None:
         self._take(QGuiApplication.clipboard().mimeData())
-
-
-def given_in(data: QMimeData) -> list[Path | QImage]:
-    """Return the files that were dropped or copied, or else the picture."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if paths:
-        return list(paths)
-    picture = data.imageData() if data.hasImage() else None
-    return [picture] if isinstance(picture, QImage) and not picture.isNull() else []
