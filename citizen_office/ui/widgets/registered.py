@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from citizen_office.domain.choices import Paper
 from citizen_office.domain.requests import RequestCard
 from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.language import full_day, isolate, ltr
+from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import FittingButton
 from citizen_office.ui.widgets.labels import Fact, Remark
 from citizen_office.ui.widgets.paper_view import PaperView
+from citizen_office.ui.widgets.stops import insert_stops
 
 
 class RegisteredPanel(QWidget):
@@ -39,8 +42,9 @@ class RegisteredPanel(QWidget):
     def show_receipt(self, pdf: bytes, reference: str) -> None:
         """Show the receipt, if nothing else was registered meanwhile."""
         if self._card is not None and str(self._card.reference) == reference:
-            title = self.tr("Receipt {reference}").format(reference=ltr(reference))
-            self.paper_view.show_paper(pdf, title)
+            self.paper_view.show_paper(pdf, name_of(Paper.RECEIPT))
+            if (view := self.paper_view.focusProxy()) is not None:
+                insert_stops(self.again_button, view)
 
     @property
     def reference(self) -> str | None:
@@ -61,6 +65,9 @@ class RegisteredPanel(QWidget):
     def _build(self) -> None:
         self.done_remark = Remark("done", "good")
         self.reference_fact = Fact(can_copy=True)
+        whole = self.reference_fact.value_label  # a reference is never broken or cut
+        whole.setWordWrap(False)
+        whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.earlier_remark = Remark("earlier", "warn")
         self.paper_view = PaperView()
         self.again_button = FittingButton("print")
@@ -80,7 +87,7 @@ class RegisteredPanel(QWidget):
     def _retranslate(self) -> None:
         again, short = self.tr("Print the receipt again"), self.tr("Print again")
         self.again_button.set_words(with_key(again, Act.PRINT), again, short)
-        self.open_button.set_words(self.tr("Open this request"))
+        self.open_button.set_words(self.tr("Open this request"), self.tr("Open"))
         self.reference_fact.set_name(self.tr("Reference"))
         if self._card is None:
             return

@@ -14,6 +14,7 @@ from citizen_office.ui.widgets.beside import Beside
 from citizen_office.ui.widgets.buttons import Button, IconButton
 from citizen_office.ui.widgets.fields import CodeField, LineField
 from citizen_office.ui.widgets.form import Field
+from citizen_office.ui.widgets.stops import insert_stops
 
 
 class WitnessRow(QWidget):
@@ -139,11 +140,8 @@ class Witnesses(QWidget):
         row.edited.connect(self.edited)
         row.removed.connect(self._remove)
         self.rows.append(row)
-        before = _stop_before(self.add_button)
         self._column.insertWidget(len(self.rows) - 1, row)
-        for stop in row.stops():  # what is new comes last in the order of keys
-            QWidget.setTabOrder(before, stop)
-            before = stop
+        insert_stops(self.add_button, *row.stops())
         self._follow_count()
         return row
 
@@ -169,11 +167,3 @@ class Witnesses(QWidget):
         self._take_out(sender)
         self.add_button.setFocus()
         self.edited.emit()
-
-
-def _stop_before(widget: QWidget) -> QWidget:
-    """Return what Tab comes to before a widget; an order cannot be given to what it passes by."""
-    before = widget.previousInFocusChain()
-    while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
-        before = before.previousInFocusChain()
-    return before or widget
