@@ -1615,10 +1615,6 @@
 <context>
     <name>RegisteredPanel</name>
     <message>
-        <source>Receipt {reference}</source>
-        <translation>وصل الطلب {reference}</translation>
-    </message>
-    <message>
         <source>Print the receipt again</source>
         <translation>طبع الوصل مرة أخرى</translation>
     </message>
@@ -1629,6 +1625,10 @@
     <message>
         <source>Open this request</source>
         <translation>فتح هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>Period to</source>
-        <translation>إلى</translation>
+        <translation>الفترة إلى</translation>
     </message>
     <message>
         <source>Contained in</source>
@@ -2162,7 +2162,7 @@
         <source>%n working day(s) late</source>
         <translation>
             <numerusform>متأخر</numerusform>
-            <numerusform>متأخر بيوم عمل واحد</numerusform>
+            <numerusform>متأخر بيوم عمل</numerusform>
             <numerusform>متأخر بيومي عمل</numerusform>
             <numerusform>متأخر بـ%n أيام عمل</numerusform>
             <numerusform>متأخر بـ%n يوم عمل</numerusform>
@@ -2177,7 +2177,7 @@
         <source>in %n working day(s)</source>
         <translation>
             <numerusform>اليوم</numerusform>
-            <numerusform>بعد يوم عمل واحد</numerusform>
+            <numerusform>بعد يوم عمل</numerusform>
             <numerusform>بعد يومي عمل</numerusform>
             <numerusform>بعد %n أيام عمل</numerusform>
             <numerusform>بعد %n يوم عمل</numerusform>
@@ -2977,7 +2977,7 @@
     <name>office_data</name>
     <message>
         <source>Head of the papers</source>
-        <translation>رأس الوثائق</translation>
+        <translation>ترويسة الوثائق</translation>
     </message>
     <message>
         <source>Where and when people are received</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Letterhead</source>
-        <translation>الترويسة</translation>
+        <translation>أسطر الترويسة</translation>
     </message>
     <message>
         <source>One line under another, at the head of the papers.</source>

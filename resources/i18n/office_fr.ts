@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>References begin with it, for good.</source>
-        <translation>Les numéros d’ordre commencent par lui&#xa0;; il est définitif.</translation>
+        <translation>Préfixe définitif des numéros d’ordre.</translation>
     </message>
     <message>
         <source>Code of the desk</source>
@@ -1607,10 +1607,6 @@
 <context>
     <name>RegisteredPanel</name>
     <message>
-        <source>Receipt {reference}</source>
-        <translation>Récépissé {reference}</translation>
-    </message>
-    <message>
         <source>Print the receipt again</source>
         <translation>Imprimer de nouveau le récépissé</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>Open this request</source>
         <translation>Ouvrir cette demande</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Period to</source>
-        <translation>au</translation>
+        <translation>Période au</translation>
     </message>
     <message>
         <source>Contained in</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Letterhead</source>
-        <translation>En-tête</translation>
+        <translation>Lignes d’en-tête</translation>
     </message>
     <message>
         <source>One line under another, at the head of the papers.</source>
