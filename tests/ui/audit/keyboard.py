@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
@@ -94,14 +93,26 @@ def against_reading(window: QWidget) -> list[str]:
 
 def _stops(window: QWidget) -> list[QWidget]:
     reached = {widget for widget in controls(window) if widget.isEnabled() and takes_tab(widget)}
-    return [widget for widget in _chain(window.window()) if widget in reached]
+    return [widget for widget in _chain(window.window(), len(reached)) if widget in reached]
 
 
-def _chain(start: QWidget) -> Iterator[QWidget]:
-    widget = start.nextInFocusChain()
-    while widget is not start:
-        yield widget
-        widget = widget.nextInFocusChain()
+def _chain(window: QWidget, reached: int) -> list[QWidget]:
+    """Return the widgets that the Tab key comes to, in its order, from the first in the window.
+
+    Going through nextInFocusChain instead would make PySide believe that each widget belongs to
+    the one before, and drop what Python holds of it as soon as that one is deleted.
+    """
+    before = window.focusWidget()
+    stops: list[QWidget] = []
+    window.setFocus()
+    for _step in range(2 * reached + 2):
+        has_next = window.focusNextPrevChild(True)  # noqa: FBT003 - Qt names it so
+        if not has_next or window.focusWidget() in stops:
+            break
+        stops.append(window.focusWidget())
+    if before is not None:
+        before.setFocus()
+    return stops
 
 
 def _seen_together(
