@@ -76,13 +76,20 @@ class Press(QObject):
         else:
             self._print_paper(paper, reference, owner, wish)
 
-    def print_bytes(self, make: Callable[[], bytes], owner: QWidget, *, ask: bool = False) -> None:
-        """Print what `make` draws in a worker; nothing is recorded."""
+    def print_bytes(
+        self,
+        make: Callable[[], bytes],
+        owner: QWidget,
+        *,
+        ask: bool = False,
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Print what `make` draws in a worker, then call `done`; nothing is recorded."""
         wish = PrintWish(self._desk.printers.get(SHEET), 1, None, None)
         if ask:
-            self._ask(wish, None, owner, partial(self._print_bytes, make, owner))
+            self._ask(wish, None, owner, partial(self._print_bytes, make, owner, done=done))
         else:
-            self._print_bytes(make, owner, wish)
+            self._print_bytes(make, owner, wish, done)
 
     def _ask(
         self,
@@ -124,11 +131,19 @@ class Press(QObject):
             holds=False,
         )
 
-    def _print_bytes(self, make: Callable[[], bytes], owner: QWidget, wish: PrintWish) -> None:
+    def _print_bytes(
+        self,
+        make: Callable[[], bytes],
+        owner: QWidget,
+        wish: PrintWish,
+        done: Callable[[], None] | None = None,
+    ) -> None:
         def again() -> None:
-            self._print_bytes(make, owner, wish)
+            self._print_bytes(make, owner, wish, done)
 
         def said(_none: None) -> None:
+            if done is not None:
+                done()
             text = QCoreApplication.translate("Press", "The paper was sent to the printer.")
             self._notices.say(text, Step(self._again(), again))
 
