@@ -1,0 +1,169 @@
+"""Joins the page of the catalogue to its service, and to the printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from citizen_office.domain.catalogue import (
+    CommitmentCard,
+    CommitmentLine,
+    ProposalCard,
+    WorkshopCard,
+)
+from citizen_office.domain.choices import Language
+from citizen_office.domain.codes import CatalogueId
+from citizen_office.ui.dialogs.record import Amendments, RecordDialog
+from citizen_office.ui.language import ltr, paper_language
+from citizen_office.ui.pages.catalogue import CataloguePage
+from citizen_office.ui.seat import Seat
+from citizen_office.ui.tasks import Touched
+
+if TYPE_CHECKING:
+    from citizen_office.domain.people import User
+    from citizen_office.office import Office
+
+REMEMBERED = 100  # records to go back to
+Card = ProposalCard | CommitmentCard
+
+
+class CatalogueController(QObject):
+    """Shows records, remembers the way back, and takes the office's own values."""
+
+    def __init__(self, page: CataloguePage, seat: Seat) -> None:
+        super().__init__(page)
+        self._page = page
+        self._seat = seat
+        self._past: list[str] = []
+        page.record_wanted.connect(self.open)
+        page.back_wanted.connect(self._go_back)
+        page.sheet_wanted.connect(self._show_sheet)
+        page.print_wanted.connect(self._print)
+        page.print_ask_wanted.connect(self._print_ask)
+        page.list_wanted.connect(self._print_list)
+        page.edit_wanted.connect(self._edit)
+        seat.tasks.changed.connect(self._refresh)
+
+    def begin(self) -> None:
+        """Show the tree."""
+        self._seat.tasks.read(
+            partial(_tree, self._seat.office),
+            self._page.show_catalogue,
+            owner=self._page,
+            name="tree",
+        )
+
+    @Slot(str)
+    def open(self, record: str) -> None:
+        """Show a proposal or a commitment; the one before can be gone back to."""
+        before = self._page.shown_record()
+
+        def show(card: Card) -> None:
+            if before and before != card.id:
+                self._past = [*self._past[-REMEMBERED:], before]
+            self._show(card)
+
+        self._read(record, show)
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._past:
+            self._read(self._past.pop(), self._show)
+
+    def _show(self, card: Card) -> None:
+        self._page.show_record(card)
+        self._page.show_can_go_back(bool(self._past))
+
+    def _read(self, record: str, show: Callable[[Card], None]) -> None:
+        self._seat.tasks.read(
+            partial(_card, self._seat.office, CatalogueId(record)),
+            show,
+            owner=self._page,
+            name="record",
+            failed=self._seat.notices.fail,
+        )
+
+    @Slot(Touched)
+    def _refresh(self, touched: Touched) -> None:
+        if not touched & Touched.CATALOGUE:
+            return
+        self.begin()
+        if self._page.shown_record():
+            self._read(self._page.shown_record(), self._show)
+
+    @Slot(str)
+    def _show_sheet(self, record: str) -> None:
+        self._seat.tasks.read(
+            self._drawing(record),
+            self._page.show_sheet,
+            owner=self._page,
+            name="sheet",
+        )
+
+    @Slot(str)
+    def _print(self, record: str) -> None:
+        self._seat.press.print_bytes(self._drawing(record), self._page)
+
+    @Slot(str)
+    def _print_ask(self, record: str) -> None:
+        self._seat.press.print_bytes(self._drawing(record), self._page, ask=True)
+
+    @Slot(str)
+    def _print_list(self, workshop: str) -> None:
+        chosen = CatalogueId(workshop) if workshop else None
+        make = partial(_list, self._seat.office, chosen, paper_language())
+        self._seat.press.print_bytes(make, self._page)
+
+    def _drawing(self, record: str) -> Callable[[], bytes]:
+        """Return what draws the sheet of a record, in the language of the screen."""
+        return partial(_sheet, self._seat.office, CatalogueId(record), paper_language())
+
+    @Slot(str)
+    def _edit(self, record: str) -> None:
+        """Ask for the office's own values of the record as it is now."""
+        self._read(record, self._open_dialog)
+
+    def _open_dialog(self, card: Card) -> None:
+        self._show(card)
+        dialog = RecordDialog(card, self._page)
+        dialog.accepted.connect(lambda: self._amend(dialog.value()))
+        dialog.open()
+
+    def _amend(self, amendments: Amendments) -> None:
+        if not amendments.changes:
+            return
+        words = self.tr("Saved: {record}.").format(record=ltr(amendments.record))
+        self._seat.tasks.write(
+            partial(_amend, self._seat.office, amendments, self._seat.user),
+            lambda _none: self._seat.notices.say(words),
+            owner=self._page,
+            touches=Touched.CATALOGUE,
+        )
+
+
+# What follows runs in a worker: naming a service there loads what it needs.
+
+
+def _tree(office: Office) -> tuple[tuple[WorkshopCard, ...], tuple[CommitmentLine, ...]]:
+    return office.catalogue.workshops(), office.catalogue.commitments()
+
+
+def _card(office: Office, record: CatalogueId) -> Card:
+    is_commitment = record.startswith("C")
+    return (office.catalogue.commitment if is_commitment else office.catalogue.proposal)(record)
+
+
+def _sheet(office: Office, record: CatalogueId, language: Language) -> bytes:
+    return office.printing.record_sheet(record, language)
+
+
+def _list(office: Office, workshop: CatalogueId | None, language: Language) -> bytes:
+    return office.printing.record_list(workshop, language)
+
+
+def _amend(office: Office, amendments: Amendments, user: User) -> None:
+    for change in amendments.changes:
+        office.catalogue.amend(amendments.record, change.field, change.value, user)

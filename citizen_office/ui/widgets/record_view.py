@@ -1,0 +1,242 @@
+"""A record of the catalogue in large type, with everything that is linked with it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from citizen_office.domain.catalogue import (
+    AnsweredCard,
+    AnsweredTheme,
+    CommitmentCard,
+    CommitmentLine,
+    OutcomeCard,
+    ProposalCard,
+)
+from citizen_office.domain.choices import RecordField
+from citizen_office.ui.language import in_language, isolate, ltr
+from citizen_office.ui.models.catalogue import commitment_title
+from citizen_office.ui.names import name_of
+from citizen_office.ui.widgets.form import Folded
+from citizen_office.ui.widgets.labels import Fact, Remark, label, set_role
+from citizen_office.ui.widgets.links import LinkButton
+
+Card = ProposalCard | CommitmentCard
+
+
+class RecordView(QScrollArea):
+    """Shows a proposal or a commitment from its number down to its source.
+
+    Signals:
+        opened: The record of this id, which is named here, is to be shown.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card: Card | None = None
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_record(self, card: Card) -> None:
+        """Show a record from its top; the same one stays where it was scrolled to."""
+        is_same = self._card is not None and self._card.id == card.id
+        place = self.verticalScrollBar().value() if is_same else 0
+        self._card = card
+        self._fill(card)
+        self.verticalScrollBar().setValue(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._card is not None:
+            self.show_record(self._card)
+        super().changeEvent(event)
+
+    def _fill(self, card: Card) -> None:
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(24, 16, 24, 16)
+        self._column.setSpacing(12)
+        if isinstance(card, ProposalCard):
+            self._add_proposal(card)
+        else:
+            self._add_commitment(card)
+        self._add(label("quiet", wraps=True), self._source(card.source))
+        self._column.addStretch(1)
+        self.setWidget(content)  # which drops what was shown before
+        title = self.title_label.text()
+        self.setAccessibleName(title)
+
+    def _add(self, made: QWidget, words: str) -> None:
+        made.setText(words)  # type: ignore[attr-defined]
+        self._column.addWidget(made)
+
+    def _remark(self, image: str, role: str, words: str, why: str = "") -> None:
+        remark = Remark(image, role)
+        remark.say(words)
+        remark.setToolTip(why)
+        remark.words_label.setAccessibleDescription(why)
+        self._column.addWidget(remark)
+
+    def _fact(self, name: str, value: str) -> None:
+        fact = Fact()
+        fact.set_name(name)
+        fact.show_value(value)
+        self._column.addWidget(fact)
+
+    def _head(self, title: str, card: Card) -> None:
+        self.title_label = label("section", wraps=True)
+        self._add(self.title_label, f"{title} · {ltr(card.id)}")
+        if card.is_withdrawn:
+            words = self.tr("Withdrawn by the office: it is in no list and is not found.")
+            self._remark("withdraw", "bad", words)
+
+    def _add_proposal(self, card: ProposalCard) -> None:
+        text = self.tr("Proposal {number} of workshop {workshop}")
+        self._head(text.format(number=card.number, workshop=card.workshop_number), card)
+        self._big(card.text)
+        if card.is_highlighted:
+            self._remark("star", "quiet", self.tr("Printed in bold in the minutes."))
+        self._edited(card, RecordField.TEXT_AR)
+        if card.text_in_source != card.text:
+            text = self.tr("In the minutes: {text}")
+            said = text.format(text=isolate(card.text_in_source))
+            self._add(label("quiet", wraps=True), said)
+        self._own_text(card)
+        workshop = in_language(card.workshop, card.workshop_fr)
+        self._fact(self.tr("Workshop"), workshop or self.tr("Its title is lost in the minutes."))
+        self._fact(self.tr("Theme"), in_language(card.theme, card.theme_fr))
+        if card.theme_is_inferred:
+            self._inferred(self.tr("The minutes do not say where this theme begins and ends."))
+        self._section(self.tr("What the plan answers"))
+        if not card.outcomes:
+            self._add(label(wraps=True), self.tr("The minutes give no answer to this theme."))
+        for outcome in card.outcomes:
+            self._outcome(outcome)
+
+    def _add_commitment(self, card: CommitmentCard) -> None:
+        self._head(self.tr("Commitment {number}").format(number=card.number), card)
+        title = in_language(card.title_ar, card.title_fr)
+        self._big(title or self.tr("No official title in Arabic or French is known."))
+        if title and card.title_ar and card.title_fr:
+            other = card.title_fr if title == card.title_ar else card.title_ar
+            self._add(label(wraps=True, by_text=True), other)
+        self._edited(card, RecordField.TITLE_AR, RecordField.TITLE_FR)
+        if card.title_en:
+            self._fact(self.tr("Title in English"), card.title_en)
+        if card.text:
+            self._add(label(wraps=True, by_text=True), card.text)
+            self._edited(card, RecordField.TEXT_AR)
+        else:
+            self._remark("help", "warn", self.tr("The official text is not available."))
+        self._own_text(card)
+        self._remark("help", "quiet", self._knowledge(card.knowledge))
+        unknown = self.tr("Not known")
+        if card.code:
+            self._fact(self.tr("Code"), ltr(card.code))
+        months = self.tr("{start} to {end}")
+        is_dated = card.starts and card.ends
+        spoken = months.format(start=ltr(card.starts), end=ltr(card.ends)) if is_dated else unknown
+        self._fact(self.tr("Period"), spoken)
+        self._fact(self.tr("Responsible"), card.owner or unknown)
+        self._section(self.tr("Where the minutes speak of it"))
+        if not card.answers:
+            self._add(label(wraps=True), self.tr("No answer in the minutes cites it."))
+        for answer in card.answers:
+            self._answer(answer)
+
+    def _big(self, words: str) -> None:
+        text = label("title", wraps=True, by_text=True)
+        text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._add(text, words)
+
+    def _own_text(self, card: Card) -> None:
+        """Show what only the office can have written: a French text, and a note."""
+        french = card.own.get(RecordField.TEXT_FR, "")
+        if french:
+            self._fact(name_of(RecordField.TEXT_FR), french)
+            self._edited(card, RecordField.TEXT_FR)
+        note = card.own.get(RecordField.NOTE, "")
+        if note:
+            self._fact(name_of(RecordField.NOTE), note)
+
+    def _section(self, words: str) -> None:
+        line = QFrame()
+        set_role(line, "line")
+        self._column.addSpacing(8)
+        self._column.addWidget(line)
+        self._add(label("section", wraps=True), words)
+
+    def _edited(self, card: Card, *fields: RecordField) -> None:
+        if any(field in card.own for field in fields):
+            why = self.tr("This differs from the shipped edition; “Edit” shows both.")
+            self._remark("edit", "good", self.tr("Edited by the office"), why)
+
+    def _inferred(self, why: str) -> None:
+        text = self.tr("Inferred: {why}")
+        self._remark("help", "warn", text.format(why=why), why)
+
+    def _outcome(self, outcome: OutcomeCard) -> None:
+        self._add(label(wraps=True, by_text=True), outcome.text)
+        if outcome.is_inferred:
+            self._inferred(self.tr("The minutes do not say plainly which theme this answers."))
+        for line in outcome.commitments:
+            self._link("commitment", self._line_words(line), line.id)
+
+    def _answer(self, answer: AnsweredCard) -> None:
+        self._add(label(wraps=True, by_text=True), answer.text)
+        for theme in answer.themes:
+            self._answered_theme(theme)
+
+    def _answered_theme(self, answered: AnsweredTheme) -> None:
+        theme = answered.theme
+        text = self.tr("Answers the theme “{theme}” of workshop {workshop}")
+        title = isolate(in_language(theme.title_ar, theme.title_fr))
+        words = text.format(theme=title, workshop=answered.workshop)
+        self._add(label("name", wraps=True), words)
+        if answered.is_inferred:
+            self._inferred(self.tr("The minutes do not say plainly which theme this answers."))
+        if not theme.proposals:
+            return
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        for line in theme.proposals:
+            column.addWidget(self._made_link("proposal", f"{line.number}. {line.text}", line.id))
+        folded = Folded(content)
+        folded.set_title(self.tr("%n proposal(s)", "", len(theme.proposals)))
+        folded.title_button.setAccessibleDescription(words)
+        self._column.addWidget(folded)
+
+    def _link(self, image: str, words: str, record: str) -> None:
+        self._column.addWidget(self._made_link(image, words, record))
+
+    def _made_link(self, image: str, words: str, record: str) -> LinkButton:
+        link = LinkButton(image, words)
+        link.clicked.connect(partial(self.opened.emit, record))
+        return link
+
+    def _line_words(self, line: CommitmentLine) -> str:
+        if line.title_ar or line.title_fr:
+            return commitment_title(line)
+        text = self.tr("{commitment} (title not known)")
+        return text.format(commitment=commitment_title(line))
+
+    def _knowledge(self, code: str) -> str:
+        return {
+            "official_page": self.tr("It has an official page, in English."),
+            "named_elsewhere": self.tr("Only its code and its subject are public."),
+            "minutes_only": self.tr("Known only by what the minutes say of it."),
+            "text_to_be_supplied": self.tr("Nothing but its number is known."),
+        }[code]
+
+    def _source(self, key: str) -> str:
+        minutes = self.tr("Source: minutes of the participatory workshops, October 2022")
+        plan = self.tr("Source: page of the commitment, Open Government Partnership")
+        return {
+            "minutes-2022": minutes,
+            "ogp-plan-2022": self.tr("Source: action plan 2022-2026, Open Government Partnership"),
+        }.get(key, plan)

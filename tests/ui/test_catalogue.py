@@ -1,0 +1,318 @@
+"""The page of the catalogue, alone and with a real office behind it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from citizen_office.desk import Appearance, Theme
+from citizen_office.domain.choices import RecordField
+from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.intake import DETAILS_LIMIT
+from citizen_office.ui.controllers.catalogue import CatalogueController
+from citizen_office.ui.dialogs.record import Change, RecordDialog
+from citizen_office.ui.models.catalogue import RECORD
+from citizen_office.ui.pages.catalogue import CataloguePage
+from citizen_office.ui.tasks import Touched
+from citizen_office.ui.widgets.labels import Remark
+from citizen_office.ui.widgets.links import LinkButton
+from tests.ui.audit import audit, shown
+
+
+@pytest.fixture
+def page(qtbot, look):
+    page = CataloguePage()
+    qtbot.addWidget(page)
+    return page
+
+
+@pytest.fixture
+def dress(look, language):
+    """Turns the screen into another language and another look."""
+
+    def turn(appearance):
+        language.use(appearance.language)
+        look.use(appearance)
+
+    return turn
+
+
+@pytest.fixture
+def tree(office):
+    return office.catalogue.workshops(), office.catalogue.commitments()
+
+
+@pytest.fixture
+def working(page, seat, qtbot):
+    """The page with its controller, the tree read."""
+    controller = CatalogueController(page, seat)
+    controller.begin()
+    qtbot.waitUntil(lambda: page.rows_view.model().rowCount() == 5)
+    return controller
+
+
+def proposal(office, record):
+    return office.catalogue.proposal(CatalogueId(record))
+
+
+def commitment(office, record):
+    return office.catalogue.commitment(CatalogueId(record))
+
+
+def rows(view, parent=None):
+    """Return the records of all rows that are left, in their order."""
+    model, found = view.model(), []
+    for row in range(model.rowCount(parent) if parent else model.rowCount()):
+        index = model.index(row, 0, parent) if parent else model.index(row, 0)
+        found += [index.data(RECORD), *rows(view, index)]
+    return found
+
+
+def words(page):
+    """Return every text of the record that is shown."""
+    labels = page.record_view.widget().findChildren(QLabel)
+    links = page.record_view.widget().findChildren(LinkButton)
+    remarks = page.record_view.widget().findChildren(Remark)
+    texts = [each.text() for each in labels] + [each.accessibleName() for each in links]
+    return texts + [each.words_label.text() for each in remarks]
+
+
+def link(page, record):
+    number = record.removeprefix("C")
+    links = page.record_view.widget().findChildren(LinkButton)
+    return next(each for each in links if number in each.accessibleName())
+
+
+def test_an_empty_page_teaches_what_will_be_here(page):
+    assert page.middle_stack.currentWidget() is page.empty_label
+    assert page.empty_label.text()
+
+
+def test_the_tree_holds_every_proposal_and_every_commitment(page, tree):
+    page.show_catalogue(tree)
+    records = rows(page.rows_view)
+    assert len([each for each in records if each.startswith("W") and "-T" not in each]) == 193 + 4
+    assert "C11" in records
+
+
+def test_the_filter_folds_words_and_opens_what_it_finds(page, tree):
+    page.show_catalogue(tree)
+    page.words_field.setText("المِيزانيّة")
+    left = rows(page.rows_view)
+    assert {"W2", "W2-1", "W2-4"} <= set(left)
+    assert "W1-1" not in left
+    assert all(page.rows_view.isExpanded(page._index(each)) for each in left if "-T" in each)
+    page.words_field.setText("لا يوجد هذا")
+    assert rows(page.rows_view) == []
+    assert not page.none_label.isHidden()
+
+
+def test_a_theme_that_is_found_keeps_its_proposals(page, tree):
+    page.show_catalogue(tree)
+    page.words_field.setText("communication")
+    assert {"W1-T1", "W1-1", "W1-8"} <= set(rows(page.rows_view))
+
+
+def test_going_through_the_rows_asks_for_their_records(page, tree, qtbot):
+    page.show_catalogue(tree)
+    with qtbot.waitSignal(page.record_wanted) as asked:
+        page.rows_view.setCurrentIndex(page._index("W1-36"))
+    assert asked.args == ["W1-36"]
+    with qtbot.assertNotEmitted(page.record_wanted):
+        page.rows_view.setCurrentIndex(page._index("W1-T2"))
+
+
+def test_enter_in_the_filter_opens_the_first_finding(page, tree, qtbot):
+    page.show_catalogue(tree)
+    page.words_field.setText("تعيين إطار بالجماعة")
+    with qtbot.waitSignal(page.record_wanted) as asked:
+        qtbot.keyClick(page.words_field, Qt.Key.Key_Return)
+    assert asked.args == ["W1-31"]
+
+
+def test_an_id_in_the_filter_opens_even_what_is_in_no_list(page, tree, qtbot):
+    page.show_catalogue(tree)
+    page.words_field.setText("w1-٣٦")
+    with qtbot.waitSignal(page.record_wanted) as asked:
+        qtbot.keyClick(page.words_field, Qt.Key.Key_Return)
+    assert asked.args == ["W1-36"]
+
+
+def test_a_proposal_stands_large_with_what_the_plan_answers(page, office):
+    card = proposal(office, "W1-31")
+    page.show_record(card)
+    said = words(page)
+    assert card.text in said
+    assert card.theme in said
+    assert card.outcomes[0].text in said
+    assert link(page, "C3")
+
+
+def test_what_a_reader_inferred_is_said_with_the_reason(page, office, language):
+    language.use("fr")
+    page.show_record(proposal(office, "W4-57"))
+    remarks = page.record_view.widget().findChildren(Remark)
+    inferred = [each for each in remarks if each.toolTip() and not each.image_label.isHidden()]
+    assert inferred
+    assert all(each.toolTip() in each.words_label.text() for each in inferred)
+
+
+def test_the_spelling_of_the_minutes_is_kept_beside_a_corrected_one(page, office):
+    card = proposal(office, "W4-57")
+    assert card.text_in_source != card.text
+    page.show_record(card)
+    assert any(card.text_in_source in each for each in words(page))
+
+
+def test_an_unknown_commitment_says_what_is_not_known(page, office):
+    page.show_record(commitment(office, "C6"))
+    remarks = page.record_view.widget().findChildren(Remark)
+    assert len(remarks) == 2  # no official text, nothing but its number
+    assert page.record_view.widget().findChildren(LinkButton) == []
+
+
+def test_a_link_asks_for_the_record_it_names(page, office, qtbot):
+    page.show_record(proposal(office, "W1-31"))
+    with qtbot.waitSignal(page.record_wanted) as asked:
+        link(page, "C3").click()
+    assert asked.args == ["C3"]
+
+
+def test_the_buttons_ask_for_the_record_that_is_shown(page, office, qtbot):
+    page.show_record(commitment(office, "C3"))
+    for button, signal in (
+        (page.request_button.click, page.request_wanted),
+        (page.print_button.click, page.print_wanted),
+        (page.look_action.trigger, page.sheet_wanted),
+        (page.edit_action.trigger, page.edit_wanted),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            button()
+        assert asked.args == ["C3"]
+
+
+def test_another_language_shows_the_titles_there_are_in_it(page, office, tree, language):
+    page.show_catalogue(tree)
+    page.show_record(proposal(office, "W1-31"))
+    language.use("fr")
+    QApplication.processEvents()
+    assert "Droit à l'accès à l'information" in words(page)
+    assert page._index("W1-T3").data() == "Transparence"
+
+
+def test_records_open_and_one_goes_back_to_the_one_before(page, working, qtbot):
+    working.open("W1-31")
+    qtbot.waitUntil(lambda: page.shown_record() == "W1-31")
+    assert not page.back_button.isEnabled()
+    link(page, "C3").click()
+    qtbot.waitUntil(lambda: page.shown_record() == "C3")
+    assert page.rows_view.currentIndex().data(RECORD) == "C3"
+    page.back_button.click()
+    qtbot.waitUntil(lambda: page.shown_record() == "W1-31")
+    assert not page.back_button.isEnabled()
+
+
+def test_an_id_that_nobody_has_is_told(page, working, seat, qtbot):
+    with qtbot.waitSignal(seat.notices.trouble):
+        working.open("C99")
+    assert page.shown_record() == ""
+
+
+def test_a_sheet_is_looked_at_then_printed(page, working, printed, qtbot):
+    working.open("W1-31")
+    qtbot.waitUntil(lambda: page.shown_record() == "W1-31")
+    page.look_action.trigger()
+    qtbot.waitUntil(lambda: page.middle_stack.currentWidget() is page.paper_view)
+    page.print_sheet_button.click()
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    assert printed[0][0].startswith(b"%PDF")
+    page.close_sheet()
+    assert page.middle_stack.currentWidget() is page.record_panel
+
+
+def test_the_list_is_that_of_the_workshop_one_stands_in(page, working, printed, qtbot):
+    page.rows_view.setCurrentIndex(page._index("W2-T1"))
+    with qtbot.waitSignal(page.list_wanted) as asked:
+        page.list_button.click()
+    assert asked.args == ["W2"]
+    page.rows_view.setCurrentIndex(page._index("C"))
+    with qtbot.waitSignal(page.list_wanted) as asked:
+        page.list_button.click()
+    assert asked.args == [""]
+    qtbot.waitUntil(lambda: len(printed) == 2)
+
+
+def test_the_offices_text_is_shown_as_the_offices(page, working, seat, office, user, qtbot):
+    working.open("W1-36")
+    qtbot.waitUntil(lambda: page.shown_record() == "W1-36")
+    page.edit_action.trigger()
+    qtbot.waitUntil(lambda: bool(page.findChildren(RecordDialog)))
+    dialog = page.findChild(RecordDialog)
+    dialog.text_fields[RecordField.TEXT_AR].set_text("نص المكتب للتجربة")
+    with qtbot.waitSignal(seat.tasks.changed):
+        dialog.save_button.click()
+    qtbot.waitUntil(lambda: "نص المكتب للتجربة" in words(page))
+    assert proposal(office, "W1-36").text == "نص المكتب للتجربة"
+
+
+def test_what_others_change_is_read_again(page, working, seat, office, user, qtbot):
+    record = CatalogueId("W1-36")
+    working.open(record)
+    qtbot.waitUntil(lambda: page.shown_record() == record)
+    office.catalogue.amend(record, RecordField.WITHDRAWN, "true", user)
+    seat.tasks.changed.emit(Touched.CATALOGUE)
+    qtbot.waitUntil(lambda: record not in rows(page.rows_view))
+    qtbot.waitUntil(lambda: page._card.is_withdrawn)
+
+
+def test_a_dialog_gives_back_only_what_differs(qtbot, look, office):
+    dialog = RecordDialog(proposal(office, "W1-36"))
+    qtbot.addWidget(dialog)
+    assert dialog.value().changes == ()
+    dialog.text_fields[RecordField.NOTE].set_text("ملاحظة للتجربة")
+    dialog.withdrawn_box.setChecked(True)
+    assert dialog.value().changes == (
+        Change(RecordField.NOTE, "ملاحظة للتجربة"),
+        Change(RecordField.WITHDRAWN, "true"),
+    )
+
+
+def test_the_offices_text_is_taken_back(qtbot, look, office, user):
+    record = CatalogueId("W1-36")
+    shipped = proposal(office, record).text
+    office.catalogue.amend(record, RecordField.TEXT_AR, "نص المكتب", user)
+    dialog = RecordDialog(proposal(office, record))
+    qtbot.addWidget(dialog)
+    assert dialog.text_fields[RecordField.TEXT_AR].text() == "نص المكتب"
+    dialog.back_buttons[RecordField.TEXT_AR].click()
+    assert dialog.text_fields[RecordField.TEXT_AR].text() == shipped
+    assert dialog.value().changes == (Change(RecordField.TEXT_AR, None),)
+
+
+def test_a_text_that_is_too_long_stays_in_the_dialog(qtbot, look, office):
+    dialog = RecordDialog(commitment(office, "C2"))
+    qtbot.addWidget(dialog)
+    dialog.text_fields[RecordField.NOTE].set_text("ن" * (DETAILS_LIMIT + 1))
+    with qtbot.assertNotEmitted(dialog.accepted):
+        dialog.save_button.click()
+    assert dialog.rows[RecordField.NOTE].is_faulty
+
+
+LOOKS = [
+    (Appearance("ar", Theme.LIGHT, 16), (1100, 640)),
+    (Appearance("ar", Theme.CONTRAST, 26), (860, 470)),
+    (Appearance("fr", Theme.LIGHT, 26), (860, 470)),
+    (Appearance("fr", Theme.CONTRAST, 20), (1100, 640)),
+]
+
+
+@pytest.mark.parametrize("record", ["W1-31", "W4-57", "C3", "C6"])
+@pytest.mark.parametrize("screen", LOOKS)
+def test_everyone_can_use_the_page(dress, page, office, tree, record, screen):
+    appearance, room = screen
+    page.show_catalogue(tree)
+    is_commitment = record.startswith("C")
+    page.show_record((commitment if is_commitment else proposal)(office, record))
+    dress(appearance)
+    assert audit(shown(page, *room)) == []
