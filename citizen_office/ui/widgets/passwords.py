@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from citizen_office.errors import WeakPassword
 from citizen_office.ui.messages import explain
@@ -28,16 +28,16 @@ class PasswordField(CodeField):
 class NewPasswordFields(QWidget):
     """A new password, typed twice because nobody sees it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, beside: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.password_field, self.again_field = PasswordField(), PasswordField()
         self.password_row = Field(self.password_field, compulsory=True)
         self.again_row = Field(self.again_field, compulsory=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.password_row)
-        column.addWidget(self.again_row)
+        box = QHBoxLayout(self) if beside else QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16 if beside else 8)
+        box.addWidget(self.password_row)
+        box.addWidget(self.again_row)
         self.password_field.returnPressed.connect(self.again_field.setFocus)
         self._retranslate()
 
