@@ -1,0 +1,115 @@
+"""Another password for whoever is signed in, or a first one for somebody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from citizen_office.errors import OfficeError, WeakPassword, WrongPassword
+from citizen_office.ui.actions import Act, make_action, with_key
+from citizen_office.ui.language import isolate
+from citizen_office.ui.messages import explain
+from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.form import Field
+from citizen_office.ui.widgets.labels import label
+from citizen_office.ui.widgets.passwords import NewPasswordFields, PasswordField
+
+
+@dataclass(frozen=True)
+class NewPassword:
+    """The password in use, empty where somebody else's is set, and the new one."""
+
+    current: str
+    new: str
+
+
+class PasswordDialog(QDialog):
+    """Asks for the password in use, and for a new one twice.
+
+    It stays open until whoever opened it accepts what it holds: a wrong password is told here.
+
+    Signals:
+        submitted: The new password is long enough and the same twice.
+    """
+
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, someone: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._someone = someone
+        self._build()
+        self._retranslate()
+
+    def value(self) -> NewPassword:
+        """Return what was typed."""
+        return NewPassword(self.current_field.text(), self.password_fields.text())
+
+    def show_fault(self, error: OfficeError) -> None:
+        """Say what was wrong, at its field."""
+        if isinstance(error, WrongPassword) and not self._someone:
+            self.current_field.clear()
+            self.current_row.show_fault(self.tr("This is not your password. Try again."))
+            self.current_field.setFocus()
+        elif isinstance(error, WeakPassword):
+            self.password_fields.password_row.show_fault(explain(error))
+        else:
+            self.fault_label.setText(explain(error))
+            self.fault_label.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.title_label = label("section", wraps=True)
+        self.current_field = PasswordField()
+        self.current_row = Field(self.current_field, compulsory=True)
+        self.current_row.setVisible(not self._someone)
+        self.password_fields = NewPasswordFields(beside=True)
+        self.fault_label = label("error", wraps=True)
+        self.fault_label.hide()
+        self.save_button = Button("key", "primary")
+        self.save_button.clicked.connect(self._submit)
+        self.cancel_button = Button()
+        self.cancel_button.clicked.connect(self.reject)
+        self.current_field.returnPressed.connect(self.password_fields.password_field.setFocus)
+        self.password_fields.again_field.returnPressed.connect(self.save_button.setFocus)
+        make_action(Act.SAVE, self).triggered.connect(self._submit)
+        buttons = FlowLayout()
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        widgets = (self.title_label, self.current_row, self.password_fields, self.fault_label)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 58)
+
+    def _retranslate(self) -> None:
+        text = self.tr("New password for {name}")
+        own = self.tr("Change my password")
+        words = text.format(name=isolate(self._someone)) if self._someone else own
+        self.setWindowTitle(words)
+        self.title_label.setText(words)
+        self.current_row.set_name(self.tr("Password in use"))
+        self.save_button.setText(with_key(self.tr("Change the password"), Act.SAVE))
+        self.cancel_button.setText(self.tr("Cancel"))
+
+    @Slot()
+    def _submit(self) -> None:
+        self.fault_label.hide()
+        has_current = bool(self._someone or self.current_field.text())
+        missing = self.tr("Type the password in use.")
+        self.current_row.show_fault("" if has_current else missing)
+        if not has_current:
+            self.current_field.setFocus()
+        elif self.password_fields.check():
+            self.submitted.emit()

@@ -1,0 +1,126 @@
+"""Rows of the form in which the office says what stands on paper: in two languages, or plain."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from citizen_office.domain.choices import Language
+from citizen_office.domain.papers import Words
+from citizen_office.domain.words import one_line
+from citizen_office.ui.language import isolate
+from citizen_office.ui.names import name_of
+from citizen_office.ui.widgets.beside import Beside
+from citizen_office.ui.widgets.fields import CodeField, LineField, TextField
+from citizen_office.ui.widgets.form import Field
+from citizen_office.ui.widgets.labels import label
+
+LINES = 4  # of the letterhead, as offices of the state have them
+
+
+class OfficeRow(QWidget):
+    """One setting: its name, where it is printed, and what was typed.
+
+    Signals:
+        edited: What was typed changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, *fields: LineField | TextField, dots: bool) -> None:
+        super().__init__()
+        self._dots = dots
+        self._name, self._where = "", ""
+        self.fields = fields
+        self.rows = [Field(field) for field in fields]
+        self.name_label = label("name", wraps=True)
+        self.where_label = label("quiet", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.name_label)
+        column.addWidget(self.where_label)
+        column.addWidget(Beside(*self.rows))
+        for field in fields:
+            field.textChanged.connect(self.edited)
+            field.textChanged.connect(self._tell)
+
+    def set_words(self, name: str, where: str) -> None:
+        """Say what it is, and on which papers it stands."""
+        self._name, self._where = name, where
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell()
+        super().changeEvent(event)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.name_label.setText(self._name)
+        self.where_label.setText(self._where)
+        for row, field, spoken in zip(self.rows, self.fields, self._spoken(), strict=True):
+            is_empty = self._dots and not field.text().strip()
+            row.set_name(spoken, self.tr("To be confirmed: prints as dots.") if is_empty else "")
+            field.setAccessibleName(f"{isolate(self._name)}: {spoken}" if spoken else self._name)
+            row.name_label.setVisible(bool(spoken))
+
+    def _spoken(self) -> tuple[str, ...]:
+        """Return what each field is called beside the name they share."""
+        return tuple(name_of(language) for language in Language)
+
+
+class WordsRow(OfficeRow):
+    """A text in Arabic and in French."""
+
+    def __init__(self, *, dots: bool) -> None:
+        super().__init__(LineField(), LineField(), dots=dots)
+
+    def value(self) -> Words:
+        """Return what was typed."""
+        return Words(*(one_line(field.text()) for field in self.fields))
+
+    def fill(self, words: Words) -> None:
+        """Show a text."""
+        for field, text in zip(self.fields, (words.ar, words.fr), strict=True):
+            field.setText(text)
+
+
+class LinesRow(OfficeRow):
+    """Lines that stand one under another, in Arabic and in French."""
+
+    def __init__(self, *, dots: bool) -> None:
+        self._texts = TextField(LINES), TextField(LINES)
+        super().__init__(*self._texts, dots=dots)
+
+    def value(self) -> tuple[Words, ...]:
+        """Return the lines that are not empty in both languages."""
+        lines = (field.text().strip().splitlines() for field in self._texts)
+        pairs = (Words(one_line(ar), one_line(fr)) for ar, fr in zip_longest(*lines, fillvalue=""))
+        return tuple(pair for pair in pairs if pair != Words())
+
+    def fill(self, lines: tuple[Words, ...]) -> None:
+        """Show lines."""
+        arabic, french = self._texts
+        arabic.set_text("\n".join(line.ar for line in lines))
+        french.set_text("\n".join(line.fr for line in lines))
+
+
+class PlainRow(OfficeRow):
+    """A number or an address of the net, the same in every language."""
+
+    def __init__(self, *, dots: bool) -> None:
+        super().__init__(CodeField(), dots=dots)
+
+    def value(self) -> str:
+        """Return what was typed."""
+        return one_line(self.fields[0].text())
+
+    def fill(self, text: str) -> None:
+        """Show a text."""
+        self.fields[0].setText(text)
+
+    def _spoken(self) -> tuple[str, ...]:
+        return ("",)
