@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Fill in as on {day}</source>
-        <translation>الملء كما في {day}</translation>
+        <translation>الملء من طلب {day}</translation>
     </message>
     <message>
         <source>This does not look like a card number: look again.</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>The fictitious office is for looking round: its people and requests are invented, and every paper says so.</source>
-        <translation>المكتب الافتراضي مخصص للتجربة: أشخاصه وطلباته من وحي الخيال، وتشير كل وثيقة إلى ذلك.</translation>
+        <translation>المكتب الافتراضي مخصص للتجربة: أسماؤه وطلباته غير حقيقية، وتشير كل وثيقة إلى ذلك.</translation>
     </message>
     <message>
         <source>Try it with a fictitious office</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>The visitor confirmed what was read</source>
-        <translation>أقر(ت) صاحب(ة) الطلب بمطابقة ما تُلي لما صرح(ت) به</translation>
+        <translation>أقر(ت) صاحب(ة) الطلب بمطابقة ما تُلي عليه(ها)</translation>
     </message>
     <message>
         <source>Put under the form</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Letters are signed by delegation</source>
-        <translation>توقع الرسائل بتفويض</translation>
+        <translation>توقيع الرسائل بتفويض</translation>
     </message>
     <message>
         <source>Arabic letters open with the formula of salutation</source>

@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>day/month/year; today if empty</source>
-        <translation>jour/mois/année&#xa0;; date du jour si vide</translation>
+        <translation>jj/mm/aaaa&#xa0;; ce jour si vide</translation>
     </message>
     <message>
         <source>Number on the portal</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>day/month/year</source>
-        <translation>jour/mois/année</translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>The visitor confirmed what was read</source>
-        <translation>Le demandeur a reconnu ce qui a été lu conforme à ses déclarations</translation>
+        <translation>Le demandeur a reconnu conforme ce qui a été lu</translation>
     </message>
     <message>
         <source>Put under the form</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>day/month/year</source>
-        <translation>jour/mois/année</translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
     <message>
         <source>Period to</source>
