@@ -15,9 +15,10 @@ from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.choices import CodeCombo
 from citizen_office.ui.widgets.fields import CodeField, LineField
 from citizen_office.ui.widgets.flow import FlowLayout
-from citizen_office.ui.widgets.form import CodeCombo, Field
+from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.passwords import NewPasswordFields
 

@@ -11,7 +11,7 @@ from citizen_office.domain.choices import Contact
 from citizen_office.errors import Missing
 from citizen_office.ui.dialogs.step import StepDialog, Words
 from citizen_office.ui.names import name_of
-from citizen_office.ui.widgets.form import ChoiceRow
+from citizen_office.ui.widgets.choices import ChoiceRow
 
 
 class Reached(StrEnum):

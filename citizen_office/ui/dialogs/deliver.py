@@ -12,8 +12,8 @@ from citizen_office.domain.fields import past_day
 from citizen_office.errors import DateTooEarly, Missing
 from citizen_office.ui.dialogs.step import StepDialog, Words
 from citizen_office.ui.names import name_of
+from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.fields import DayField
-from citizen_office.ui.widgets.form import ChoiceRow
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from citizen_office.domain.choices import Language, Paper, PaperSize
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
-from citizen_office.ui.widgets.form import CodeCombo, Field
+from citizen_office.ui.widgets.choices import CodeCombo
+from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 
 MOST_COPIES = 20

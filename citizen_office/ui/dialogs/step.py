@@ -12,8 +12,9 @@ from citizen_office.errors import Invalid
 from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.flow import FlowLayout
-from citizen_office.ui.widgets.form import ChoiceRow, Field
+from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import Remark, label
 
 LETTERS, TALLEST = 62, 520  # the width in letters, the height in pixels

@@ -15,8 +15,8 @@ from citizen_office.ui.language import isolate
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.appearance import LANGUAGE_NAMES
 from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.flow import FlowLayout
-from citizen_office.ui.widgets.form import ChoiceRow
 from citizen_office.ui.widgets.labels import label
 
 Size = StrEnum("Size", {f"PX{size}": str(size) for size in TEXT_SIZES})  # type: ignore[misc]

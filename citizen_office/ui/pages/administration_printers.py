@@ -13,8 +13,9 @@ from citizen_office.domain.choices import Paper, PaperSize
 from citizen_office.ui.language import isolate
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.flow import FlowLayout
-from citizen_office.ui.widgets.form import ChoiceRow, Field
+from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 
 SHEET = "sheet"  # as controllers/printing.py calls papers that are about no request
@@ -44,8 +45,9 @@ class PrintersPart(QWidget):
     def show_desk(self, desk: Desk) -> None:
         """Show what is set."""
         self._desk = desk
+        known = {str(size): size for size in PaperSize}
         with QSignalBlocker(self.size_row):
-            self.size_row.choose(PaperSize(desk.receipt_size))
+            self.size_row.choose(known.get(desk.receipt_size, PaperSize.A5))
         self._list_printers()
 
     def show_printers(self, names: Sequence[str]) -> None:

@@ -17,9 +17,9 @@ from citizen_office.ui.language import isolate, ltr
 from citizen_office.ui.models.requests import RequestsModel
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import icon_size
+from citizen_office.ui.widgets.choices import ChoiceRow, CodeCombo
 from citizen_office.ui.widgets.fields import LineField
 from citizen_office.ui.widgets.flow import GAP
-from citizen_office.ui.widgets.form import ChoiceRow, CodeCombo
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.requests_table import RequestsTable
 

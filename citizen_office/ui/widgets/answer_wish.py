@@ -14,8 +14,8 @@ from citizen_office.errors import NotADate
 from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.beside import Beside
+from citizen_office.ui.widgets.choices import ChoiceRow, Folded
 from citizen_office.ui.widgets.fields import CodeField, DayField
-from citizen_office.ui.widgets.form import ChoiceRow, Folded
 from citizen_office.ui.widgets.part import Body, Part
 
 

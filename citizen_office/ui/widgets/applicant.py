@@ -17,8 +17,9 @@ from citizen_office.ui.language import short_day
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.beside import Beside
 from citizen_office.ui.widgets.buttons import FittingButton
+from citizen_office.ui.widgets.choices import ChoiceRow, Folded
 from citizen_office.ui.widgets.fields import CodeField, LineField
-from citizen_office.ui.widgets.form import ChoiceRow, Field, Folded
+from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.part import Body, Part
 
 FOREIGN_PAPERS = (IdKind.REGISTRATION_CARD, IdKind.RESIDENCE_CARD, IdKind.RECEIPT)

@@ -13,8 +13,8 @@ from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.answer_wish import AnswerPart
 from citizen_office.ui.widgets.applicant import ApplicantPart
+from citizen_office.ui.widgets.choices import Folded
 from citizen_office.ui.widgets.columns import Column
-from citizen_office.ui.widgets.form import Folded
 from citizen_office.ui.widgets.help_given import HelpPart
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.part import Body, Part, flattened, nested

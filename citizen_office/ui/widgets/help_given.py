@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from citizen_office.domain.choices import Help, Mark, Spoken
 from citizen_office.ui.names import name_of
+from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.fields import LineField
-from citizen_office.ui.widgets.form import ChoiceRow
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.part import Body, Part
 from citizen_office.ui.widgets.witnesses import Witnesses

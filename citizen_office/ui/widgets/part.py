@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from citizen_office.domain.words import is_blank
 from citizen_office.errors import NotADate
+from citizen_office.ui.widgets.choices import ChoiceRow, Folded
 from citizen_office.ui.widgets.fields import DayField, TextField
-from citizen_office.ui.widgets.form import ChoiceRow, Field, Folded
+from citizen_office.ui.widgets.form import Field
 
 Body = dict[str, Any]
 _NOTHING: tuple[Any, ...] = (None, "", False, [])

@@ -19,7 +19,7 @@ from citizen_office.domain.choices import RecordField
 from citizen_office.ui.language import in_language, isolate, ltr
 from citizen_office.ui.models.catalogue import commitment_title
 from citizen_office.ui.names import name_of
-from citizen_office.ui.widgets.form import Folded
+from citizen_office.ui.widgets.choices import Folded
 from citizen_office.ui.widgets.labels import Fact, Remark, label, set_role
 from citizen_office.ui.widgets.links import LinkButton
 

@@ -15,9 +15,10 @@ from citizen_office.ui.actions import Act, key_text, with_key
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.fields import LineField, TextField
 from citizen_office.ui.widgets.flow import FlowLayout
-from citizen_office.ui.widgets.form import ChoiceRow, Field
+from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import Remark, label
 
 TEXT_LINES, ENCLOSURE_LINES = 9, 2

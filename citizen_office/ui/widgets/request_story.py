@@ -17,7 +17,7 @@ from citizen_office.ui.language import isolate, moment
 from citizen_office.ui.models.story import IMAGES, Chapter, chapters
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button, icon_size
-from citizen_office.ui.widgets.form import Folded
+from citizen_office.ui.widgets.choices import Folded
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.request_facts import breakable
 

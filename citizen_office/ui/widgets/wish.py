@@ -19,9 +19,9 @@ from citizen_office.ui.language import ltr
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.beside import Beside
 from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.choices import ChoiceRow, Folded
 from citizen_office.ui.widgets.fields import DayField, LineField, TextField, clean_line
 from citizen_office.ui.widgets.flow import FlowLayout
-from citizen_office.ui.widgets.form import ChoiceRow, Folded
 from citizen_office.ui.widgets.part import Body, Part
 
 
