@@ -120,8 +120,8 @@ class Program(QObject):
             return
         self._flush()
         self.window.watch_idleness(on=False)
-        self._sign_in.ask_again(self._user.login, self._user.name)
-        self.window.put_in_front(self._sign_in)
+        self.sign_in_page.ask_again(self._user.login, self._user.name)
+        self.window.put_in_front(self.sign_in_page)
 
     @Slot()
     def leave(self) -> None:
@@ -133,21 +133,21 @@ class Program(QObject):
         self._user = None
         self.tasks.watch(None)
         self.window.watch_idleness(on=False)
-        self._sign_in.login_field.clear()
-        self._sign_in.ask()
-        self.window.put_in_front(self._sign_in)
+        self.sign_in_page.login_field.clear()
+        self.sign_in_page.ask()
+        self.window.put_in_front(self.sign_in_page)
 
     def _put_on(self, appearance: Appearance) -> None:
         self.language.use(appearance.language)
         self.look.use(appearance)
 
     def _show_sign_in(self) -> None:
-        self._sign_in = SignInPage(self.window)
-        self._sign_in.submitted.connect(self._sign_in_as)
-        self._sign_in.switch_wanted.connect(self.leave)
-        self._wire_appearance(self._sign_in)
-        self._sign_in.ask(self.desk_settings.last_user)
-        self.window.put_in_front(self._sign_in)
+        self.sign_in_page = SignInPage(self.window)
+        self.sign_in_page.submitted.connect(self._sign_in_as)
+        self.sign_in_page.switch_wanted.connect(self.leave)
+        self._wire_appearance(self.sign_in_page)
+        self.sign_in_page.ask(self.desk_settings.last_user)
+        self.window.put_in_front(self.sign_in_page)
 
     def _wire_appearance(self, page: QWidget) -> None:
         bar = page.appearance_bar  # type: ignore[attr-defined]
@@ -158,10 +158,10 @@ class Program(QObject):
     def _show_first_start(self) -> None:
         from citizen_office.opening import Opening  # noqa: PLC0415 - once in an office's life
 
-        self._opening = Opening(self._folder, self._now, self.window, self.tasks)
-        self._wire_appearance(self._opening.page)
-        self._opening.opened.connect(self._enter_new)
-        self.window.put_in_front(self._opening.page)
+        self.opening = Opening(self._folder, self._now, self.window, self.tasks)
+        self._wire_appearance(self.opening.page)
+        self.opening.opened.connect(self._enter_new)
+        self.window.put_in_front(self.opening.page)
 
     def _show_in_use(self) -> None:
         from citizen_office.ui.pages.in_use import InUsePage  # noqa: PLC0415 - seldom
@@ -188,18 +188,18 @@ class Program(QObject):
     @Slot(object)
     def _office_opened(self, opened: tuple[Office, str]) -> None:
         self.office, name = opened
-        self._sign_in.show_office(name)
+        self.sign_in_page.show_office(name)
         if self._given is not None:
             self._sign_in_as(*self._given)
 
     @Slot(object)
     def _not_opened(self, error: OfficeError) -> None:
         self._given = None
-        self._sign_in.show_fault(explain(error))
+        self.sign_in_page.show_fault(explain(error))
 
     @Slot(str, str)
     def _sign_in_as(self, login: str, password: str) -> None:
-        self._sign_in.show_waiting()
+        self.sign_in_page.show_waiting()
         if self.office is None:  # it is being opened; who types fast is let in then
             self._given = login, password
             return
@@ -208,7 +208,7 @@ class Program(QObject):
             partial(self.office.accounts.sign_in, login, password),
             self._signed_in,
             owner=self.window,
-            failed=lambda error: self._sign_in.show_fault(explain(error)),
+            failed=lambda error: self.sign_in_page.show_fault(explain(error)),
         )
 
     @Slot(object)
@@ -238,14 +238,14 @@ class Program(QObject):
             dialog = DateDialog(office.journal.today(), doubt, self.window)
             dialog.accepted.connect(lambda: office.journal.confirm(office.journal.today()))
             dialog.accepted.connect(go_on)
-            dialog.rejected.connect(self._sign_in.ask)
+            dialog.rejected.connect(self.sign_in_page.ask)
             dialog.open()
 
         self.tasks.read(
             office.doubted_date,
             ask,
             owner=self.window,
-            failed=lambda error: self._sign_in.show_fault(explain(error)),
+            failed=lambda error: self.sign_in_page.show_fault(explain(error)),
         )
 
     def _enter(self, user: User) -> None:
@@ -274,7 +274,7 @@ class Program(QObject):
         self.desk.appearance_wanted.connect(self.dress)
         self.desk.desk_changed.connect(self.keep_desk)
         self.keep_desk(settings)
-        self._sign_in.appearance_bar.show_appearance(own)
+        self.sign_in_page.appearance_bar.show_appearance(own)
 
     @Slot()
     def _flush(self) -> None:

@@ -58,7 +58,7 @@ class Stage:
 
     def sign_in(self, login: str = "clerk", password: str = PASSWORD) -> Workplace:
         """Sign in, and return the desk."""
-        page = self.program._sign_in
+        page = self.program.sign_in_page
         page.login_field.setText(login)
         page.password_field.setText(password)
         page.sign_in_button.click()

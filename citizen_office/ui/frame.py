@@ -69,6 +69,7 @@ class Frame(QWidget):
         if name in self.rail_buttons:
             self.rail_buttons[name].setChecked(True)
         self.page_shown.emit(name)
+        QTimer.singleShot(0, self, self._put_status_last)  # pages order their own keys first
         return page
 
     def in_front(self) -> QWidget | None:
@@ -124,6 +125,7 @@ class Frame(QWidget):
         trouble.addWidget(self.trouble_close_button)
         self.trouble_panel.hide()
         self.pages = QStackedWidget()
+        self.pages.setMinimumSize(1, 1)  # a page scrolls; it does not push the rest away
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.bar_panel)
@@ -239,6 +241,19 @@ class Frame(QWidget):
         for button in (*self.rail_buttons.values(), self.keys_button):
             button.set_wide(is_wide=is_wide)
         self.rail_label.setVisible(is_wide)
+
+    def _put_status_last(self) -> None:
+        """Let Tab come to the status line after everything on the pages, new ones included."""
+        last: QWidget = self.lock_button
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            takes_tab = each.focusPolicy() & Qt.FocusPolicy.TabFocus  # others give no order
+            last = each if takes_tab and self.pages.isAncestorOf(each) else last
+            each = each.nextInFocusChain()
+        bar = self.appearance_bar
+        for button in (self.status_button, bar.language_button, bar.theme_button, bar.size_button):
+            QWidget.setTabOrder(last, button)
+            last = button
 
     @Slot()
     def _go(self) -> None:

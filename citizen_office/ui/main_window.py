@@ -89,7 +89,8 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
-        self._places.setValue(self._place_key(), self.saveGeometry())
+        self.keep_place()
+        self._app.removeEventFilter(self)
         self.closing.emit()
         super().closeEvent(event)
 
@@ -104,7 +105,8 @@ class MainWindow(QMainWindow):
         self._idle_timer.timeout.connect(self.idled)
         app = QApplication.instance()
         assert app is not None
-        app.installEventFilter(self)
+        self._app = app
+        self._app.installEventFilter(self)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Citizen Office"))

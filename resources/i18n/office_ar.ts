@@ -637,6 +637,10 @@
         <translation>سجل واطبع</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
         <source>Form of the request</source>
         <translation>استمارة الطلب</translation>
     </message>
@@ -651,6 +655,10 @@
     <message>
         <source>Help given: {count}</source>
         <translation>المساعدة المقدمة: {count}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Empty this form? What was typed in it is not kept.</source>

@@ -633,6 +633,10 @@
         <translation>Enregistrer et imprimer</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Form of the request</source>
         <translation>Formulaire de demande</translation>
     </message>
@@ -647,6 +651,10 @@
     <message>
         <source>Help given: {count}</source>
         <translation>Assistance apportée&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Empty this form? What was typed in it is not kept.</source>

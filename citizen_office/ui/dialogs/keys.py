@@ -47,20 +47,21 @@ class KeysDialog(QDialog):
                 grid.addWidget(key, row, 0)
                 grid.addWidget(words, row, 1)
                 self.word_labels[act] = words
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidget(content)
+        self.scroll_area.setWidgetResizable(True)
         self.close_button = Button("close", "primary")
         self.close_button.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
-        column.addWidget(scroll, 1)
+        column.addWidget(self.scroll_area, 1)
         column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeading)
         letters = self.fontMetrics().averageCharWidth()
         self.resize(letters * 62, self.fontMetrics().height() * 26)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Keys"))
+        self.scroll_area.setAccessibleName(self.tr("Keys"))
         here, everywhere = self.title_labels
         here.setText(self.tr("On this page"))
         everywhere.setText(self.tr("Everywhere"))

@@ -252,7 +252,8 @@ class CounterPage(QWidget):
 
     def _retranslate(self) -> None:
         register, short = words_of(Act.REGISTER), self.tr("Register and print")
-        self.register_button.set_words(with_key(register, Act.REGISTER), register, short)
+        least = self.tr("Register")
+        self.register_button.set_words(with_key(register, Act.REGISTER), register, short, least)
         asks = with_key(words_of(Act.REGISTER_ASK), Act.REGISTER_ASK)
         self.register_button.setToolTip(f"{with_key(register, Act.REGISTER)}\n{asks}")
         self._say_help()
@@ -265,7 +266,8 @@ class CounterPage(QWidget):
         words = self.tr("Help given")
         if count:
             words = self.tr("Help given: {count}").format(count=count)
-        self.help_button.set_words(with_key(words, Act.HELP_GIVEN), words)
+        short = self.tr("Help")
+        self.help_button.set_words(with_key(words, Act.HELP_GIVEN), words, short)
         self.help_button.setToolTip(with_key(words_of(Act.HELP_GIVEN), Act.HELP_GIVEN))
 
     def _show_form(self, body: Body, token: str) -> None:

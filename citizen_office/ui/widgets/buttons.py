@@ -172,6 +172,7 @@ class RailButton(QToolButton):
         self._words, self._key = words, key
         self.setAccessibleName(words)
         self.setToolTip(f"{words}  {key}")
+        self.setProperty("keyboardWay", key)
         self._draw()
 
     def set_wide(self, *, is_wide: bool) -> None:

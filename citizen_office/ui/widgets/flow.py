@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -46,19 +49,22 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
         return size
+
+    def _shown(self) -> Iterator[QLayoutItem]:
+        """Yield what takes room; while a window goes, Qt asks once more for what went already."""
+        for item in self._items:
+            if shiboken6.isValid(item) and not item.isEmpty():
+                yield item
 
     def _place(self, rect: QRect, *, moves: bool) -> int:
         """Return the height that the items take; a hidden one takes none."""
         x, y, line = rect.x(), rect.y(), 0
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in self._shown():
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + GAP, 0

@@ -82,6 +82,7 @@ class SearchBox(LineField):
         self.found_panel.setProperty("role", "card")
         self.found_list = FoundList()
         self.found_list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.found_list.setProperty("keyboardWay", "Down")  # from the field, which keeps the focus
         self.found_list.installEventFilter(self)
         self.none_label = label("quiet", wraps=True)
         column = QVBoxLayout(self.found_panel)

@@ -1,0 +1,72 @@
+"""Every page and dialog, in both languages, both themes, at 16 and 26 px: nothing to find.
+
+Names for those who hear the screen, targets large enough, an order that follows reading, contrast,
+nothing cut and nothing upon another.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from citizen_office.desk import Appearance, Theme
+from tests.ui.audit import audit
+from tools.scenes import FIRST, SCENES
+from tools.stage import Stage, make_template
+
+LOOKS = [Appearance(*each) for each in product(("ar", "fr"), Theme, (16, 26))]
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    return make_template(tmp_path_factory.mktemp("trial") / "office")
+
+
+@pytest.fixture
+def stage(qapp, tmp_path, template, monkeypatch):
+    """A window of its own for each look, on a computer without a printer."""
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    made = []
+
+    def begin(appearance, source=template, size=(1280, 800)):
+        made.append(Stage(qapp, tmp_path / str(len(made)), appearance, source, size))
+        return made[-1]
+
+    yield begin
+    for each in made:
+        each.close()
+    qapp.setStyleSheet("")
+
+
+def found(stage, scenes):
+    for scene in scenes:
+        scene(stage)
+        stage.settle()
+        for said in audit(stage.dialog() or stage.window):
+            yield f"{scene.__name__}: {said}"
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.language}-{look.theme}-{look.size}")
+def test_nothing_is_found_on_any_page(stage, look):
+    assert list(found(stage(look), SCENES)) == []
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.language}-{look.theme}-{look.size}")
+def test_nothing_is_found_on_the_first_pages(stage, look):
+    assert list(found(stage(look, None), FIRST)) == []
+
+
+@pytest.mark.parametrize("code", ["ar", "fr"])
+def test_nothing_is_found_in_a_small_window(stage, code):
+    assert list(found(stage(Appearance(code), size=(1024, 600)), SCENES)) == []
+
+
+def test_a_huge_screen_is_filled(stage):
+    made = stage(Appearance("ar"), size=(3840, 2160))
+    made.sign_in()
+    assert made.window.width() == 3840
+    assert audit(made.window) == []
+    assert isinstance(QApplication.instance(), QApplication)

@@ -1,0 +1,321 @@
+"""What there is to see: every page and dialog, brought to the front one after another.
+
+A scene goes on from the one before; the pictures and the audits of the tests show the same ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from citizen_office.demonstration import PASSWORD
+from citizen_office.domain.choices import Help, Mark, Paper
+from citizen_office.domain.requests import Group
+from citizen_office.domain.steps import Kind
+from citizen_office.errors import DateDoubtful
+from citizen_office.ui.crash import CrashDialog, report
+from citizen_office.ui.dialogs.date import DateDialog
+from citizen_office.ui.pages.in_use import InUsePage
+from tools.stage import NOW, Stage
+
+Scene = Callable[[Stage], None]
+SUBJECT = "دفتر التحملات الخاص بالتدبير المفوض لقطاع النظافة"
+
+
+def sign_in(_stage: Stage) -> None:
+    """The page at the door."""
+
+
+def wrong_password(stage: Stage) -> None:
+    """What a wrong password is answered with."""
+    page = stage.program.sign_in_page
+    page.login_field.setText("clerk")
+    page.password_field.setText("not-this-one")
+    page.sign_in_button.click()
+
+
+def counter(stage: Stage) -> None:
+    """The counter, for the next visitor."""
+    stage.sign_in("admin")
+
+
+def counter_filled(stage: Stage) -> None:
+    """The counter while a request is taken down."""
+    form = stage.page("counter").form
+    form.wish_part.subject_field.setPlainText(SUBJECT)
+    form.applicant_part.id_field.setText("L000001")
+    form.wish_part.subject_field.setFocus()
+
+
+def counter_help(stage: Stage) -> None:
+    """The help given, unfolded."""
+    form = stage.page("counter").form
+    form.help_part.kinds_row.choose(Help.READ_ALOUD, Help.TYPED_BY_CLERK)
+    form.help_part.mark_row.choose(Mark.THUMBPRINT)
+    stage.page("counter").help_button.click()
+
+
+def counter_faults(stage: Stage) -> None:
+    """What is said where something compulsory is missing."""
+    form = stage.page("counter").form
+    form.help_fold.set_open(False)
+    stage.page("counter").register_button.click()
+
+
+def counter_registered(stage: Stage) -> None:
+    """A request was registered: its receipt, and an empty form."""
+    page = stage.page("counter")
+    page.form.applicant_part.fill_button.click()
+    stage.settle()
+    page.register_button.click()
+    stage.settle()
+
+
+def no_printer(stage: Stage) -> None:
+    """What is said when the computer has no printer; the pages are usable below it."""
+    stage.page("counter")
+
+
+def search(stage: Stage) -> None:
+    """The search above the pages."""
+    stage.desk.notices.clear()
+    box = stage.desk.frame.search_box
+    stage.window.activateWindow()
+    box.setFocus()
+    box.setText("النظافة")
+    box.asked.emit("النظافة")
+
+
+def keys(stage: Stage) -> None:
+    """The keys of the counter."""
+    stage.desk.frame.search_box.clear()
+    stage.desk.frame.search_box.close_found()
+    stage.desk.frame.keys_wanted.emit()
+
+
+def requests(stage: Stage) -> None:
+    """The list of requests."""
+    stage.page("requests")
+
+
+def requests_none(stage: Stage) -> None:
+    """A search of the list that finds nothing."""
+    page = stage.page("requests")
+    page.search_field.setText("xyz")
+    page.search_field.textEdited.emit("xyz")
+
+
+def request(stage: Stage) -> None:
+    """One request, ready to be handed over."""
+    page = stage.page("requests")
+    page.search_field.setText("")
+    page.search_field.textEdited.emit("")
+    _open(stage, Group.READY)
+
+
+def request_receipt(stage: Stage) -> None:
+    """A paper inside the window."""
+    stage.page("request").paper_wanted.emit(Paper.RECEIPT)
+
+
+def request_deliver(stage: Stage) -> None:
+    """How the reply left."""
+    _open(stage, Group.READY)
+    stage.page("request").step_wanted.emit(Kind.REPLY_DELIVERED)
+
+
+def request_correct(stage: Stage) -> None:
+    """A correction."""
+    _step(stage, Kind.CORRECTED)
+
+
+def request_contact(stage: Stage) -> None:
+    """An attempt to reach the requester."""
+    _step(stage, Kind.CONTACTED)
+
+
+def request_note(stage: Stage) -> None:
+    """A note."""
+    _step(stage, Kind.NOTED)
+
+
+def request_withdraw(stage: Stage) -> None:
+    """A withdrawal, which cannot be taken back."""
+    _step(stage, Kind.WITHDRAWN)
+
+
+def request_reply(stage: Stage) -> None:
+    """A reply while it is written."""
+    stage.close_dialog()
+    _open(stage, Group.TODAY)
+    stage.page("request").compose()
+
+
+def catalogue_empty(stage: Stage) -> None:
+    """The catalogue before something is chosen."""
+    stage.page("catalogue")
+
+
+def catalogue_proposal(stage: Stage) -> None:
+    """A proposal with what the plan answers."""
+    stage.desk.open_record("W1-36")
+
+
+def catalogue_commitment(stage: Stage) -> None:
+    """A commitment with the proposals it goes back to."""
+    stage.desk.open_record("C3")
+
+
+def catalogue_edit(stage: Stage) -> None:
+    """The office's own words for a commitment."""
+    stage.page("catalogue").edit_wanted.emit("C3")
+
+
+def catalogue_sheet(stage: Stage) -> None:
+    """A sheet for a visitor."""
+    stage.close_dialog()
+    stage.page("catalogue").sheet_wanted.emit("C3")
+
+
+def administration_office(stage: Stage) -> None:
+    """What the office says of itself on paper."""
+    _part(stage, 0)
+
+
+def administration_users(stage: Stage) -> None:
+    """Who works here."""
+    _part(stage, 1)
+
+
+def account(stage: Stage) -> None:
+    """A new account."""
+    stage.page("administration").users_part.new_wanted.emit()
+
+
+def administration_recovery(stage: Stage) -> None:
+    """The recovery sheet."""
+    stage.close_dialog()
+    _part(stage, 2)
+
+
+def administration_printers(stage: Stage) -> None:
+    """Which paper goes to which printer."""
+    _part(stage, 3)
+
+
+def administration_appearance(stage: Stage) -> None:
+    """How the window looks."""
+    _part(stage, 4)
+
+
+def administration_about(stage: Stage) -> None:
+    """What the program is made of."""
+    _part(stage, 5)
+
+
+def print_dialog(stage: Stage) -> None:
+    """How to print, where the usual way is not wanted."""
+    page = stage.page("requests")
+    line = stage.desk.seat.office.queue.lines(Group.READY)[0]
+    stage.desk.press.print_paper(Paper.RECEIPT, line.reference, page, ask=True)
+
+
+def password(stage: Stage) -> None:
+    """Another password."""
+    stage.close_dialog()
+    stage.desk.frame.password_wanted.emit()
+
+
+def date(stage: Stage) -> None:
+    """The computer's date, when it is doubtful."""
+    stage.close_dialog()
+    DateDialog(NOW.date(), DateDoubtful("2026-11-24", "2026-12-30"), stage.window).open()
+
+
+def crash(stage: Stage) -> None:
+    """A fault of the program."""
+    stage.close_dialog()
+    try:
+        {}["nothing"]
+    except KeyError as error:
+        CrashDialog(report(type(error), error, error.__traceback__), stage.window).open()
+
+
+def locked(stage: Stage) -> None:
+    """The desk is covered."""
+    stage.close_dialog()
+    stage.program.lock()
+
+
+def in_use(stage: Stage) -> None:
+    """What a second start of the program shows."""
+    stage.program.window.put_in_front(InUsePage(stage.window))
+
+
+def first_start(_stage: Stage) -> None:
+    """The first start of all."""
+
+
+def recovery(stage: Stage) -> None:
+    """The recovery sheet of a new office."""
+    page = stage.program.opening.page
+    page.name_field.setText("سعاد التجريبية")
+    page.password_fields.password_field.setText(PASSWORD)
+    page.password_fields.again_field.setText(PASSWORD)
+    page.open_button.click()
+
+
+FIRST: tuple[Scene, ...] = (first_start, recovery)
+SCENES: tuple[Scene, ...] = (
+    sign_in,
+    wrong_password,
+    counter,
+    counter_filled,
+    counter_help,
+    counter_faults,
+    counter_registered,
+    no_printer,
+    search,
+    keys,
+    requests,
+    requests_none,
+    request,
+    request_receipt,
+    request_deliver,
+    request_correct,
+    request_contact,
+    request_note,
+    request_withdraw,
+    request_reply,
+    catalogue_empty,
+    catalogue_proposal,
+    catalogue_commitment,
+    catalogue_edit,
+    catalogue_sheet,
+    administration_office,
+    administration_users,
+    account,
+    administration_recovery,
+    administration_printers,
+    administration_appearance,
+    administration_about,
+    print_dialog,
+    password,
+    date,
+    crash,
+    locked,
+    in_use,
+)
+
+
+def _open(stage: Stage, group: Group) -> None:
+    stage.desk.open_request(stage.desk.seat.office.queue.lines(group)[0].reference)
+    stage.settle()
+
+
+def _step(stage: Stage, kind: Kind) -> None:
+    stage.close_dialog()
+    stage.page("request").step_wanted.emit(kind)
+
+
+def _part(stage: Stage, row: int) -> None:
+    stage.page("administration").parts_list.setCurrentRow(row)
