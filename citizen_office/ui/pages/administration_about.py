@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,8 +28,8 @@ class AboutPart(QWidget):
 
     def show_folder(self, folder: str) -> None:
         """Say where the data of this office are."""
-        # A path has no spaces to break at: it may go on in a further line after each stroke.
-        self.folder_fact.show_value(ltr(folder.replace("/", "/\u200b")), folder)
+        # A path has no spaces to break at: it may go on in a further line after each name in it.
+        self.folder_fact.show_value(ltr(re.sub(r"([/\\_.-])", "\\1\u200b", folder)), folder)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -9,6 +9,7 @@ from citizen_office.ui.pages.recovery import RecoveryPage
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.flow import FlowLayout
 from citizen_office.ui.widgets.labels import Remark, label
+from citizen_office.ui.widgets.links import LinkButton
 
 
 class RecoveryPart(QWidget):
@@ -50,7 +51,7 @@ class RecoveryPart(QWidget):
     def _build_wish(self) -> QWidget:
         self.wish_panel = QWidget()
         self.why_label = label(wraps=True)
-        self.new_button = Button("key")
+        self.new_button = LinkButton("key", role="")
         self.new_button.clicked.connect(self._doubt)
         self.doubt_panel = QFrame()
         self.doubt_panel.setProperty("role", "warn")
@@ -84,7 +85,7 @@ class RecoveryPart(QWidget):
             " a new sheet if the one of before is lost, or if a stranger has seen it."
         )
         self.why_label.setText(why)
-        self.new_button.setText(self.tr("Make a new recovery sheet…"))
+        self.new_button.set_words(self.tr("Make a new recovery sheet…"))
         self.doubt_remark.say(self.tr("The code of before then opens nothing any more. Go on?"))
         self.keep_button.setText(self.tr("Keep the sheet of before"))
         self.make_button.setText(self.tr("Make a new sheet"))

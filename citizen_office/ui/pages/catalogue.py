@@ -206,8 +206,8 @@ class CataloguePage(QWidget):
         self.record_panel = QWidget()
         buttons = FlowLayout()
         for button in (
-            self.back_button,
             self.request_button,
+            self.back_button,
             self.print_button,
             self._build_more(),
         ):
@@ -253,7 +253,8 @@ class CataloguePage(QWidget):
         self.empty_label.setText(text)
         self.back_button.set_words(with_key(words_of(Act.BACK), Act.BACK))
         self.request_button.setText(self.tr("Register a request about it"))
-        self.print_button.setText(with_key(self.tr("Print the sheet"), Act.PRINT))
+        self.print_button.setText(self.tr("Print the sheet"))
+        self.print_button.setToolTip(with_key(self.tr("Print the sheet"), Act.PRINT))
         self.print_sheet_button.setText(with_key(self.tr("Print the sheet"), Act.PRINT))
         self.more_button.setText(self.tr("More"))
         self.look_action.setText(self.tr("Look at the sheet"))

@@ -1,0 +1,355 @@
+"""The administration, alone and with a real office behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QColor, QImage
+
+from citizen_office.desk import Appearance, Desk, Theme
+from citizen_office.domain.choices import Language, Role
+from citizen_office.domain.papers import OfficeData, Words
+from citizen_office.errors import LastAdministrator, NameTaken, WrongPassword
+from citizen_office.office import Office
+from citizen_office.ui.controllers.administration import AdministrationController
+from citizen_office.ui.dialogs.account import AccountDialog
+from citizen_office.ui.dialogs.password import PasswordDialog
+from citizen_office.ui.pages.administration import AdministrationPage
+from citizen_office.ui.pages.administration_appearance import Size
+from citizen_office.ui.seat import Seat
+from tests.conftest import PASSWORD
+from tests.ui.audit import audit, shown
+
+NEW = "autre-mot-fictif"
+DATA = OfficeData(
+    letterhead=(Words("المملكة المغربية", "Royaume du Maroc"), Words("جماعة مثالية", "")),
+    institution=Words("جماعة مثالية", "Commune exemplaire"),
+    phone="0500000000",
+)
+
+
+@pytest.fixture
+def page(qtbot, look):
+    page = AdministrationPage()
+    qtbot.addWidget(page)
+    return page
+
+
+@pytest.fixture
+def part(page):
+    page.office_part.show_office(DATA)
+    return page.office_part
+
+
+@pytest.fixture
+def working(page, seat, qtbot, monkeypatch):
+    """The page with its controller, everything read; the computer has two printers."""
+    monkeypatch.setattr(
+        "citizen_office.ui.controllers.administration.printers.printers", lambda: ["accueil", "sas"]
+    )
+    controller = AdministrationController(page, seat, Desk())
+    controller.begin()
+    qtbot.waitUntil(lambda: page.users_part.users_table.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.printers_part.printer_combos["form"].count() == 3)
+    qtbot.waitUntil(lambda: bool(page.office_part.rows["institution"].value().ar))
+    return controller
+
+
+def picture(kind="PNG"):
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind)
+    return buffer.data().data()
+
+
+def hidden(page):
+    return [page.parts_list.item(row).isHidden() for row in range(page.parts_list.count())]
+
+
+def dialog_of(page, kind, qtbot):
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(kind)))
+    return next(each for each in page.findChildren(kind) if each.isVisible())
+
+
+def give_password(fields, password=NEW):
+    fields.password_field.setText(password)
+    fields.again_field.setText(password)
+
+
+def test_only_an_administrator_sees_what_concerns_the_whole_office(page, user):
+    page.show_user(user)
+    assert not any(hidden(page))
+    page.show_user(replace(user, role=Role.CLERK))
+    assert hidden(page) == [True, True, True, False, False, False]
+    assert page.stack.currentWidget().isAncestorOf(page.printers_part)
+
+
+def test_the_office_is_shown_as_it_is_kept(part):
+    assert part.value() == DATA
+    assert not part.is_changed
+    assert not part.save_button.isEnabled()
+
+
+def test_what_is_empty_says_that_it_prints_as_dots(part):
+    row = part.rows["signatory"]
+    assert all(each.remark_label.text() for each in row.rows)
+    row.fields[0].setText("موقع افتراضي")
+    assert [bool(each.remark_label.text()) for each in row.rows] == [False, True]
+    assert not part.rows["phone"].rows[0].remark_label.text()
+
+
+def test_what_is_typed_is_saved_only_when_wanted(part, qtbot):
+    part.rows["city"].fields[1].setText("Ville exemplaire")
+    assert part.is_changed
+    assert not part.blank_button.isEnabled()
+    with qtbot.waitSignal(part.submitted) as said:
+        part.save_button.click()
+    assert said.args == [replace(DATA, city=Words("", "Ville exemplaire")), None]
+
+
+def test_what_is_typed_stays_when_the_office_is_read_again(part):
+    part.rows["city"].fields[1].setText("Ville exemplaire")
+    part.show_office(DATA)
+    assert part.rows["city"].value().fr == "Ville exemplaire"
+
+
+def test_a_file_that_is_no_picture_is_told_at_the_logo(part):
+    part.show_logo(b"%PDF-1.7")
+    assert not part.logo_remark.isHidden()
+    assert not part.is_changed
+    part.show_logo(picture())
+    assert part.logo_remark.isHidden()
+    assert part.is_changed
+
+
+def test_the_office_is_kept_and_the_blank_form_shows_it(page, working, office, tmp_path, qtbot):
+    part = page.office_part
+    (tmp_path / "logo.png").write_bytes(picture())
+    working.take_logo(str(tmp_path / "logo.png"))
+    qtbot.waitUntil(lambda: part.is_changed)
+    part.rows["phone"].fields[0].setText("0500000000")
+    part.save_button.click()
+    qtbot.waitUntil(lambda: not part.is_changed)
+    assert office.settings.office.phone == "0500000000"
+    assert office.settings.office.logo == picture()
+    part.blank_button.click()
+    qtbot.waitUntil(lambda: part.stack.currentWidget() is part.paper_view)
+    part.close_blank()
+    assert part.stack.currentWidget() is part.form_panel
+
+
+def test_a_logo_that_is_not_taken_is_told_and_nothing_is_lost(page, working, qtbot):
+    part = page.office_part
+    part.show_logo(picture("BMP"))
+    part.rows["phone"].fields[0].setText("0500000000")
+    part.save_button.click()
+    qtbot.waitUntil(lambda: not part.logo_remark.isHidden())
+    assert part.is_changed
+
+
+def test_a_paper_goes_to_the_printer_that_is_chosen_for_it(page, qtbot):
+    page.show_desk(Desk(printers={"reply": "parti"}))
+    part = page.printers_part
+    part.show_printers(["accueil", "sas"])
+    assert part.printer_combos["reply"].currentData() == "parti"
+    combo = part.printer_combos["form"]
+    with qtbot.waitSignal(page.desk_changed) as said:
+        combo.setCurrentIndex(combo.findData("sas"))
+        combo.activated.emit(combo.currentIndex())
+    assert said.args == [Desk(printers={"form": "sas", "reply": "parti"})]
+
+
+def test_the_size_of_receipts_is_kept_at_once(page, qtbot):
+    page.show_desk(Desk())
+    with qtbot.waitSignal(page.desk_changed) as said:
+        page.printers_part.size_row.buttons["a4"].click()
+    assert said.args == [Desk(receipt_size="a4")]
+
+
+def test_showing_what_is_set_changes_nothing(page, qtbot):
+    look = Appearance("fr", Theme.CONTRAST, 26)
+    with qtbot.assertNotEmitted(page.desk_changed), qtbot.assertNotEmitted(page.appearance_wanted):
+        page.show_desk(Desk(appearance=look, receipt_size="roll"))
+
+
+def test_a_test_page_is_printed(page, working, printed, qtbot):
+    page.printers_part.test_button.click()
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    assert printed[0][0].startswith(b"%PDF")
+
+
+def test_each_choice_of_the_appearance_acts_at_once(page, qtbot):
+    page.show_desk(Desk())
+    part = page.appearance_part
+    for row, code, wanted in (
+        (part.language_row, Language.FRENCH, Appearance("fr")),
+        (part.theme_row, Theme.CONTRAST, Appearance("fr", Theme.CONTRAST)),
+        (part.size_row, Size("20"), Appearance("fr", Theme.CONTRAST, 20)),
+    ):
+        with qtbot.waitSignal(page.appearance_wanted) as said:
+            row.buttons[code].click()
+        assert said.args == [wanted]
+
+
+def test_an_account_is_opened_and_listed(page, working, office, qtbot):
+    page.users_part.new_button.click()
+    dialog = dialog_of(page, AccountDialog, qtbot)
+    dialog.name_field.setText("زينب الافتراضية")
+    dialog.login_field.setText("zineb")
+    give_password(dialog.password_fields)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: page.users_part.users_table.rowCount() == 2)
+    assert office.accounts.sign_in("zineb", NEW).role is Role.CLERK
+
+
+def test_a_name_that_is_taken_is_told_in_the_dialog(page, working, user, qtbot):
+    page.users_part.new_button.click()
+    dialog = dialog_of(page, AccountDialog, qtbot)
+    dialog.name_field.setText("سعاد الافتراضية")
+    dialog.login_field.setText(user.login)
+    give_password(dialog.password_fields)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: dialog.login_row.is_faulty)
+    assert dialog.isVisible()
+
+
+def test_an_account_without_a_name_or_with_a_short_password_is_not_sent(qtbot, look):
+    dialog = AccountDialog()
+    qtbot.addWidget(dialog)
+    give_password(dialog.password_fields, "court")
+    with qtbot.assertNotEmitted(dialog.submitted):
+        dialog.save_button.click()
+    assert dialog.name_row.is_faulty
+    assert dialog.login_row.is_faulty
+    assert dialog.password_fields.password_row.is_faulty
+
+
+def test_somebody_gets_another_role_and_a_closed_account_is_opened_again(
+    page, working, office, user, qtbot
+):
+    office.accounts.open_account("zineb", "زينب الافتراضية", Role.CLERK, PASSWORD, user)
+    working._accounts.begin()
+    table = page.users_part.users_table
+    qtbot.waitUntil(lambda: table.rowCount() == 2)
+    row = next(row for row in range(2) if "zineb" in table.item(row, 1).text())
+    table.setCurrentCell(row, 0)
+    page.users_part.change_button.click()
+    dialog = dialog_of(page, AccountDialog, qtbot)
+    dialog.role_combo.choose(Role.OFFICER)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: office.accounts.sign_in("zineb", PASSWORD).role is Role.OFFICER)
+    page.users_part.close_button.click()
+    qtbot.waitUntil(lambda: not page.users_part._chosen().is_active)
+    with pytest.raises(WrongPassword):
+        office.accounts.sign_in("zineb", PASSWORD)
+    page.users_part.close_button.click()
+    qtbot.waitUntil(lambda: page.users_part._chosen().is_active)
+
+
+def test_the_last_administrator_stays_and_it_is_told_below_the_list(page, working, qtbot):
+    page.users_part.close_button.click()
+    qtbot.waitUntil(lambda: not page.users_part.fault_remark.isHidden())
+    assert page.users_part._chosen().is_active
+
+
+def test_who_forgot_a_password_is_given_another(page, working, office, user, qtbot):
+    page.users_part.password_button.click()
+    dialog = dialog_of(page, PasswordDialog, qtbot)
+    assert dialog.current_row.isHidden()
+    give_password(dialog.password_fields)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: not page.isEnabled() or not page.findChildren(PasswordDialog))
+    assert office.accounts.sign_in(user.login, NEW) == user
+
+
+def test_ones_own_password_asks_for_the_one_in_use(page, working, office, user, qtbot):
+    page.appearance_part.password_button.click()
+    dialog = dialog_of(page, PasswordDialog, qtbot)
+    dialog.current_field.setText("faux-mot-fictif")
+    give_password(dialog.password_fields)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: dialog.current_row.is_faulty)
+    dialog.current_field.setText(PASSWORD)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: not page.findChildren(PasswordDialog))
+    assert office.accounts.sign_in(user.login, NEW) == user
+
+
+def test_a_new_recovery_sheet_is_made_only_after_a_second_yes(page, working, printed, qtbot):
+    part = page.recovery_part
+    with qtbot.assertNotEmitted(part.made):
+        part.new_button.click()
+    part.keep_button.click()
+    assert part.doubt_panel.isHidden()
+    part.new_button.click()
+    part.make_button.click()
+    qtbot.waitUntil(lambda: part.stack.currentWidget() is part.recovery_page)
+    part.recovery_page.print_button.click()
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    qtbot.waitUntil(lambda: not part.recovery_page.state_remark.isHidden())
+    part.recovery_page.go_on_button.click()
+    assert part.stack.currentWidget() is part.wish_panel
+
+
+def test_a_clerk_reads_neither_the_office_nor_the_accounts(page, seat, office, user, qtbot):
+    clerk = office.accounts.open_account("zineb", "زينب", Role.CLERK, PASSWORD, user)
+    desk = Seat(office, clerk, seat.tasks, seat.notices, seat.press)
+    AdministrationController(page, desk, Desk()).begin()
+    qtbot.waitUntil(lambda: page.printers_part.printer_combos["form"].count() >= 1)
+    assert page.users_part.users_table.rowCount() == 0
+
+
+def test_the_page_says_where_the_data_are(page, working, office):
+    assert page.about_part.folder_fact._plain == str(office.folder)
+
+
+def test_a_known_fault_of_an_account_is_told_where_it_belongs(qtbot, look, user):
+    dialog = AccountDialog(user)
+    qtbot.addWidget(dialog)
+    dialog.show_fault(LastAdministrator())
+    assert not dialog.fault_label.isHidden()
+    dialog.show_fault(NameTaken("souad"))
+    assert dialog.login_row.is_faulty
+
+
+SCREENS = [
+    (Appearance("ar", Theme.LIGHT, 16), (1100, 640)),
+    (Appearance("ar", Theme.CONTRAST, 26), (860, 470)),
+    (Appearance("fr", Theme.LIGHT, 26), (860, 470)),
+]
+
+
+@pytest.mark.parametrize("row", range(6))
+@pytest.mark.parametrize("screen", SCREENS)
+def test_everyone_can_use_every_part(page, language, look, office: Office, row, screen):
+    appearance, room = screen
+    page.show_user(office.accounts.users()[0].user)
+    page.users_part.show_users(office.accounts.users())
+    page.office_part.show_office(office.settings.office)
+    page.printers_part.show_printers(["accueil"])
+    page.about_part.show_folder(str(office.folder))
+    language.use(appearance.language)
+    look.use(appearance)
+    page.show_desk(Desk(appearance=appearance))
+    page.parts_list.setCurrentRow(row)
+    assert audit(shown(page, *room)) == []
+
+
+@pytest.mark.parametrize("kind", [AccountDialog, PasswordDialog])
+@pytest.mark.parametrize("appearance", [screen[0] for screen in SCREENS])
+def test_everyone_can_use_the_dialogs(qtbot, language, look, kind, appearance):
+    language.use(appearance.language)
+    look.use(appearance)
+    dialog = kind()
+    qtbot.addWidget(dialog)
+    dialog.save_button.click()  # with what is missing told
+    dialog.show()
+    assert dialog.height() <= 600
+    assert dialog.width() <= 1024
+    assert audit(dialog) == []
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
