@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>It is about</source>
-        <translation>يتعلق الطلب بـ</translation>
+        <translation>مقترحات والتزامات ذات صلة</translation>
     </message>
     <message>
         <source>Other requests of this person</source>
@@ -2170,11 +2170,11 @@
         <source>%n working day(s) late</source>
         <translation>
             <numerusform>متأخر</numerusform>
-            <numerusform>متأخر بيوم عمل</numerusform>
-            <numerusform>متأخر بيومي عمل</numerusform>
-            <numerusform>متأخر بـ%n أيام عمل</numerusform>
-            <numerusform>متأخر بـ%n يوم عمل</numerusform>
-            <numerusform>متأخر بـ%n يوم عمل</numerusform>
+            <numerusform>متأخر يوم عمل</numerusform>
+            <numerusform>متأخر يومي عمل</numerusform>
+            <numerusform>متأخر %n أيام عمل</numerusform>
+            <numerusform>متأخر %n يوم عمل</numerusform>
+            <numerusform>متأخر %n يوم عمل</numerusform>
         </translation>
     </message>
     <message>

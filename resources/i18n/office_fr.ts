@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>It is about</source>
-        <translation>La demande porte sur</translation>
+        <translation>Propositions et engagements liés</translation>
     </message>
     <message>
         <source>Other requests of this person</source>
