@@ -81,6 +81,7 @@ class Program(QObject):
             self.window.first_painted.connect(self._open_office)
         else:
             self._show_first_start()
+            self.window.first_painted.connect(self._load_desk)
         self.window.first_painted.connect(self.one.listen)
         self.window.show()
 
@@ -189,8 +190,14 @@ class Program(QObject):
     def _office_opened(self, opened: tuple[Office, str]) -> None:
         self.office, name = opened
         self.sign_in_page.show_office(name)
+        self._load_desk()
         if self._given is not None:
             self._sign_in_as(*self._given)
+
+    @Slot()
+    def _load_desk(self) -> None:
+        """Load the pages while somebody types; that takes longer than making them."""
+        self.tasks.read(load_desk, _ignore, owner=self.window)
 
     @Slot(object)
     def _not_opened(self, error: OfficeError) -> None:
@@ -306,6 +313,11 @@ def open_office(folder: Path, now: Clock, confirmed: date | None) -> tuple[Offic
     office = Office.open(folder, now, confirmed)
     site, desk = office.requests.place()
     return office, f"{site} · {desk}"
+
+
+def load_desk() -> None:
+    """Load what the desk is made of, for a worker: nothing is shown yet."""
+    from citizen_office import workplace  # noqa: F401, PLC0415 - after the first frame
 
 
 def _ignore(_answer: object) -> None:

@@ -70,11 +70,6 @@ def counter_registered(stage: Stage) -> None:
     stage.settle()
 
 
-def no_printer(stage: Stage) -> None:
-    """What is said when the computer has no printer; the pages are usable below it."""
-    stage.page("counter")
-
-
 def search(stage: Stage) -> None:
     """The search above the pages."""
     stage.desk.notices.clear()
@@ -145,7 +140,6 @@ def request_withdraw(stage: Stage) -> None:
 
 def request_reply(stage: Stage) -> None:
     """A reply while it is written."""
-    stage.close_dialog()
     _open(stage, Group.TODAY)
     stage.page("request").compose()
 
@@ -172,7 +166,6 @@ def catalogue_edit(stage: Stage) -> None:
 
 def catalogue_sheet(stage: Stage) -> None:
     """A sheet for a visitor."""
-    stage.close_dialog()
     stage.page("catalogue").sheet_wanted.emit("C3")
 
 
@@ -193,7 +186,6 @@ def account(stage: Stage) -> None:
 
 def administration_recovery(stage: Stage) -> None:
     """The recovery sheet."""
-    stage.close_dialog()
     _part(stage, 2)
 
 
@@ -221,19 +213,16 @@ def print_dialog(stage: Stage) -> None:
 
 def password(stage: Stage) -> None:
     """Another password."""
-    stage.close_dialog()
     stage.desk.frame.password_wanted.emit()
 
 
 def date(stage: Stage) -> None:
     """The computer's date, when it is doubtful."""
-    stage.close_dialog()
     DateDialog(NOW.date(), DateDoubtful("2026-11-24", "2026-12-30"), stage.window).open()
 
 
 def crash(stage: Stage) -> None:
     """A fault of the program."""
-    stage.close_dialog()
     try:
         {}["nothing"]
     except KeyError as error:
@@ -242,7 +231,6 @@ def crash(stage: Stage) -> None:
 
 def locked(stage: Stage) -> None:
     """The desk is covered."""
-    stage.close_dialog()
     stage.program.lock()
 
 
@@ -273,7 +261,6 @@ SCENES: tuple[Scene, ...] = (
     counter_help,
     counter_faults,
     counter_registered,
-    no_printer,
     search,
     keys,
     requests,
@@ -313,7 +300,6 @@ def _open(stage: Stage, group: Group) -> None:
 
 
 def _step(stage: Stage, kind: Kind) -> None:
-    stage.close_dialog()
     stage.page("request").step_wanted.emit(kind)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from citizen_office.desk import Appearance, Theme
-from tools.scenes import FIRST, SCENES, Scene
+from tools.scenes import FIRST, SCENES
 from tools.stage import Stage, make_template
 
 PICTURES = Path(__file__).parents[1] / "docs" / "screens"
@@ -51,14 +51,9 @@ def shown(
     for scenes, source in ((SCENES, template), (FIRST, None)):
         stage = Stage(app, scratch / ("desk" if source else "first"), appearance, source)
         for scene in scenes:
-            yield scene.__name__, _played(stage, scene)
+            stage.play(scene)
+            yield scene.__name__, stage.picture()
         stage.close()
-
-
-def _played(stage: Stage, scene: Scene) -> QImage:
-    scene(stage)
-    stage.settle()
-    return stage.picture()
 
 
 def _keep(picture: QImage, path: Path) -> None:

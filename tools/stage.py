@@ -100,12 +100,17 @@ class Stage:
         shown = [each for each in self.app.topLevelWidgets() if isinstance(each, QDialog)]
         return next((each for each in reversed(shown) if each.isVisible()), None)
 
-    def close_dialog(self) -> None:
-        """Close the dialog in front without an answer."""
-        dialog = self.dialog()
-        if dialog is not None:
-            dialog.reject()
+    def play(self, scene: Callable[[Stage], None]) -> None:
+        """Show a scene, with nothing of the one before in front."""
+        self.close_dialogs()
+        scene(self)
         self.settle()
+
+    def close_dialogs(self) -> None:
+        """Close what is in front of the window, without an answer."""
+        while (dialog := self.dialog()) is not None:
+            dialog.reject()
+            self.settle()
 
     def picture(self) -> QImage:
         """Return what is seen: the window, and over it the dialog in front."""
@@ -124,7 +129,7 @@ class Stage:
 
     def close(self) -> None:
         """Close the window as a user does, and let go of everything."""
-        self.close_dialog()
+        self.close_dialogs()
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.window.close()
         self.program.end()

@@ -24,7 +24,7 @@ from citizen_office.ui.widgets.buttons import Button, IconButton, RailButton
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.search_box import SearchBox
 
-WIDE, ROOMY = 75, 62  # letters' heights in the width from which there is room for more
+WIDE, ROOMY = 75, 70  # letters' heights in the width from which there is room for more
 BUSY_AFTER_MS = 400
 RAIL = (Act.COUNTER, Act.REQUESTS, Act.CATALOGUE, Act.ADMINISTRATION)
 
@@ -64,12 +64,12 @@ class Frame(QWidget):
             page = self._makers[name]()
             self.shown_pages[name] = page
             self.pages.addWidget(page)
+            self._put_status_last()
         page = self.shown_pages[name]
         self.pages.setCurrentWidget(page)
         if name in self.rail_buttons:
             self.rail_buttons[name].setChecked(True)
         self.page_shown.emit(name)
-        QTimer.singleShot(0, self, self._put_status_last)  # pages order their own keys first
         return page
 
     def in_front(self) -> QWidget | None:
@@ -126,7 +126,7 @@ class Frame(QWidget):
         self.trouble_panel.hide()
         self.pages = QStackedWidget()
         self.pages.setMinimumSize(1, 1)  # a page scrolls; it does not push the rest away
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.bar_panel)
         column.addWidget(self.trouble_panel)
@@ -243,17 +243,10 @@ class Frame(QWidget):
         self.rail_label.setVisible(is_wide)
 
     def _put_status_last(self) -> None:
-        """Let Tab come to the status line after everything on the pages, new ones included."""
-        last: QWidget = self.lock_button
-        each = self.nextInFocusChain()
-        while each is not None and each is not self:
-            takes_tab = each.focusPolicy() & Qt.FocusPolicy.TabFocus  # others give no order
-            last = each if takes_tab and self.pages.isAncestorOf(each) else last
-            each = each.nextInFocusChain()
-        bar = self.appearance_bar
-        for button in (self.status_button, bar.language_button, bar.theme_button, bar.size_button):
-            QWidget.setTabOrder(last, button)
-            last = button
+        """Let Tab come to the status line after a page that was just made: put in anew, it ends."""
+        self.status_panel.setParent(None)
+        self._column.addWidget(self.status_panel)
+        self.status_panel.show()
 
     @Slot()
     def _go(self) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from citizen_office.ui.language import is_rtl
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
 
 IDLE_MS = 4 * 60 * 1000
 LEAST = QSize(1024, 600)
@@ -90,7 +94,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.keep_place()
-        self._app.removeEventFilter(self)
         self.closing.emit()
         super().closeEvent(event)
 
@@ -103,10 +106,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self._idle_timer = QTimer(self, interval=IDLE_MS, singleShot=True)
         self._idle_timer.timeout.connect(self.idled)
-        app = QApplication.instance()
-        assert app is not None
-        self._app = app
-        self._app.installEventFilter(self)
+        self.first_painted.connect(self._listen)
+
+    @Slot()
+    def _listen(self) -> None:
+        """Hear keys and mouse as they reach a window: all that is told to each widget is more."""
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._listen_to)
+        self._listen_to(self.windowHandle())
+
+    def _listen_to(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Citizen Office"))

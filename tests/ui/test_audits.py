@@ -17,6 +17,7 @@ from tools.scenes import FIRST, SCENES
 from tools.stage import Stage, make_template
 
 LOOKS = [Appearance(*each) for each in product(("ar", "fr"), Theme, (16, 26))]
+NAMES = [f"{look.language}-{look.theme}-{look.size}" for look in LOOKS]
 
 
 @pytest.fixture(scope="module")
@@ -43,18 +44,17 @@ def stage(qapp, tmp_path, template, monkeypatch):
 
 def found(stage, scenes):
     for scene in scenes:
-        scene(stage)
-        stage.settle()
+        stage.play(scene)
         for said in audit(stage.dialog() or stage.window):
             yield f"{scene.__name__}: {said}"
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.language}-{look.theme}-{look.size}")
+@pytest.mark.parametrize("look", LOOKS, ids=NAMES)
 def test_nothing_is_found_on_any_page(stage, look):
     assert list(found(stage(look), SCENES)) == []
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.language}-{look.theme}-{look.size}")
+@pytest.mark.parametrize("look", LOOKS, ids=NAMES)
 def test_nothing_is_found_on_the_first_pages(stage, look):
     assert list(found(stage(look, None), FIRST)) == []
 

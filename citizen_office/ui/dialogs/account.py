@@ -17,7 +17,7 @@ from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import CodeCombo
 from citizen_office.ui.widgets.fields import CodeField, LineField
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.passwords import NewPasswordFields
@@ -111,16 +111,16 @@ class AccountDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.password_fields.again_field.returnPressed.connect(self.save_button.setFocus)
         make_action(Act.SAVE, self).triggered.connect(self._submit)
-        buttons = FlowLayout()
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel_button)
+        buttons = Flow()
+        buttons.add(self.save_button)
+        buttons.add(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         column.addWidget(self.title_label)
         column.addWidget(scroll, 1)
         column.addWidget(self.fault_label)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         letters = self.fontMetrics().averageCharWidth()
         self.resize(letters * 58, min(content.sizeHint().height() + letters * 20, 580))
 

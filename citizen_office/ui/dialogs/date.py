@@ -14,7 +14,7 @@ from citizen_office.ui.widgets.labels import label
 
 
 class DateDialog(QDialog):
-    """Has the date confirmed, which then counts for the legal terms; No leads back to signing in."""
+    """Has the date confirmed, which then counts for the terms; No leads back to signing in."""
 
     def __init__(self, today: date, doubt: OfficeError, parent: QWidget | None = None) -> None:
         super().__init__(parent)

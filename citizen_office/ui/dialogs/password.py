@@ -12,7 +12,7 @@ from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.language import isolate
 from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.buttons import Button
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.passwords import NewPasswordFields, PasswordField
@@ -80,9 +80,9 @@ class PasswordDialog(QDialog):
         self.current_field.returnPressed.connect(self.password_fields.password_field.setFocus)
         self.password_fields.again_field.returnPressed.connect(self.save_button.setFocus)
         make_action(Act.SAVE, self).triggered.connect(self._submit)
-        buttons = FlowLayout()
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel_button)
+        buttons = Flow()
+        buttons.add(self.save_button)
+        buttons.add(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
@@ -90,7 +90,7 @@ class PasswordDialog(QDialog):
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 58)
 
     def _retranslate(self) -> None:

@@ -13,7 +13,7 @@ from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import Remark, label
 
@@ -114,10 +114,9 @@ class StepDialog(QDialog):
         page.addWidget(self.content_area, 1)
 
     def _build_buttons(self) -> None:
-        buttons = QWidget()
-        row = FlowLayout(buttons)
-        row.addWidget(self.go_on_button)
-        row.addWidget(self.cancel_button)
+        buttons = Flow()
+        buttons.add(self.go_on_button)
+        buttons.add(self.cancel_button)
         page = self.layout()
         assert page is not None
         page.addWidget(buttons)

@@ -16,7 +16,7 @@ from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.appearance import LANGUAGE_NAMES
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import label
 
 Size = StrEnum("Size", {f"PX{size}": str(size) for size in TEXT_SIZES})  # type: ignore[misc]
@@ -79,11 +79,11 @@ class AppearancePart(QWidget):
         self.user_label = label(wraps=True)
         self.password_button = Button("key")
         self.password_button.clicked.connect(self.password_wanted)
-        buttons = FlowLayout()
-        buttons.addWidget(self.password_button)
+        buttons = Flow()
+        buttons.add(self.password_button)
         column.addWidget(self.account_label)
         column.addWidget(self.user_label)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(1)
 
     def _retranslate(self) -> None:

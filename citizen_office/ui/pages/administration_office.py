@@ -23,7 +23,7 @@ from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.messages import explain
 from citizen_office.ui.models.office import GROUPS, LEFT_OUT, WORDS
 from citizen_office.ui.widgets.buttons import Button
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.office_rows import LinesRow, PlainRow, WordsRow
 from citizen_office.ui.widgets.paper_view import PaperView
@@ -190,16 +190,16 @@ class OfficePart(QWidget):
         self.save_button = Button("save", "primary")
         self.save_button.clicked.connect(self._save)
         self.state_label = label("quiet", wraps=True)
-        buttons = FlowLayout()
+        buttons = Flow()
         for widget in (self.save_button, self.state_label):
-            buttons.addWidget(widget)
+            buttons.add(widget)
         self.form_panel = QWidget()
         column = QVBoxLayout(self.form_panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form_scroll, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 0, 24, 8)
-        foot.addLayout(buttons)
+        foot.addWidget(buttons)
         column.addLayout(foot)
         self.paper_view = PaperView()
         self.paper_view.setContentsMargins(24, 16, 24, 8)

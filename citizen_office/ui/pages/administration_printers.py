@@ -14,7 +14,7 @@ from citizen_office.ui.language import isolate
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 
@@ -78,13 +78,13 @@ class PrintersPart(QWidget):
         self.test_button.clicked.connect(self.test_wanted)
         self.refresh_button = Button("refresh", "quiet")
         self.refresh_button.clicked.connect(self.refresh_wanted)
-        buttons = FlowLayout()
-        buttons.addWidget(self.test_button)
-        buttons.addWidget(self.refresh_button)
+        buttons = Flow()
+        buttons.add(self.test_button)
+        buttons.add(self.refresh_button)
         column.addWidget(self.size_label)
         column.addWidget(self.size_row)
         column.addSpacing(16)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(1)
 
     def _retranslate(self) -> None:

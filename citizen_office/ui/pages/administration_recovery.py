@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_office.ui.pages.recovery import RecoveryPage
 from citizen_office.ui.widgets.buttons import Button
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.links import LinkButton
 
@@ -60,21 +60,21 @@ class RecoveryPart(QWidget):
         self.keep_button.clicked.connect(self._keep)
         self.make_button = Button("", "danger")
         self.make_button.clicked.connect(self.made)
-        answers = FlowLayout()
-        answers.addWidget(self.keep_button)
-        answers.addWidget(self.make_button)
+        answers = Flow()
+        answers.add(self.keep_button)
+        answers.add(self.make_button)
         inside = QVBoxLayout(self.doubt_panel)
         inside.setContentsMargins(16, 8, 16, 8)
         inside.addWidget(self.doubt_remark)
-        inside.addLayout(answers)
+        inside.addWidget(answers)
         self.doubt_panel.hide()
-        buttons = FlowLayout()
-        buttons.addWidget(self.new_button)
+        buttons = Flow()
+        buttons.add(self.new_button)
         column = QVBoxLayout(self.wish_panel)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         column.addWidget(self.why_label)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addWidget(self.doubt_panel)
         column.addStretch(1)
         return self.wish_panel

@@ -20,7 +20,7 @@ from citizen_office.ui.language import ltr
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import Remark, label
 
 LEAST_HEIGHT = 8  # of the list, in lines of text
@@ -103,10 +103,10 @@ class UsersPart(QWidget):
         column.addWidget(self.intro_label)
         column.addWidget(table, 1)
         column.addWidget(self.fault_remark)
-        column.addLayout(self._build_buttons())
+        column.addWidget(self._build_buttons())
         self._fit()
 
-    def _build_buttons(self) -> FlowLayout:
+    def _build_buttons(self) -> Flow:
         self.new_button = Button("add", "primary")
         self.new_button.clicked.connect(self.new_wanted)
         self.change_button = Button("edit")
@@ -115,14 +115,14 @@ class UsersPart(QWidget):
         self.password_button.clicked.connect(self._give_password)
         self.close_button = Button("stop", "quiet")
         self.close_button.clicked.connect(self._close_or_reopen)
-        buttons = FlowLayout()
+        buttons = Flow()
         for button in (
             self.new_button,
             self.change_button,
             self.password_button,
             self.close_button,
         ):
-            buttons.addWidget(button)
+            buttons.add(button)
         return buttons
 
     def _retranslate(self) -> None:

@@ -30,7 +30,7 @@ from citizen_office.ui.actions import Act, make_action, with_key, words_of
 from citizen_office.ui.models.catalogue import OPENS, RECORD, CatalogueFilter, CatalogueModel, Index
 from citizen_office.ui.widgets.buttons import Button, IconButton
 from citizen_office.ui.widgets.fields import LineField
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.links import LinkButton
 from citizen_office.ui.widgets.paper_view import PaperView
@@ -204,18 +204,18 @@ class CataloguePage(QWidget):
         self.print_button = Button("print")
         self.print_button.clicked.connect(self._print)
         self.record_panel = QWidget()
-        buttons = FlowLayout()
+        buttons = Flow()
         for button in (
             self.request_button,
             self.back_button,
             self.print_button,
             self._build_more(),
         ):
-            buttons.addWidget(button)
+            buttons.add(button)
         column = QVBoxLayout(self.record_panel)
         column.setContentsMargins(12, 16, 12, 0)
         column.setSpacing(8)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addWidget(self.record_view, 1)
         return self.record_panel
 

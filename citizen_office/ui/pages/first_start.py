@@ -18,7 +18,7 @@ from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.appearance import AppearanceBar
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.fields import CodeField, LineField
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.passwords import NewPasswordFields
@@ -129,10 +129,10 @@ class FirstStartPage(QWidget):
             column.addLayout(_beside(*rows))
         column.addWidget(self.password_fields)
         column.addWidget(self.fault_label)
-        buttons = FlowLayout()
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.trial_button)
-        column.addLayout(buttons)
+        buttons = Flow()
+        buttons.add(self.open_button)
+        buttons.add(self.trial_button)
+        column.addWidget(buttons)
         column.addWidget(self.trial_label)
         return self.card_frame
 

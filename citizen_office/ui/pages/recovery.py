@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.widgets.buttons import Button
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.paper_view import PaperView
 
@@ -71,9 +71,9 @@ class RecoveryPage(QWidget):
         self.save_button.clicked.connect(self.save_wanted)
         self.go_on_button = Button("forward")
         self.go_on_button.clicked.connect(self._go_on)
-        buttons = FlowLayout()
+        buttons = Flow()
         for button in (self.print_button, self.save_button, self.go_on_button):
-            buttons.addWidget(button)
+            buttons.add(button)
         self.state_remark = Remark("done", "good")
         self.state_remark.hide()
         self._build_doubt()
@@ -82,7 +82,7 @@ class RecoveryPage(QWidget):
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
         column.addWidget(self.why_label)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addWidget(self.state_remark)
         column.addWidget(self.doubt_panel)
         column.addWidget(self.paper_view, 1)

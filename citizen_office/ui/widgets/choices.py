@@ -7,14 +7,14 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_office.ui.widgets.buttons import FittingButton
 from citizen_office.ui.widgets.choice_button import ChoiceButton
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 
 
-class ChoiceRow(QWidget):
+class ChoiceRow(Flow):
     """Buttons of which one is chosen, or several.
 
     Tab comes to the row once, to each button if several can be chosen, and never unless `by_tab`;
@@ -40,16 +40,12 @@ class ChoiceRow(QWidget):
         self._by_tab = by_tab
         self.is_several = several
         self.buttons: dict[StrEnum, ChoiceButton] = {}
-        row = FlowLayout(self)
         for code in codes:
             button = ChoiceButton()
             button.clicked.connect(partial(self._press, button))
             button.stepped.connect(partial(self._step, button))
             self.buttons[code] = button
-            row.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+            self.add(button)
         self._place_stop()
 
     def set_words(self, words: dict[StrEnum, str]) -> None:

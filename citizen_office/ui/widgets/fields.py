@@ -41,7 +41,8 @@ class Grouping(QValidator):
         """Return the text in its groups."""
         grouped = self._group(text)
         before = len(self._group(text[:position]).replace(" ", ""))
-        return QValidator.State.Acceptable, grouped, _place(grouped, before, is_end=position == len(text))
+        place = _place(grouped, before, is_end=position == len(text))
+        return QValidator.State.Acceptable, grouped, place
 
 
 def clean_line(text: str) -> str:

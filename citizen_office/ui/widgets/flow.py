@@ -2,79 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import shiboken6
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 GAP = 8
+_CHANGES = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
 
 
-class FlowLayout(QLayout):
-    """Lays its items out like words in a paragraph."""
+class Flow(QWidget):
+    """Lays widgets out like words in a paragraph.
+
+    A widget, since the items of a layout written in Python are lost to it while they are in use.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def add(self, widget: QWidget) -> None:
+        """Put a widget after those that are there."""
+        self._widgets.append(widget)
+        widget.setParent(self)
+        widget.installEventFilter(self)
+        widget.show()
+        self._rearrange()
 
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def widgets(self) -> list[QWidget]:
+        """Return what is in the row, in its order."""
+        return list(self._widgets)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), moves=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, moves=True)
+        return self._place(width, moves=False)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        width = sum(size.width() + GAP for size in sizes) - GAP
+        return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
+    def minimumSizeHint(self) -> QSize:
+        least = QSize()
+        for widget in self._shown():
+            least = least.expandedTo(_least(widget))
+        return least
 
-    def _shown(self) -> Iterator[QLayoutItem]:
-        """Yield what takes room; while a window goes, Qt asks once more for what went already."""
-        for item in self._items:
-            if shiboken6.isValid(item) and not item.isEmpty():
-                yield item
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._rearrange()
+        return super().event(event)
 
-    def _place(self, rect: QRect, *, moves: bool) -> int:
-        """Return the height that the items take; a hidden one takes none."""
-        x, y, line = rect.x(), rect.y(), 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + GAP, 0
-            if size.width() > rect.width():
-                size.setWidth(max(rect.width(), 1))
-                if item.hasHeightForWidth():
-                    size.setHeight(item.heightForWidth(size.width()))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _CHANGES:
+            self._rearrange()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._rearrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), moves=True)
+
+    def _rearrange(self) -> None:
+        self._place(self.width(), moves=True)
+        self.updateGeometry()
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _place(self, width: int, *, moves: bool) -> int:
+        """Return the height that the widgets take in a width; a hidden one takes none."""
+        x, y, line = 0, 0, 0
+        room = QRect(0, 0, width, self.height())
+        for widget in self._shown():
+            size = widget.sizeHint().expandedTo(_least(widget))
+            if x > 0 and x + size.width() > width:
+                x, y, line = 0, y + line + GAP, 0
+            if size.width() > width:
+                size.setWidth(max(width, 1))
+                if widget.hasHeightForWidth():
+                    size.setHeight(widget.heightForWidth(size.width()))
             if moves:
                 place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                widget.setGeometry(QStyle.visualRect(self.layoutDirection(), room, place))
             x += size.width() + GAP
             line = max(line, size.height())
-        return y + line - rect.y()
+        return y + line
+
+
+def _least(widget: QWidget) -> QSize:
+    return widget.minimumSizeHint().expandedTo(widget.minimumSize())

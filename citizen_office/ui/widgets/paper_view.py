@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBo
 
 from citizen_office.ui.language import ltr
 from citizen_office.ui.widgets.buttons import IconButton
-from citizen_office.ui.widgets.flow import GAP, FlowLayout
+from citizen_office.ui.widgets.flow import GAP, Flow
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.picture_view import PictureView
 
@@ -58,7 +58,7 @@ class PaperView(QWidget):
 
     def add_button(self, button: QAbstractButton) -> None:
         """Put a button of the page after those for the size."""
-        self.tools_layout.addWidget(button)
+        self.tools_row.add(button)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -84,11 +84,11 @@ class PaperView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(head)
-        column.addLayout(self._build_tools())
+        column.addWidget(self._build_tools())
         column.addWidget(self.pages_stack, 1)
 
-    def _build_tools(self) -> FlowLayout:
-        self.tools_layout = FlowLayout()
+    def _build_tools(self) -> Flow:
+        self.tools_row = Flow()
         self.larger_action = self._action("Ctrl++", "Ctrl+=")
         self.smaller_action = self._action("Ctrl+-")
         self.fit_action = self._action("Ctrl+0")
@@ -98,7 +98,7 @@ class PaperView(QWidget):
         self.larger_button = self._button("zoom_in", self.larger_action)
         self.smaller_button = self._button("zoom_out", self.smaller_action)
         self.fit_button = self._button("fit", self.fit_action)
-        return self.tools_layout
+        return self.tools_row
 
     def _action(self, *keys: str) -> QAction:
         action = QAction(self)
@@ -111,7 +111,7 @@ class PaperView(QWidget):
         button = IconButton(image)
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
-        self.tools_layout.addWidget(button)
+        self.tools_row.add(button)
         return button
 
     def _retranslate(self) -> None:

@@ -22,6 +22,7 @@ from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.choices import Folded
 from citizen_office.ui.widgets.labels import Fact, Remark, label, set_role
 from citizen_office.ui.widgets.links import LinkButton
+from citizen_office.ui.widgets.stops import append_stops
 
 Card = ProposalCard | CommitmentCard
 
@@ -57,6 +58,7 @@ class RecordView(QScrollArea):
     def _fill(self, card: Card) -> None:
         content = QWidget()
         self._column = QVBoxLayout(content)
+        self._stops: list[QWidget] = []
         self._column.setContentsMargins(24, 16, 24, 16)
         self._column.setSpacing(12)
         if isinstance(card, ProposalCard):
@@ -66,6 +68,7 @@ class RecordView(QScrollArea):
         self._add(label("quiet", wraps=True), self._source(card.source))
         self._column.addStretch(1)
         self.setWidget(content)  # which drops what was shown before
+        append_stops(self, *self._stops)
         title = self.title_label.text()
         self.setAccessibleName(title)
 
@@ -204,11 +207,13 @@ class RecordView(QScrollArea):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
+        first = len(self._stops)
         for line in theme.proposals:
             column.addWidget(self._made_link("proposal", f"{line.number}. {line.text}", line.id))
         folded = Folded(content)
         folded.set_title(self.tr("%n proposal(s)", "", len(theme.proposals)))
         folded.title_button.setAccessibleDescription(words)
+        self._stops.insert(first, folded.title_button)
         self._column.addWidget(folded)
 
     def _link(self, image: str, words: str, record: str) -> None:
@@ -217,6 +222,7 @@ class RecordView(QScrollArea):
     def _made_link(self, image: str, words: str, record: str) -> LinkButton:
         link = LinkButton(image, words)
         link.clicked.connect(partial(self.opened.emit, record))
+        self._stops.append(link)
         return link
 
     def _line_words(self, line: CommitmentLine) -> str:

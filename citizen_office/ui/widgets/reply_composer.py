@@ -17,7 +17,7 @@ from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.fields import LineField, TextField
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import Remark, label
 
@@ -114,10 +114,9 @@ class ReplyComposer(QWidget):
         }
         self.submit_button = Button("approve", "primary")
         self.look_button, self.close_button = Button("paper"), Button("close", "quiet")
-        buttons = QWidget()
-        row = FlowLayout(buttons)
+        buttons = Flow()
         for button in (self.submit_button, self.look_button, self.close_button):
-            row.addWidget(button)
+            buttons.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

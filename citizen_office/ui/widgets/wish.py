@@ -21,7 +21,7 @@ from citizen_office.ui.widgets.beside import Beside
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow, Folded
 from citizen_office.ui.widgets.fields import DayField, LineField, TextField, clean_line
-from citizen_office.ui.widgets.flow import FlowLayout
+from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.part import Body, Part
 
 
@@ -110,8 +110,7 @@ class WishPart(Part):
         self.move_button = Button("expand")
         self.move_button.clicked.connect(self._move_to_details)
         self.move_button.hide()
-        self.about_panel = QWidget()
-        self.about_layout = FlowLayout(self.about_panel)
+        self.about_panel = Flow()
         self.about_buttons: list[Button] = []
         self.about_panel.hide()
         self.pace_row.chosen.connect(self._follow_pace)
@@ -198,7 +197,7 @@ class WishPart(Part):
         chip.clicked.connect(partial(self._take_off, len(self.about_buttons)))
         before = self.about_buttons[-1] if self.about_buttons else self.subject_field
         self.about_buttons.append(chip)
-        self.about_layout.addWidget(chip)
+        self.about_panel.add(chip)
         QWidget.setTabOrder(before, chip)
 
     def _say_length(self) -> None:
