@@ -96,8 +96,11 @@ class Workplace(QObject):
     def focus(self) -> None:
         """Give the keys to the page in front."""
         page = self.frame.in_front()
-        if page is not None and page.focusWidget() is not None:
-            page.focusWidget().setFocus()
+        last = None if page is None else page.focusWidget()
+        if last is not None and last is not page:
+            last.setFocus()
+        elif isinstance(page, CounterPage):
+            page.begin()
         elif page is not None:
             page.setFocus()
 

@@ -41,11 +41,12 @@ class Stage:
         size: tuple[int, int] = (1280, 800),
     ) -> None:
         self.app = app
+        self.is_closed = False
         self.folder = scratch / "office"
         path = str(scratch / "places")
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, path)
         if template is not None:
-            shutil.copytree(template, self.folder)
+            shutil.copytree(template, self.folder, ignore=shutil.ignore_patterns("window.lock"))
         else:
             self.folder.mkdir(parents=True)
         write_desk(self.folder, Desk(appearance=appearance, last_user="clerk" if template else ""))
@@ -111,6 +112,7 @@ class Stage:
         while (dialog := self.dialog()) is not None:
             dialog.reject()
             self.settle()
+            self.window.activateWindow()
 
     def picture(self) -> QImage:
         """Return what is seen: the window, and over it the dialog in front."""
@@ -128,7 +130,10 @@ class Stage:
         return shown
 
     def close(self) -> None:
-        """Close the window as a user does, and let go of everything."""
+        """Close the window as a user does, and let go of everything; a second time does nothing."""
+        if self.is_closed:
+            return
+        self.is_closed = True
         self.close_dialogs()
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.window.close()

@@ -244,7 +244,8 @@ class Frame(QWidget):
 
     def _put_status_last(self) -> None:
         """Let Tab come to the status line after a page that was just made: put in anew, it ends."""
-        self.status_panel.setParent(None)
+        aside = QWidget()  # another window, never shown: only leaving one gives up a place in it
+        self.status_panel.setParent(aside)
         self._column.addWidget(self.status_panel)
         self.status_panel.show()
 

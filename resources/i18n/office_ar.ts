@@ -399,6 +399,10 @@
         <translation>الملء من طلب {day}</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
         <source>This does not look like a card number: look again.</source>
         <translation>لا يبدو أن هذا رقم بطاقة: تحقق منه.</translation>
     </message>

@@ -399,6 +399,10 @@
         <translation>Remplir comme le {day}</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>This does not look like a card number: look again.</source>
         <translation>Ce n’est pas la forme d’un numéro de carte&#xa0;: à vérifier.</translation>
     </message>

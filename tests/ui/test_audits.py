@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from citizen_office.desk import Appearance, Theme
 from tests.ui.audit import audit
@@ -70,3 +71,29 @@ def test_a_huge_screen_is_filled(stage):
     assert made.window.width() == 3840
     assert audit(made.window) == []
     assert isinstance(QApplication.instance(), QApplication)
+
+
+class Windows(QObject):
+    """Notes what is shown as a window of its own and is neither window, dialog nor menu."""
+
+    def __init__(self):
+        super().__init__()
+        self.strays = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        usual = (QMainWindow, QDialog, QMenu)
+        if is_shown and watched.isWindow() and not isinstance(watched, usual):
+            self.strays.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window(qapp, stage):
+    """It would take the focus, and the first keys of whoever types at once."""
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    made = stage(Appearance("ar"))
+    for scene in SCENES:
+        made.play(scene)
+    qapp.removeEventFilter(windows)
+    assert windows.strays == []

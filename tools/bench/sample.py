@@ -6,9 +6,10 @@ share a transaction.
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -28,6 +29,14 @@ PASSWORD = "demo-demo-demo"
 SITE = "مقر المثال (افتراضي)"
 DESK = DeskCode("TEST")
 BATCH = 5000  # requests in one transaction
+# Open requests of a year, as lists show them, each due four weeks after it came.
+_LINES = """
+WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
+INSERT INTO requests SELECT n, printf('%032x', n), printf('TEST-0000-%07d', n), NULL,
+  printf('%032x', 0), 'registered', 1, n % 50 = 0, 0, date('now', (-n % 365) || ' days'),
+  date('now', (28 - n % 365) || ' days'), NULL, 'نسخة من الوثائق المتعلقة بالمثال رقم ' || n,
+  'زينب الافتراضية', printf('TEST%07d', n), 1 FROM numbers
+"""
 
 
 class Clock:
@@ -90,6 +99,16 @@ def fill(folder: Path, count: int) -> str:
                 references.append(str(office.requests.register(each.request, user).reference))
     office.close()
     return references[count // 2]
+
+
+def fill_lists(folder: Path, count: int) -> None:
+    """Put lines straight into the projection that lists are read from; no request is behind them.
+
+    Registering a million would take half an hour.
+    """
+    if count:
+        with closing(sqlite3.connect(folder / DATABASE)) as connection, connection:
+            connection.execute(_LINES, (count,))
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ class Press(QObject):
         tasks: Tasks,
         notices: Notices,
         desk: Desk,
-        send: Send = printers.send,
+        send: Send | None = None,
     ) -> None:
         super().__init__()
         self._office = office
@@ -156,7 +156,7 @@ class Press(QObject):
         )
 
     def _hand_over(self, wish: PrintWish, made: bytes) -> None:
-        self._send(made, wish.printer, wish.copies)
+        (self._send or printers.send)(made, wish.printer, wish.copies)
 
     def _failed(self, error: OfficeError, again: Callable[[], None]) -> None:
         words = QCoreApplication.translate("Press", "Try again")

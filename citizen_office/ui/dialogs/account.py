@@ -82,7 +82,8 @@ class AccountDialog(QDialog):
         self.login_row = Field(self.login_field, compulsory=True)
         self.role_row = Field(self.role_combo)
         self.password_fields = NewPasswordFields(beside=True)
-        self.password_fields.setVisible(self._user is None)
+        if self._user is not None:
+            self.password_fields.hide()
         self.fault_label = label("error", wraps=True)
         self.fault_label.hide()
         if self._user is not None:

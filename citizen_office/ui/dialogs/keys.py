@@ -38,8 +38,9 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         for title, acts in zip(self.title_labels, self._groups, strict=True):
-            title.setVisible(bool(acts))
             grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+            if not acts:
+                title.hide()
             for act in acts:
                 row = grid.rowCount()
                 key, words = label("name"), label()

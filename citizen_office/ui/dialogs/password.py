@@ -69,7 +69,8 @@ class PasswordDialog(QDialog):
         self.title_label = label("section", wraps=True)
         self.current_field = PasswordField()
         self.current_row = Field(self.current_field, compulsory=True)
-        self.current_row.setVisible(not self._someone)
+        if self._someone:
+            self.current_row.hide()
         self.password_fields = NewPasswordFields(beside=True)
         self.fault_label = label("error", wraps=True)
         self.fault_label.hide()

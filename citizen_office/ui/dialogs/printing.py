@@ -83,8 +83,10 @@ class PrintDialog(QDialog):
         self.language_combo.addItems([""] * (1 + len(Language)))
         self.printer_row, self.copies_row = Field(self.printer_combo), Field(self.copies_field)
         self.size_row, self.language_row = Field(self.size_combo), Field(self.language_combo)
-        self.size_row.setVisible(self._paper is Paper.RECEIPT)
-        self.language_row.setVisible(self._paper is not None)
+        if self._paper is not Paper.RECEIPT:
+            self.size_row.hide()
+        if self._paper is None:
+            self.language_row.hide()
         self.print_button = Button("print", "primary")
         self.print_button.clicked.connect(self.accept)
         self.cancel_button = Button()

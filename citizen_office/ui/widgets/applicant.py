@@ -179,7 +179,7 @@ class ApplicantPart(Part):
         day = short_day(self._offered.received_on)
         full = self.tr("Fill in names and address from the request of {day}").format(day=day)
         short = self.tr("Fill in as on {day}").format(day=day)
-        self.fill_button.set_words(with_key(short, Act.FILL_IN), short)
+        self.fill_button.set_words(with_key(short, Act.FILL_IN), short, self.tr("Fill in"))
         self.fill_button.setAccessibleName(full)
         self.fill_button.setToolTip(with_key(full, Act.FILL_IN))
 

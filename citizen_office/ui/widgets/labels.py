@@ -118,7 +118,6 @@ class Fact(QWidget):
         self.value_label = label(wraps=True)
         self.value_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copy_button = IconButton("copy")
-        self.copy_button.setVisible(can_copy)
         self.copy_button.clicked.connect(self._copy)
         value = QHBoxLayout()
         value.setSpacing(8)
@@ -129,6 +128,7 @@ class Fact(QWidget):
         column.setSpacing(2)
         column.addWidget(self.name_label)
         column.addLayout(value)
+        self.copy_button.setVisible(can_copy)
 
     def set_name(self, name: str) -> None:
         """Say what the value is."""

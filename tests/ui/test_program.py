@@ -1,0 +1,307 @@
+"""The whole program as people use it: real window, real office, real threads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from citizen_office.demonstration import PASSWORD
+from citizen_office.desk import Appearance, Theme, read_desk
+from citizen_office.domain.choices import Paper
+from citizen_office.domain.references import Reference
+from citizen_office.domain.requests import Group, Status
+from citizen_office.office import Office
+from citizen_office.program import Program
+from citizen_office.ui.controllers import printing
+from tools.stage import NOW, Stage, make_template
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    return make_template(tmp_path_factory.mktemp("trial") / "office")
+
+
+@pytest.fixture
+def printed(monkeypatch):
+    """What reached the printer."""
+    papers = []
+
+    def send(paper, printer, copies=1):
+        papers.append((paper, printer, copies))
+
+    monkeypatch.setattr(printing.printers, "send", send)
+    return papers
+
+
+@pytest.fixture
+def stage(qapp, tmp_path, template, printed, monkeypatch):
+    """A window on a copy of the fictitious office; None: on an empty folder."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    made = []
+
+    def begin(source=template):
+        made.append(Stage(qapp, tmp_path / str(len(made)), Appearance("ar"), source))
+        return made[-1]
+
+    yield begin
+    for each in made:
+        each.close()
+    qapp.setStyleSheet("")
+
+
+def keys(stage, *typed):
+    """Type words, and press keys that are given as Qt names them."""
+    for each in typed:
+        target = QApplication.focusWidget() or stage.window
+        if isinstance(each, str):
+            for character in each:
+                QTest.sendKeyEvent(
+                    QTest.KeyAction.Click,
+                    target,
+                    Qt.Key.Key_unknown,
+                    character,
+                    Qt.KeyboardModifier.NoModifier,
+                )
+        else:
+            key, *modifiers = each if isinstance(each, tuple) else (each,)
+            QTest.keyClick(target, key, *modifiers)
+    stage.settle()
+
+
+TAB, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
+CTRL_ENTER = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def register_by_keyboard(stage):
+    """Take a request down as a clerk does, without the mouse."""
+    keys(stage, "دفتر تحملات النظافة", ENTER)
+    keys(stage, TAB, "l000077", ENTER, "زينب", ENTER, "الافتراضية", ENTER, "زنقة المثال", ENTER)
+    keys(stage, CTRL_ENTER)
+
+
+def test_an_office_is_opened_and_its_first_request_registered(stage, printed):
+    made = stage(None)
+    page = made.program.opening.page
+    page.name_field.setText("سعاد التجريبية")
+    page.password_fields.password_field.setText(PASSWORD)
+    page.password_fields.again_field.setText(PASSWORD)
+    page.open_button.click()
+    made.wait_for(lambda: hasattr(made.program.opening, "recovery_page"))
+    made.settle()
+    made.program.opening.recovery_page.print_button.click()
+    made.settle()
+    assert [paper[:5] for paper, _printer, _copies in printed] == [b"%PDF-"]
+    made.program.opening.recovery_page.go_on_button.click()
+    made.wait_for(lambda: made.program.desk is not None)
+    made.settle()
+    register_by_keyboard(made)
+    assert made.program.office.queue.counts()[Group.OPEN] == 1
+
+
+def test_a_fictitious_office_can_be_tried(stage):
+    made = stage(None)
+    made.program.opening.page.trial_button.click()
+    made.wait_for(lambda: made.program.desk is not None)
+    made.settle()
+    assert made.program.office.queue.counts()[Group.OPEN] > 20
+
+
+def test_a_request_is_registered_by_keyboard_alone(stage, printed):
+    made = stage()
+    keys(made, PASSWORD, ENTER)
+    made.wait_for(lambda: made.program.desk is not None)
+    made.settle()
+    before = made.program.office.queue.counts()[Group.OPEN]
+    register_by_keyboard(made)
+    assert made.program.office.queue.counts()[Group.OPEN] == before + 1
+    assert len(printed) == 2
+    assert made.page("counter").is_empty
+
+
+def test_a_double_press_registers_once(stage):
+    made = stage()
+    made.sign_in()
+    before = made.program.office.queue.counts()[Group.OPEN]
+    keys(made, "موضوع", ENTER, TAB, "l000077", ENTER, "زينب", ENTER, "الافتراضية", ENTER, "عنوان")
+    button = made.page("counter").register_button
+    button.click()
+    button.click()
+    made.settle()
+    assert made.program.office.queue.counts()[Group.OPEN] == before + 1
+
+
+def test_a_form_is_offered_again_after_a_crash(stage, tmp_path, qapp):
+    made = stage()
+    made.sign_in()
+    keys(made, "طلب لم يكتمل")
+    made.desk.flush()
+    made.settle()
+    # What a power failure leaves: the files as they are, and a window that never closed.
+    again = Stage(qapp, tmp_path / "again", Appearance("ar"), made.folder)
+    again.sign_in()
+    banner = again.page("counter").draft_banner
+    assert banner.isVisible()
+    banner.go_on_button.click()
+    again.settle()
+    assert again.page("counter").form.wish_part.subject_field.text() == "طلب لم يكتمل"
+    again.close()
+
+
+def test_a_receipt_is_printed_again_as_a_copy(stage, printed):
+    made = stage()
+    made.sign_in()
+    register_by_keyboard(made)
+    made.desk.frame.status_button.click()
+    made.settle()
+    line = made.program.office.queue.search("l000077")[0]
+    view = made.program.office.requests.show(Reference.read(line.reference))
+    assert view.state.copies[Paper.RECEIPT] == 2
+    assert len(printed) == 3
+
+
+def test_the_language_changes_at_once_with_every_page_open(stage):
+    made = stage()
+    made.sign_in("admin")
+    for name in ("requests", "catalogue", "administration", "counter"):
+        made.page(name)
+    made.desk.frame.appearance_bar.language_button.click()
+    made.settle()
+    assert made.app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    texts = {button.text() for button in made.desk.frame.rail_buttons.values()}
+    assert any("Guichet" in text for text in texts)
+    assert read_desk(made.folder).appearance.language == "fr"
+
+
+def test_theme_and_size_change_at_once_and_belong_to_the_user(stage):
+    made = stage()
+    made.sign_in("admin")
+    made.program.dress(Appearance("ar", Theme.CONTRAST, 26))
+    made.settle()
+    assert made.desk.frame.font().pixelSize() == 26
+    made.program.leave()
+    made.settle()
+    made.program.dress(Appearance("fr"))
+    made.sign_in("admin")
+    assert made.program.language.code == "ar"
+    assert made.desk.frame.font().pixelSize() == 26
+
+
+def test_the_desk_is_locked_and_goes_on_where_it_was(stage):
+    made = stage()
+    made.sign_in()
+    keys(made, "نصف طلب")
+    QTest.keyClick(made.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    made.settle()
+    assert not made.desk.frame.isVisible()
+    keys(made, "not-the-password", ENTER)
+    made.settle()
+    assert not made.desk.frame.isVisible()
+    keys(made, PASSWORD, ENTER)
+    made.wait_for(made.desk.frame.isVisible)
+    assert made.page("counter").form.wish_part.subject_field.text() == "نصف طلب"
+
+
+def test_nobody_at_the_desk_for_four_minutes_locks_it(stage):
+    made = stage()
+    made.sign_in()
+    assert made.window._idle_timer.interval() == 4 * 60 * 1000
+    assert made.window._idle_timer.isActive()
+    made.window.idled.emit()
+    made.settle()
+    assert not made.desk.frame.isVisible()
+
+
+def test_another_user_signs_in_and_the_first_ones_form_waits(stage):
+    made = stage()
+    made.sign_in("clerk")
+    keys(made, "طلب نادية")
+    made.program.leave()
+    made.settle()
+    made.sign_in("admin")
+    assert made.page("counter").is_empty
+    assert not made.page("counter").draft_banner.isVisible()
+    made.program.leave()
+    made.settle()
+    made.sign_in("clerk")
+    assert made.page("counter").draft_banner.isVisible()
+
+
+def test_a_request_goes_all_the_way_to_its_reply(stage, printed):
+    made = stage()
+    desk = made.sign_in("supervisor")
+    line = made.program.office.queue.lines(Group.TODAY)[-1]
+    desk.open_request(line.reference)
+    made.settle()
+    page = made.page("request")
+    page.compose()
+    page.composer.text_field.set_text("تجدون رفقته الوثيقة المطلوبة.")
+    page.composer.submit_button.click()
+    made.settle()
+    assert page.view.state.status is Status.FOR_APPROVAL
+    keys(made, CTRL_ENTER)
+    assert page.view.state.status is Status.READY
+    keys(made, CTRL_ENTER)
+    assert made.dialog() is not None
+    made.dialog().go_on_button.click()
+    made.settle()
+    assert page.view.state.status is Status.ANSWERED
+
+
+def test_a_wrong_date_is_confirmed_before_anything_is_saved(stage, qapp):
+    made = stage()
+    made.program.office.journal._now = lambda: NOW.replace(year=2035)
+    page = made.program.sign_in_page
+    page.login_field.setText("clerk")
+    page.password_field.setText(PASSWORD)
+    page.sign_in_button.click()
+    made.wait_for(lambda: made.dialog() is not None)
+    assert made.program.desk is None
+    made.dialog().yes_button.click()
+    made.wait_for(lambda: made.program.desk is not None)
+    made.window.activateWindow()
+    made.settle()
+    register_by_keyboard(made)
+    assert made.program.office.queue.search("l000077")[0].received_on.year == 2035
+
+
+def test_a_second_window_offers_the_first_one(stage, qapp):
+    made = stage()
+    other = Program(qapp, made.folder, None, lambda: NOW)
+    other.begin()
+    qapp.processEvents()
+    shown = other.window.stack.currentWidget()
+    assert type(shown).__name__ == "InUsePage"
+    other.window.close()
+    other.end()
+
+
+def test_closing_during_work_keeps_what_was_being_saved(stage, qapp):
+    made = stage()
+    made.sign_in()
+    keys(made, "موضوع", ENTER, TAB, "l000077", ENTER, "زينب", ENTER, "الافتراضية", ENTER, "عنوان")
+    made.page("counter").register_button.click()
+    made.close()
+    office = Office.open(made.folder, lambda: NOW)
+    assert [line.applicant for line in office.queue.search("l000077")] == ["زينب الافتراضية"]
+    office.close()
+
+
+def test_what_another_program_registers_appears(stage, qapp):
+    made = stage()
+    made.sign_in()
+    page = made.page("requests")
+    before = page.model.rowCount()
+    other = Office.open(made.folder, lambda: NOW)
+    user = other.accounts.sign_in("clerk", PASSWORD)
+    view = other.requests.show(Reference.read(other.queue.lines(Group.OPEN)[0].reference))
+    other.requests.register(replace(view.asked, token="another-program"), user)
+    other.close()
+    made.program.tasks._look()
+    made.settle()
+    made.program.tasks._seen = -1
+    made.program.tasks._look()
+    made.wait_for(lambda: page.model.rowCount() == before + 1)
