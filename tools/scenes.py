@@ -76,8 +76,8 @@ def search(stage: Stage) -> None:
     box = stage.desk.frame.search_box
     stage.window.activateWindow()
     box.setFocus()
-    box.setText("النظافة")
-    box.asked.emit("النظافة")
+    box.setText("المواطن")
+    box.asked.emit("المواطن")
 
 
 def keys(stage: Stage) -> None:

@@ -10,6 +10,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QSettings, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from citizen_office.demonstration import PASSWORD, open_trial
@@ -18,6 +19,7 @@ from citizen_office.program import Program
 from citizen_office.workplace import Workplace
 
 NOW = datetime(2026, 11, 24, 9, 35, tzinfo=UTC)  # a Tuesday
+PAGE_SECONDS = 0.4
 PATIENCE = 20.0  # seconds until something that does not come is a fault
 SHADE = QColor(0, 0, 0, 90)
 
@@ -116,6 +118,8 @@ class Stage:
 
     def picture(self) -> QImage:
         """Return what is seen: the window, and over it the dialog in front."""
+        if any(view.isVisible() for view in self.window.findChildren(QPdfView)):
+            self._wait(PAGE_SECONDS)  # Qt draws a PDF's pages in its own time, and says nothing
         shown = self.window.grab().toImage()
         dialog = self.dialog()
         if dialog is None:
@@ -128,6 +132,11 @@ class Stage:
         painter.drawImage(place.topLeft(), over)
         painter.end()
         return shown
+
+    def _wait(self, seconds: float) -> None:
+        begun = monotonic()
+        while monotonic() - begun < seconds:
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
     def close(self) -> None:
         """Close the window as a user does, and let go of everything; a second time does nothing."""

@@ -88,6 +88,12 @@ def _render(folder: Path, colours: Colours, size: int, corrections: str) -> Path
     extra = {"font_family": f"'{FONT}'", "font_size": f"{size}px", "danger": colours.bad}
     # It would add its own fonts, and puts a folder that is no absolute path under the home folder.
     sheet = qt_material.build_stylesheet(str(theme), extra=extra, parent=str(folder), export=True)
+    for name in ("chevron", "expand"):  # qt-material's arrows are as tall as the row they stand in
+        image = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
+        coloured = image.replace("currentColor", colours.accent)
+        (folder / f"{name}_ltr.svg").write_text(coloured, "utf-8")
+        mirrored = coloured.replace("<path", '<path transform="matrix(-1 0 0 1 24 0)"')
+        (folder / f"{name}_rtl.svg").write_text(mirrored, "utf-8")
     (folder / SHEET).write_text(f"{sheet}\n{corrections}", "utf-8")
     return folder
 
@@ -129,9 +135,9 @@ def _values(colours: Colours, size: int, *, is_rtl: bool) -> dict[str, str]:
         "rail": target + 4,
         "box": max(22, round(size * 1.4)),
     }
-    arrow = "leftarrow" if is_rtl else "rightarrow"
+    side = "rtl" if is_rtl else "ltr"
     return (
-        asdict(colours) | {name: str(value) for name, value in lengths.items()} | {"arrow": arrow}
+        asdict(colours) | {name: str(value) for name, value in lengths.items()} | {"side": side}
     )
 
 

@@ -82,6 +82,11 @@ class Screen:
         assert isinstance(page, RequestsPage)
         return page
 
+    def finds(self, words: str) -> bool:
+        """Say whether anything in the catalogue answers to words."""
+        assert self.program.office is not None
+        return bool(self.program.office.catalogue.search(words, limit=1))
+
     def settle(self) -> None:
         """Let everything end that is still under way."""
         quiet = 0
@@ -150,17 +155,19 @@ def turning(folder: str) -> Iterator[Work]:
 
 
 def suggesting(folder: str) -> Iterator[Work]:
-    """Type the words of a subject, a letter at a time, until what answers to it is painted."""
+    """Type a word of a subject, a letter at a time, until what answers to it is painted.
+
+    Letters that nothing answers to change nothing on the screen, and are left out.
+    """
     screen = Screen(folder).enter()
-    found = screen.counter.known_panel.found_list
     for word in cycle(_words()):
         screen.counter.begin_anew()
-        for letter in word[: LETTERS - 1]:
-            _type(screen, letter)
-        screen.settle()
-        for letter in word[LETTERS - 1 :]:
-            yield partial(_suggest, screen, found, letter)
+        for place, letter in enumerate(word):
             screen.settle()
+            if place >= LETTERS - 1 and screen.finds(word[: place + 1]):
+                yield partial(_suggest, screen, letter)
+            else:
+                _type(screen, letter)
 
 
 def receiving(folder: str) -> Iterator[Work]:
@@ -189,11 +196,12 @@ def listing(folder: str, rows: str) -> Iterator[Work]:
         screen.settle()
 
 
-def _suggest(screen: Screen, found: QWidget, letter: str) -> None:
+def _suggest(screen: Screen, letter: str) -> None:
     answers: list[bool] = []
-    found.model().modelReset.connect(lambda: answers.append(True))  # type: ignore[attr-defined]
+    found = screen.counter.known_panel.found_list
+    found.model().modelReset.connect(lambda: answers.append(True))
     _type(screen, letter)
-    screen.painted(found.viewport, lambda: bool(answers))  # type: ignore[attr-defined]
+    screen.painted(found.viewport, lambda: bool(answers))
 
 
 def _type(screen: Screen, letter: str) -> None:
@@ -235,9 +243,7 @@ def _list(screen: Screen) -> None:
 
 
 def _words() -> list[str]:
-    """Return words of proposals whose beginnings are looked for: those without an article."""
-    words = {word for asked in queries() for word in asked.split() if len(word) > LETTERS}
-    return sorted(word for word in words if "ال" not in word[:4])
+    return [word for asked in queries() for word in asked.split() if len(word) > LETTERS]
 
 
 def _body(number: int) -> dict[str, object]:

@@ -15,6 +15,7 @@ from citizen_office.ui.widgets.found_list import FoundList
 from citizen_office.ui.widgets.labels import label
 
 TALLEST = 420  # pixels of the list
+EDGES = 48  # pixels around its rows
 
 
 class SearchBox(LineField):
@@ -103,8 +104,11 @@ class SearchBox(LineField):
         if self.found_panel.parent() is not window:
             self.found_panel.setParent(window)
         corner = self.mapTo(window, QPoint(0, self.height() + 4))
-        room = window.height() - corner.y() - 16
-        self.found_panel.setGeometry(corner.x(), corner.y(), self.width(), min(TALLEST, room))
+        room = min(TALLEST, window.height() - corner.y() - 16)
+        self.found_panel.setGeometry(corner.x(), corner.y(), self.width(), room)
+        rows = range(self.found_list.count())
+        needed = sum(self.found_list.sizeHintForRow(row) for row in rows) + EDGES
+        self.found_panel.resize(self.width(), min(room, needed) if rows else EDGES)
 
     @Slot(str)
     def _ask(self, words: str) -> None:
