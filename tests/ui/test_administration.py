@@ -279,6 +279,16 @@ def test_ones_own_password_asks_for_the_one_in_use(page, working, office, user, 
     assert office.accounts.sign_in(user.login, NEW) == user
 
 
+def test_a_password_dialog_may_close_while_the_password_is_looked_at(page, working, seat, qtbot):
+    page.appearance_part.password_button.click()
+    dialog = dialog_of(page, PasswordDialog, qtbot)
+    dialog.current_field.setText("faux-mot-fictif")
+    give_password(dialog.password_fields)
+    dialog.save_button.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: seat.tasks.is_idle and not page.findChildren(PasswordDialog))
+
+
 def test_a_new_recovery_sheet_is_made_only_after_a_second_yes(page, working, printed, qtbot):
     part = page.recovery_part
     with qtbot.assertNotEmitted(part.made):
