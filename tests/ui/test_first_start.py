@@ -184,3 +184,14 @@ def test_everyone_can_use_both_pages(qtbot, look, language, sheet, appearance, r
     recovery.go_on_button.click()
     assert audit(shown(first, *room)) == []
     assert audit(shown(recovery, *room)) == []
+
+
+def test_enter_goes_from_the_new_password_to_the_second_one_and_then_opens(page, qtbot):
+    give_password(page)
+    page.show()
+    page.password_fields.password_field.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert page.focusWidget() is page.open_button
+    with qtbot.waitSignal(page.submitted):
+        qtbot.keyClick(page.open_button, Qt.Key.Key_Return)

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontInfo, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QFocusEvent, QFontInfo, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import GAP, icon
@@ -24,6 +31,16 @@ def icon_size(*, gap: bool = False) -> QSize:
     return QSize(round(side * GAP) if gap else side, side)
 
 
+def is_pressed(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button by Enter as by the space bar; once, however long the key is held down."""
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    if not is_enter or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
+
+
 class Button(QPushButton):
     """A button with words.
 
@@ -36,6 +53,10 @@ class Button(QPushButton):
         self.setProperty("role", role)
         self.setAutoDefault(False)  # Enter in a field of a dialog must not press it
         self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in _LOOKS:
@@ -133,6 +154,10 @@ class IconButton(QToolButton):
         self.setProperty("role", role)
         self._draw()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed(self, event):
+            super().keyPressEvent(event)
+
     def set_words(self, words: str) -> None:
         """Say what the button does, for those who point at it and those who hear it."""
         self.setAccessibleName(words)
@@ -166,6 +191,10 @@ class RailButton(QToolButton):
         self._words, self._key = "", ""
         self._is_wide = False
         self.set_wide(is_wide=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed(self, event):
+            super().keyPressEvent(event)
 
     def set_words(self, words: str, key: str) -> None:
         """Name the page, and the key that leads to it."""

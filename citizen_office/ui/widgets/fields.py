@@ -69,7 +69,8 @@ class LineField(QLineEdit):
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_enter and plain == Qt.KeyboardModifier.NoModifier:
             self.returnPressed.emit()
-            self.focusNextChild()
+            if self.window().focusWidget() is self:  # whoever heard it may have gone elsewhere
+                self.focusNextChild()
             return
         super().keyPressEvent(event)
 
