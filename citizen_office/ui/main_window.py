@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QObject,
+    QSettings,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -17,6 +27,7 @@ if TYPE_CHECKING:
 IDLE_MS = 4 * 60 * 1000
 LEAST = QSize(1024, 600)
 USUAL = QSize(1280, 800)
+EDGES = QSize(8, 48)  # what a desktop draws around a window
 _SIGNS_OF_LIFE = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -126,10 +137,13 @@ class MainWindow(QMainWindow):
     def _go_to_place(self) -> None:
         """Stand where the window stood last in this direction, and always within the screen."""
         room = QGuiApplication.primaryScreen().availableGeometry()
-        self.setMinimumSize(LEAST.boundedTo(room.size()))
+        inside = room.size() - EDGES
+        self.setMinimumSize(LEAST.boundedTo(inside))
         place = self._places.value(self._place_key())
         if not (isinstance(place, QByteArray) and self.restoreGeometry(place)):
-            self.resize(USUAL.boundedTo(room.size()))
+            self.resize(USUAL.boundedTo(inside))
+            if USUAL.boundedTo(inside) != USUAL:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     @staticmethod
     def _place_key() -> str:

@@ -60,11 +60,15 @@ class Remark(QWidget):
         self.image_label = QLabel()
         self.image_label.setProperty("decorative", "true")
         self.words_label = label(role, wraps=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.image_label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words_label, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)  # beside something higher, the icon stays at the words
+        column.addLayout(row)
+        column.addStretch(1)
         self._draw()
 
     def say(self, words: str, image: str | None = None, role: str | None = None) -> None:
