@@ -56,6 +56,7 @@ class Program(QObject):
         self.desk: Workplace | None = None
         self._user: User | None = None
         self._given: tuple[str, str] | None = None
+        self._is_opening = False
         self._put_on(self.desk_settings.appearance)
         self.window = MainWindow(QSettings("citizen-office", "window"))
         self.one = OneWindow(folder, self)
@@ -179,6 +180,7 @@ class Program(QObject):
 
     @Slot()
     def _open_office(self) -> None:
+        self._is_opening = True
         self.tasks.read(
             partial(open_office, self._folder, self._now, self._confirmed),
             self._office_opened,
@@ -201,14 +203,16 @@ class Program(QObject):
 
     @Slot(object)
     def _not_opened(self, error: OfficeError) -> None:
-        self._given = None
+        self._given, self._is_opening = None, False
         self.sign_in_page.show_fault(explain(error))
 
     @Slot(str, str)
     def _sign_in_as(self, login: str, password: str) -> None:
         self.sign_in_page.show_waiting()
-        if self.office is None:  # it is being opened; who types fast is let in then
+        if self.office is None:  # who types fast is let in once it is opened
             self._given = login, password
+            if not self._is_opening:
+                self._open_office()
             return
         self._given = None
         self.tasks.read(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from citizen_office.domain.choices import Paper
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Group, Status
 from citizen_office.office import Office
+from citizen_office.places import DATABASE
 from citizen_office.program import Program
 from citizen_office.ui.controllers import printing
 from tools.stage import NOW, Stage, make_template
@@ -203,6 +206,27 @@ def test_the_desk_is_locked_and_goes_on_where_it_was(stage):
     keys(made, PASSWORD, ENTER)
     made.wait_for(made.desk.frame.isVisible)
     assert made.page("counter").form.wish_part.subject_field.text() == "نصف طلب"
+
+
+def test_an_office_that_did_not_open_is_opened_with_the_next_try(stage, template, tmp_path):
+    broken = Path(shutil.copytree(template, tmp_path / "broken"))
+    (broken / DATABASE).write_bytes(b"no database")
+    made = stage(broken)
+    made.settle()
+    assert made.program.office is None
+    shutil.copy(template / DATABASE, made.folder / DATABASE)
+    assert made.sign_in().frame.isVisible()
+
+
+def test_nobody_stays_named_as_locked_once_another_user_signs_in(stage):
+    made = stage()
+    made.sign_in()
+    page = made.program.sign_in_page
+    office = page.office_label.text()
+    made.program.lock()
+    assert page.office_label.text() != office
+    page.switch_button.click()
+    assert page.office_label.text() == office
 
 
 def test_nobody_at_the_desk_for_four_minutes_locks_it(stage):

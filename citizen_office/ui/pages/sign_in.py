@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
+from citizen_office.ui.language import isolate
 from citizen_office.ui.widgets.appearance import AppearanceBar
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.fields import CodeField
@@ -32,17 +33,17 @@ class SignInPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._locked_for = ""
+        self._office, self._locked_for = "", ""
         self._is_waiting = False
         self._build()
         self._retranslate()
 
-    def ask(self, login: str = "", fault: str = "") -> None:
-        """Ask for a user; `fault` says what was wrong with the last try."""
+    def ask(self, login: str = "") -> None:
+        """Ask for a user."""
         self._locked_for = ""
         self.login_field.setReadOnly(False)
         self.login_field.setText(login or self.login_field.text())
-        self._begin(fault)
+        self._begin("")
 
     def ask_again(self, login: str, name: str) -> None:
         """Cover the desk until the same user gives the password, or another signs in."""
@@ -63,7 +64,8 @@ class SignInPage(QWidget):
 
     def show_office(self, name: str) -> None:
         """Say whose desk this is."""
-        self.office_label.setText(name)
+        self._office = name
+        self._retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -144,9 +146,9 @@ class SignInPage(QWidget):
             self.sign_in_button.setText(self.tr("Unlock"))
         else:
             self.sign_in_button.setText(self.tr("Sign in"))
-        if self._locked_for:
-            text = self.tr("Locked. {name} goes on with the password.")
-            self.office_label.setText(text.format(name=self._locked_for))
+        locked = self.tr("Locked. {name} goes on with the password.")
+        words = locked.format(name=isolate(self._locked_for)) if self._locked_for else self._office
+        self.office_label.setText(words)
 
     @Slot()
     def _submit(self) -> None:
