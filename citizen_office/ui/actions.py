@@ -130,6 +130,7 @@ def make_action(act: Act, parent: QWidget, *, everywhere: bool = False) -> QActi
     """Return the action, heard in its parent and what it holds, or in the whole window."""
     made = QAction(parent)
     made.setObjectName(str(act))
+    made.setAutoRepeat(False)
     keys = [KEYS[act], *([ALSO[act]] if act in ALSO else [])]
     made.setShortcuts([QKeySequence(key) for key in keys])
     made.setShortcutContext(

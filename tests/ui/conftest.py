@@ -41,6 +41,15 @@ def look(qapp, theme_cache, language):
     qapp.setStyleSheet("")
 
 
+@pytest.fixture(autouse=True)
+def hurry(qapp):
+    """A test presses faster than any hand, and means it."""
+    usual = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(0)
+    yield
+    QApplication.setDoubleClickInterval(usual)
+
+
 @pytest.fixture
 def notices():
     return Notices()

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from citizen_office.domain.choices import Contact, Dispatch, Paper, RequestField
 from citizen_office.domain.codes import CatalogueId
@@ -178,6 +178,18 @@ def test_a_reply_goes_from_the_desk_to_the_requester(opened, office, reference, 
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: opened.view.state.status is Status.ANSWERED)
     assert len(said) == 3
+
+
+def test_a_hammered_key_takes_one_step_and_not_the_next(opened, office, reference, qtbot):
+    QApplication.setDoubleClickInterval(400)
+    opened.compose()
+    opened.composer.text_field.set_text("تجدون رفقته الوثيقة المطلوبة.")
+    opened.composer.submit()
+    qtbot.waitUntil(lambda: opened.view.state.status is Status.FOR_APPROVAL)
+    opened.acts_panel.take_next()
+    opened.acts_panel.take_next()
+    qtbot.wait(50)
+    assert status(office, reference) is Status.FOR_APPROVAL
 
 
 def test_a_reply_that_is_being_written_survives(opened, office, user, seat, reference, qtbot):

@@ -16,6 +16,7 @@ from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import Remark, label
+from citizen_office.ui.widgets.pause import Pause
 
 LETTERS, TALLEST = 62, 520  # the width in letters, the height in pixels
 
@@ -36,6 +37,7 @@ class StepDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.rows: dict[str, Field] = {}
+        self._pause = Pause()
         self.title_label, self.remark_label = label("title", wraps=True), label("quiet", wraps=True)
         self.fault_remark = Remark("warning", "bad")
         self.fault_remark.hide()
@@ -74,6 +76,7 @@ class StepDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._pause.begin()
         if any(row.is_faulty for row in self.rows.values()):
             return
         first = next(iter(self.rows.values())).control
@@ -143,6 +146,8 @@ class StepDialog(QDialog):
 
     @Slot()
     def _go_on(self) -> None:
+        if not self._pause.is_over():
+            return
         for row in self.rows.values():
             row.show_fault("")
         self.show_fault("")

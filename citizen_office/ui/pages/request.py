@@ -315,7 +315,7 @@ class RequestPage(QWidget):
         self.acts_panel.show_begun(has_begun=False)
 
     def _focus(self) -> None:
-        """Begin at the next step, which is never taken by Enter alone."""
+        """Begin at the next step; the Enter that led here does not take it."""
         button = self.acts_panel.next_button
         (self.back_button if button.isHidden() else button).setFocus()
 

@@ -17,6 +17,7 @@ from citizen_office.ui.models.story import IMAGES
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.labels import label
+from citizen_office.ui.widgets.pause import Pause
 
 ANSWERING = (Kind.REPLY_APPROVED, Kind.REPLY_DELIVERED, Kind.REPLY_DRAFTED)
 OTHERS = (
@@ -46,6 +47,7 @@ class ActsPanel(QWidget):
         super().__init__(parent)
         self._view: RequestView | None = None
         self._first: Kind | None = None
+        self._pause = Pause()
         self._has_begun = False
         self._files = (0, 0)
         self._build()
@@ -53,9 +55,11 @@ class ActsPanel(QWidget):
 
     def show_request(self, view: RequestView) -> None:
         """Offer what a request allows."""
-        self._view = view
         first = next((kind for kind in view.allowed if kind in ANSWERING), None)
-        self._first = first
+        before = self._view.state.reference if self._view is not None else None
+        if first is not self._first or view.state.reference != before:
+            self._pause.begin()
+        self._view, self._first = view, first
         self.next_label.setVisible(first is not None)
         self.next_button.setVisible(first is not None)
         self.next_remark_label.setVisible(first is not None)
@@ -80,8 +84,8 @@ class ActsPanel(QWidget):
         self._say()
 
     def take_next(self) -> None:
-        """Take the step of the filled button."""
-        if self._first is not None:
+        """Take the step of the filled button, unless it came there under the hand."""
+        if self._first is not None and self._pause.is_over():
             self.step_wanted.emit(self._first)
 
     def changeEvent(self, event: QEvent) -> None:
