@@ -121,6 +121,7 @@ class Program(QObject):
         if self.desk is None or self._user is None:
             return
         self._flush()
+        self.window.put_questions_aside()
         self.window.watch_idleness(on=False)
         self.sign_in_page.ask_again(self._user.login, self._user.name)
         self.window.put_in_front(self.sign_in_page)
@@ -129,15 +130,21 @@ class Program(QObject):
     def leave(self) -> None:
         """Close the desk of this user, for another to sign in."""
         self._flush()
-        if self.desk is not None:
-            self.window.drop(self.desk.frame)
-            self.desk = None
+        self._drop_desk()
         self._user = None
         self.tasks.watch(None)
         self.window.watch_idleness(on=False)
         self.sign_in_page.login_field.clear()
         self.sign_in_page.ask()
         self.window.put_in_front(self.sign_in_page)
+
+    def _drop_desk(self) -> None:
+        """Leave nothing in memory of whoever worked here."""
+        self.window.drop_questions()
+        if self.desk is not None:
+            self.window.drop(self.desk.frame)
+            self.desk.deleteLater()
+            self.desk = None
 
     def _put_on(self, appearance: Appearance) -> None:
         self.language.use(appearance.language)
@@ -266,14 +273,14 @@ class Program(QObject):
         assert self.desk is not None
         self.window.put_in_front(self.desk.frame)
         self.desk.focus()
+        self.window.ask_again()
         self.window.watch_idleness(on=True)
 
     def _make_desk(self, user: User) -> None:
         from citizen_office.workplace import Workplace  # noqa: PLC0415 - after the first frame
 
         assert self.office is not None
-        if self.desk is not None:
-            self.window.drop(self.desk.frame)
+        self._drop_desk()
         self._user = user
         own = self.desk_settings.users.get(str(user.id), self.desk_settings.appearance)
         if own != self.desk_settings.appearance:
@@ -300,6 +307,7 @@ class Program(QObject):
 
     def _crash(self, report: str) -> None:
         """Keep what is on the desk, tell the bug, and end: going on would risk the register."""
+        self.window.watch_idleness(on=False)
         with suppress(Exception):  # the fault may lie in what is to be kept
             self._flush()
         from citizen_office.ui.crash import CrashDialog  # noqa: PLC0415 - it is loaded by now

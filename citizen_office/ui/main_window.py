@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from citizen_office.ui.language import is_rtl
 
@@ -54,7 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._places = places
         self._is_painted = False
-        self._may_close: Callable[[], bool] = lambda: True
+        self._aside: list[QDialog] = []
         self._build()
         self._retranslate()
         self._go_to_place()
@@ -70,9 +69,23 @@ class MainWindow(QMainWindow):
         self.stack.removeWidget(widget)
         widget.deleteLater()
 
-    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
-        """Ask this before the window closes; it stays open if the answer is no."""
-        self._may_close = may_close
+    def put_questions_aside(self) -> None:
+        """Hide what is asked in front of the page: it is not for everybody to see or answer."""
+        self._aside = [each for each in self.findChildren(QDialog) if each.isVisible()]
+        for dialog in self._aside:
+            dialog.hide()
+
+    def ask_again(self) -> None:
+        """Ask what was put aside, as far as it was answered."""
+        for dialog in self._aside:
+            dialog.open()
+        self._aside = []
+
+    def drop_questions(self) -> None:
+        """Forget what was put aside, with what was written in it."""
+        for dialog in self._aside:
+            dialog.deleteLater()
+        self._aside = []
 
     def watch_idleness(self, *, on: bool) -> None:
         """Begin or stop to count the time in which nobody touches the desk."""
@@ -101,9 +114,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close():
-            event.ignore()
-            return
         self.keep_place()
         self.closing.emit()
         super().closeEvent(event)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,7 @@ from citizen_office.desk import Appearance, Theme, read_desk
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Group, Status
+from citizen_office.domain.steps import Kind
 from citizen_office.office import Office
 from citizen_office.places import DATABASE
 from citizen_office.program import Program
@@ -227,6 +229,33 @@ def test_nobody_stays_named_as_locked_once_another_user_signs_in(stage):
     assert page.office_label.text() != office
     page.switch_button.click()
     assert page.office_label.text() == office
+
+
+def test_what_is_being_asked_is_covered_with_the_desk_and_comes_back(stage):
+    made = stage()
+    desk = made.sign_in()
+    desk.open_request(desk.seat.office.queue.lines(Group.OPEN)[0].reference)
+    made.settle()
+    made.page("request").step_wanted.emit(Kind.NOTED)
+    dialog = made.dialog()
+    dialog.note_field.set_text("ملاحظة لم تتم")
+    made.window.idled.emit()
+    assert made.dialog() is None
+    keys(made, PASSWORD, ENTER)
+    made.wait_for(lambda: made.dialog() is dialog)
+    assert dialog.note_field.text() == "ملاحظة لم تتم"
+
+
+def test_nothing_of_a_user_is_left_once_another_signs_in(stage, qtbot):
+    made = stage()
+    desk = made.sign_in()
+    desk.open_request(desk.seat.office.queue.lines(Group.OPEN)[0].reference)
+    made.settle()
+    made.page("request").step_wanted.emit(Kind.NOTED)
+    left = [desk, desk.notices, desk.frame, desk.frame.search_box.found_panel, made.dialog()]
+    made.program.lock()
+    made.program.sign_in_page.switch_button.click()
+    qtbot.waitUntil(lambda: not any(map(shiboken6.isValid, left)))
 
 
 def test_nobody_at_the_desk_for_four_minutes_locks_it(stage):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from citizen_office.domain.catalogue import Found
@@ -73,6 +73,10 @@ class SearchBox(LineField):
         if not self.found_list.hasFocus() and not self.found_panel.underMouse():
             self.close_found()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.close_found()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and not self.hasFocus():
             self.close_found()
@@ -90,6 +94,7 @@ class SearchBox(LineField):
         column.addWidget(self.found_list)
         column.addWidget(self.none_label)
         self.found_panel.hide()
+        self.destroyed.connect(self.found_panel.deleteLater)  # it belongs to the window by then
         self.textEdited.connect(self._ask)
         self.found_list.picked.connect(self._pick)
 
