@@ -102,22 +102,21 @@ class PrintingService:
     ) -> bytes:
         """Return a paper as PDF, and record that this copy of it was printed.
 
-        `hand_over` gets it before that: if it raises, nothing is recorded.
+        `hand_over` gets it once, before that: if it raises, nothing is recorded. What a printer
+        has cannot be called back, so a step taken while it prints makes no other paper.
 
         Without `language` the paper is in the request's own. Raises WrongSize, NoReplyYet, or
         Erased where there is nothing left to print.
         """
-        while True:
+        file, made = self._draw(paper, reference, language, size)
+        while self._is_past(file.state):
             file, made = self._draw(paper, reference, language, size)
-            hand_over(made)
-            with self._database.writing() as session:
-                state = fold(entries_of(session, file.state.request))
-                if state == file.state:
-                    sheet = file.sheet
-                    facts = Printed(paper=paper, copy=sheet.copy, language=sheet.language)
-                    self._journal.append(session, facts, request=state.request, actor=user.id)
-                    break
-        return made  # only now: what is not recorded is not printed
+        hand_over(made)
+        sheet = file.sheet
+        facts = Printed(paper=paper, copy=sheet.copy, language=sheet.language)
+        with self._database.writing() as session:
+            self._journal.append(session, facts, request=file.state.request, actor=user.id)
+        return made
 
     def look(
         self,
@@ -156,6 +155,11 @@ class PrintingService:
         with self._database.reading() as session:
             file = self._file(session, paper, reference, language)
         return file, self._make(paper, file, size or sizes[0])
+
+    def _is_past(self, state: RequestState) -> bool:
+        """Return whether a step was taken since, as while a paper was drawn."""
+        with self._database.reading() as session:
+            return fold(entries_of(session, state.request)) != state
 
     def _make(self, paper: Paper, file: _File, size: PaperSize) -> bytes:
         with self._drawing:

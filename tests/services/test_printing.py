@@ -140,6 +140,18 @@ def test_a_step_taken_while_a_paper_is_drawn_makes_it_be_drawn_again(office, use
     assert [step.facts["copy"] for step in steps] == [1, 2]
 
 
+def test_a_step_taken_while_a_paper_prints_prints_no_other(office, user, reference):
+    sent = []
+
+    def send(made):
+        office.requests.note(reference, "ملاحظة أثناء الطباعة", user)
+        sent.append(made)
+
+    made = office.printing.paper(Paper.RECEIPT, reference, user, hand_over=send)
+    assert sent == [made]
+    assert office.requests.show(reference).state.copies == {Paper.RECEIPT: 1}
+
+
 @pytest.mark.parametrize("paper", list(Paper))
 def test_looking_at_a_paper_shows_the_next_copy_and_records_nothing(office, user, reference, paper):
     office.replies.draft(reference, REPLY, user)
