@@ -127,7 +127,7 @@ def make_office(folder: Path, first: FirstOffice, now: Clock) -> Opened:
 
 
 def make_trial(folder: Path, now: Clock) -> Opened:
-    """Make a fictitious office with a year of invented requests; for a worker."""
+    """Make a fictitious office with two months of invented requests; for a worker."""
     from citizen_office.demonstration import open_trial  # noqa: PLC0415 - after the first frame
 
     office, user = open_trial(folder, now)
