@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from citizen_office.workplace import Workplace
 
 Clock = Callable[[], datetime]
+Front = tuple[str, str]
 
 
 def run(folder: Path, confirmed: date | None, now: Clock) -> int:
@@ -196,9 +197,9 @@ class Program(QObject):
         )
 
     @Slot(object)
-    def _office_opened(self, opened: tuple[Office, str]) -> None:
-        self.office, name = opened
-        self.sign_in_page.show_office(name)
+    def _office_opened(self, opened: tuple[Office, Front]) -> None:
+        self.office, front = opened
+        self.sign_in_page.show_office(*front)
         self._load_desk()
         if self._given is not None:
             self._sign_in_as(*self._given)
@@ -235,6 +236,11 @@ class Program(QObject):
         self.office = office
         self.one.claim()
         self._show_sign_in()
+        self.tasks.read(
+            partial(front_of, office),
+            lambda front: self.sign_in_page.show_office(*front),
+            owner=self.sign_in_page,
+        )
         self._enter(user)
 
     @Slot(object)
@@ -318,13 +324,23 @@ class Program(QObject):
         dialog.open()
 
 
-def open_office(folder: Path, now: Clock, confirmed: date | None) -> tuple[Office, str]:
-    """Return the office of a folder, and what its desk is called; for a worker, since it loads."""
+def open_office(folder: Path, now: Clock, confirmed: date | None) -> tuple[Office, Front]:
+    """Return the office of a folder, and what its door says; for a worker, since it loads."""
     from citizen_office.office import Office  # noqa: PLC0415 - after the first frame
 
     office = Office.open(folder, now, confirmed)
+    return office, front_of(office)
+
+
+def front_of(office: Office) -> Front:
+    """Return what the desk is called, and the password that a fictitious office tells."""
     site, desk = office.requests.place()
-    return office, f"{site} · {desk}"
+    name = f"{site} · {desk}"
+    if not office.settings.office.is_fictitious:
+        return name, ""
+    from citizen_office.demonstration import PASSWORD  # noqa: PLC0415 - seldom
+
+    return name, PASSWORD
 
 
 def load_desk() -> None:

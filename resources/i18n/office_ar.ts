@@ -1897,6 +1897,10 @@
         <translation>اسم المستعمل</translation>
     </message>
     <message>
+        <source>Fictitious office: the password is {password}.</source>
+        <translation>مكتب افتراضي، كلمة مروره: {password}</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
     </message>

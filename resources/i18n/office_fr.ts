@@ -1877,6 +1877,10 @@
         <translation>Nom d’utilisateur</translation>
     </message>
     <message>
+        <source>Fictitious office: the password is {password}.</source>
+        <translation>Bureau fictif&#xa0;: le mot de passe est {password}.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>

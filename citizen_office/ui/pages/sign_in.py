@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
-from citizen_office.ui.language import isolate
+from citizen_office.ui.language import isolate, ltr
 from citizen_office.ui.widgets.appearance import AppearanceBar
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.fields import CodeField
@@ -33,7 +33,7 @@ class SignInPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._office, self._locked_for = "", ""
+        self._office, self._locked_for, self._trial_password = "", "", ""
         self._is_waiting = False
         self._build()
         self._retranslate()
@@ -62,9 +62,9 @@ class SignInPage(QWidget):
         self.sign_in_button.setEnabled(False)
         self._retranslate()
 
-    def show_office(self, name: str) -> None:
-        """Say whose desk this is."""
-        self._office = name
+    def show_office(self, name: str, trial_password: str = "") -> None:
+        """Say whose desk this is; a fictitious office tells its password to everybody."""
+        self._office, self._trial_password = name, trial_password
         self._retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -137,7 +137,9 @@ class SignInPage(QWidget):
         self.image_label.setPixmap(picture("building", current().accent, 48))
         self.title_label.setText(self.tr("Citizen Office"))
         self.login_row.set_name(self.tr("User name"))
-        self.password_row.set_name(self.tr("Password"))
+        trial = self.tr("Fictitious office: the password is {password}.")
+        hint = trial.format(password=ltr(self._trial_password)) if self._trial_password else ""
+        self.password_row.set_name(self.tr("Password"), hint)
         self.switch_button.setVisible(bool(self._locked_for))
         self.switch_button.setText(self.tr("Another user"))
         if self._is_waiting:
