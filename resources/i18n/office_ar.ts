@@ -1898,7 +1898,8 @@
     </message>
     <message>
         <source>Fictitious office: the password is {password}.</source>
-        <translation>مكتب افتراضي، كلمة مروره: {password}</translation>
+        <translation>مكتب افتراضي. كلمة المرور:
+{password}</translation>
     </message>
     <message>
         <source>Password</source>

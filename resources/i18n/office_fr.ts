@@ -1878,7 +1878,8 @@
     </message>
     <message>
         <source>Fictitious office: the password is {password}.</source>
-        <translation>Bureau fictif&#xa0;: le mot de passe est {password}.</translation>
+        <translation>Bureau fictif. Mot de passe&#xa0;:
+{password}</translation>
     </message>
     <message>
         <source>Password</source>
