@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -42,13 +42,15 @@ class Attaching(QObject):
         self._waiting: deque[Source] = deque()
         self._done, self._total = 0, 0
         self._faults: list[str] = []
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        self._folder = QStandardPaths.writableLocation(documents)
         page.files_given.connect(self.attach)
         page.attaching_stopped.connect(self._stop)
 
     def ask(self) -> None:
         """Let files be chosen."""
         kinds = self.tr("PDF files and pictures")
-        dialog = QFileDialog(self._page, self.tr("Attach files"))
+        dialog = QFileDialog(self._page, self.tr("Attach files"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([f"{kinds} (*.pdf *.png *.jpg *.jpeg)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -77,6 +79,7 @@ class Attaching(QObject):
 
     @Slot(list)
     def _attach_chosen(self, paths: list[str]) -> None:
+        self._folder = str(Path(paths[0]).parent)
         self.attach([Path(path) for path in paths])
 
     def _next(self) -> None:

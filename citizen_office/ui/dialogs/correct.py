@@ -12,7 +12,7 @@ from citizen_office.domain.intake import DETAILS_LIMIT, NewRequest
 from citizen_office.domain.people import identity_grouped, identity_number
 from citizen_office.domain.registration import read_correction
 from citizen_office.domain.words import is_blank
-from citizen_office.errors import Missing
+from citizen_office.errors import Invalid, Missing
 from citizen_office.ui.dialogs.step import StepDialog, Words
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.fields import CodeField, LineField, TextField
@@ -75,10 +75,16 @@ class CorrectDialog(StepDialog):
         values = self.value().values
         read_correction(values)
         if not values:
-            self.show_fault(self.tr("Nothing is different yet: change what was wrong."))
             raise Missing("subject")
         if read_text("reason", self.reason_field.text(), DETAILS_LIMIT) is None:
             raise Missing("reason")
+
+    def show_invalid(self, error: Invalid) -> None:
+        """Say what is wrong at its field, or that nothing is different yet."""
+        super().show_invalid(error)
+        if not self.value().values:
+            words = self.tr("Nothing is different yet: change what was wrong.")
+            self.rows["subject"].show_fault(words)
 
     def _build(self) -> None:
         for field, control in self.fields.items():

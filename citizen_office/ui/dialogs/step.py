@@ -73,6 +73,7 @@ class StepDialog(QDialog):
             return
         row.show_fault(explain(error))
         row.control.setFocus()
+        self.content_area.ensureWidgetVisible(row)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

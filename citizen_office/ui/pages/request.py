@@ -187,6 +187,7 @@ class RequestPage(QWidget):
         """Go back to the story: the reply is written down."""
         self._forget_reply()
         self._show_story()
+        self.side_column.verticalScrollBar().setValue(0)
 
     def show_fault(self, error: Invalid) -> None:
         """Say what is wrong with the reply, at its field."""
