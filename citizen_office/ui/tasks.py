@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Flag, auto
 from functools import partial
-from threading import Event
 from typing import Any
 
 import shiboken6
@@ -31,13 +30,13 @@ class Touched(Flag):
     ALL = REQUESTS | CATALOGUE | OFFICE
 
 
-class Stopped(Exception):
-    """Long work was stopped by whoever waited for it."""
+class _Superseded(Exception):
+    """The same was asked again before this began."""
 
 
 @dataclass(eq=False)
-class Job:
-    """One call under way; `stop` asks it to end at its next sign of progress."""
+class _Job:
+    """One call under way."""
 
     owner: QWidget
     done: Callable[[Any], None]
@@ -46,16 +45,6 @@ class Job:
     holds: bool
     name: str = ""
     focus: QWidget | None = None
-    _stop: Event = field(default_factory=Event)
-
-    def stop(self) -> None:
-        """Ask the work to end; what it has finished so far stays."""
-        self._stop.set()
-
-    @property
-    def is_stopped(self) -> bool:
-        """Whether somebody asked it to end."""
-        return self._stop.is_set()
 
 
 class Tasks(QObject):
@@ -67,22 +56,20 @@ class Tasks(QObject):
         changed: Records may look different; whoever shows such records reads them again.
         failed: A call ended in an OfficeError that its caller does not show itself.
         busy_changed: A write began while none was under way, or the last one ended.
-        progressed: A long work has done so many of so many.
     """
 
     changed = Signal(Touched)
     failed = Signal(OfficeError)
     busy_changed = Signal(bool)
-    progressed = Signal(object, int, int)
     _finished = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readers = ThreadPoolExecutor(max_workers=3, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
-        self._newest: dict[tuple[int, str], Job] = {}
-        self._writing: set[Job] = set()
-        self._under_way: set[Job] = set()
+        self._newest: dict[tuple[int, str], _Job] = {}
+        self._writing: set[_Job] = set()
+        self._under_way: set[_Job] = set()
         self._revision: Callable[[], int] | None = None
         self._seen: int | None = None
         self._closed = False
@@ -108,17 +95,16 @@ class Tasks(QObject):
         owner: QWidget,
         name: str = "",
         failed: Callable[[OfficeError], None] | None = None,
-    ) -> Job:
+    ) -> None:
         """Look something up for `owner` and hand the answer to `done`.
 
         Of several reads with one name only the last asked for is answered, so that fast typing
         never ends on an old search; those that have not begun are not made at all.
         """
-        job = Job(owner, done, failed, Touched.NOTHING, holds=False, name=name)
+        job = _Job(owner, done, failed, Touched.NOTHING, holds=False, name=name)
         if name:
             self._newest[id(owner), name] = job
         self._start(self._readers, call, job)
-        return job
 
     def write(
         self,
@@ -129,30 +115,22 @@ class Tasks(QObject):
         touches: Touched = Touched.NOTHING,
         failed: Callable[[OfficeError], None] | None = None,
         holds: bool = True,
-    ) -> Job:
+    ) -> None:
         """Change something for `owner`, then say what was touched.
 
         Until then the owner is not heard again, so a double click registers once, and it is
         disabled if that takes long; unless the write does not `hold` the desk: a draft that is
         kept while somebody types.
         """
-        held = self._held(owner) if holds else None
-        if held is not None:
-            return held
-        job = Job(owner, done, failed, touches, holds)
+        if holds and self._is_held(owner):
+            return
+        job = _Job(owner, done, failed, touches, holds)
         if holds:
             QTimer.singleShot(LONG_MS, owner, partial(self._disable, job))
         self._writing.add(job)
         if len(self._writing) == 1:
             self.busy_changed.emit(bool(self._writing))
         self._start(self._writer, call, job)
-        return job
-
-    def progress(self, job: Job, done: int, total: int) -> None:
-        """Say from a worker how far a long work is; raises Stopped if nobody waits any more."""
-        if job.is_stopped:
-            raise Stopped
-        self.progressed.emit(job, done, total)
 
     def watch(self, revision: Callable[[], int] | None) -> None:
         """Ask for a revision now and then, and say when another program has changed it."""
@@ -160,54 +138,59 @@ class Tasks(QObject):
         self._timer.start() if revision else self._timer.stop()
 
     def close(self) -> None:
-        """Let writes finish; drop reads that have not begun."""
+        """Let writes finish; drop reads that have not begun, and answers that come later."""
         self._closed = True
         self._timer.stop()
         self._readers.shutdown(cancel_futures=True)
         self._writer.shutdown()
 
-    def _start(self, pool: ThreadPoolExecutor, call: Callable[[], Any], job: Job) -> None:
+    def _start(self, pool: ThreadPoolExecutor, call: Callable[[], Any], job: _Job) -> None:
         self._under_way.add(job)
         future = pool.submit(self._run, call, job)
         future.add_done_callback(lambda future: self._finished.emit(future, job))
 
-    def _run(self, call: Callable[[], Any], job: Job) -> Any:
+    def _run(self, call: Callable[[], Any], job: _Job) -> Any:
         if self._is_superseded(job):
-            raise Stopped
+            raise _Superseded
         return call()
 
-    def _is_superseded(self, job: Job) -> bool:
+    def _is_superseded(self, job: _Job) -> bool:
         return bool(job.name) and self._newest.get((id(job.owner), job.name)) is not job
 
     @Slot(object, object)
-    def _deliver(self, future: Future[Any], job: Job) -> None:
+    def _deliver(self, future: Future[Any], job: _Job) -> None:
         self._under_way.discard(job)
+        if self._closed:
+            return
         is_shown = shiboken6.isValid(job.owner)  # its page may be closed by now
-        self._end(job, is_shown=is_shown)
+        is_newest = not self._is_superseded(job)
+        self._end(job, is_shown=is_shown, is_newest=is_newest)
         try:
             answer = future.result()
-        except (CancelledError, Stopped):
+        except (CancelledError, _Superseded):
             return
         except OfficeError as error:
             if is_shown and job.failed is not None:
                 job.failed(error)
-            elif not self._is_superseded(job):
+            elif is_newest:
                 self.failed.emit(error)
             return
-        if is_shown and not self._is_superseded(job) and not job.is_stopped:
+        if is_shown and is_newest:
             job.done(answer)
         if job.touches:
             self.changed.emit(job.touches)
 
-    def _held(self, owner: QWidget) -> Job | None:
-        return next((job for job in self._writing if job.holds and job.owner is owner), None)
+    def _is_held(self, owner: QWidget) -> bool:
+        return any(job.holds and job.owner is owner for job in self._writing)
 
-    def _disable(self, job: Job) -> None:
+    def _disable(self, job: _Job) -> None:
         if job in self._writing:
             job.focus = job.owner.focusWidget()
             job.owner.setEnabled(False)
 
-    def _end(self, job: Job, *, is_shown: bool) -> None:
+    def _end(self, job: _Job, *, is_shown: bool, is_newest: bool) -> None:
+        if job.name and is_newest:  # or it would keep its page, long after it is closed
+            del self._newest[id(job.owner), job.name]
         if job not in self._writing:
             return
         self._writing.discard(job)
@@ -225,7 +208,12 @@ class Tasks(QObject):
         is_active = isinstance(app, QGuiApplication) and app.focusWindow() is not None
         if self._revision is None or not is_active or not isinstance(owner, QWidget):
             return
-        self.read(self._revision, self._compare, owner=owner, name="revision")
+        self.read(
+            self._revision, self._compare, owner=owner, name="revision", failed=self._look_later
+        )
+
+    def _look_later(self, _error: OfficeError) -> None:
+        """Say nothing: it is asked again soon, and whoever works hears of it anyway."""
 
     @Slot(int)
     def _compare(self, revision: int) -> None:
