@@ -379,6 +379,16 @@ class TestDraft:
         qtbot.waitUntil(lambda: len(printed) == 2)
         assert office.drafts.newest(user) is None
 
+    def test_a_form_leaves_no_draft_if_the_window_closes_while_it_is_registered(
+        self, page, controller, tasks, office, user, qtbot
+    ):
+        fill(page)
+        register(qtbot)
+        controller.flush()
+        tasks.close()
+        assert len(office.queue.lines(Group.OPEN)) == 1
+        assert office.drafts.newest(user) is None
+
     def test_an_unfinished_form_is_gone_on_with_and_registered_once(
         self, page, controller, office, user, printed, qtbot
     ):

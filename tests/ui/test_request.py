@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -213,6 +214,25 @@ def test_a_reply_sent_on_is_no_longer_kept(opened, office, user, reference, qtbo
     qtbot.waitUntil(lambda: opened.view.reply is not None and not opened.is_composing)
     token = reply_token(str(reference), user.id)
     qtbot.waitUntil(lambda: office.drafts.find(token) is None)
+
+
+def test_a_reply_that_is_sent_on_slowly_leaves_the_next_request_alone(
+    opened, office, user, seat, reference, qtbot
+):
+    other = office.requests.register(asked(subject="طلب آخر"), user).reference
+    office.drafts.keep(reply_token(str(other), user.id), {"text": "بداية رد"}, user)
+    gate = Event()
+    seat.tasks.write(lambda: gate.wait(5), bool, owner=opened, holds=False)
+    opened.compose()
+    opened.composer.text_field.set_text("تجدون رفقته الوثيقة.")
+    opened.composer.submit()
+    opened.findChild(RequestController).open(str(other))
+    qtbot.waitUntil(lambda: opened.reference == str(other))
+    gate.set()
+    qtbot.waitUntil(lambda: seat.tasks.is_idle)
+    assert status(office, reference) is Status.FOR_APPROVAL
+    assert opened.reference == str(other)
+    assert office.drafts.find(reply_token(str(other), user.id)) is not None
 
 
 def test_somebody_elses_step_is_said_and_no_word_is_lost(

@@ -44,9 +44,10 @@ class CounterDrafts(QObject):
         )
 
     def flush(self) -> None:
-        """Keep what is not kept yet, at once."""
+        """Keep what is not kept yet, at once; a form that is being registered needs no draft."""
         self._timer.stop()
-        self._keep()
+        if not self._is_paused:
+            self._keep()
 
     def pause(self) -> None:
         """Keep nothing while the form is being registered, or its draft would come back."""

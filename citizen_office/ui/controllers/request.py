@@ -87,7 +87,7 @@ class RequestController(QObject):
             self._seat.tasks.write(
                 partial(
                     self._seat.office.drafts.keep,
-                    self._token(),
+                    reply_token(self._page.reference, self._seat.user.id),
                     self._page.composer.body(),
                     self._seat.user,
                 ),
@@ -96,7 +96,7 @@ class RequestController(QObject):
                 holds=False,
             )
         elif self._page.reference:
-            self._drop()
+            self._drop(self._page.reference)
 
     @Slot(Paper)
     def look(self, paper: Paper) -> None:
@@ -110,9 +110,6 @@ class RequestController(QObject):
             name="paper",
             failed=self._seat.notices.fail,
         )
-
-    def _token(self) -> str:
-        return reply_token(self._page.reference, self._seat.user.id)
 
     def _read(self) -> None:
         """Read the request as it is; one that is not shown yet with all that goes with it."""
@@ -157,9 +154,9 @@ class RequestController(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def _drop(self) -> None:
+    def _drop(self, reference: str) -> None:
         self._seat.tasks.write(
-            partial(self._seat.office.drafts.drop, self._token()),
+            partial(self._seat.office.drafts.drop, reply_token(reference, self._seat.user.id)),
             _nothing,
             owner=self._page,
             holds=False,
@@ -187,13 +184,15 @@ class RequestController(QObject):
         )
 
     def _replied(self, view: RequestView) -> None:
-        self._timer.stop()
-        self._drop()
-        self._page.show_replied()
-        self._page.show_request(view)
+        reference = str(view.state.reference)
+        self._drop(reference)
+        if reference == self._page.reference:  # else another was opened meanwhile
+            self._timer.stop()
+            self._page.show_replied()
+            self._page.show_request(view)
         self._seat.notices.say(
             self.tr("The reply is written down and waits for approval."),
-            Step(self.tr("See the letter"), self._look_at_reply),
+            Step(self.tr("See the letter"), partial(self._look_at_reply, reference)),
         )
 
     def _refused(self, error: OfficeError) -> None:
@@ -205,9 +204,9 @@ class RequestController(QObject):
         else:
             self._seat.notices.fail(error)
 
-    @Slot()
-    def _look_at_reply(self) -> None:
-        self.look(Paper.REPLY)
+    def _look_at_reply(self, reference: str) -> None:
+        if reference == self._page.reference:
+            self.look(Paper.REPLY)
 
     @Slot(NewReply)
     def _look_at_letter(self, reply: NewReply) -> None:

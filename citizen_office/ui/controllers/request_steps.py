@@ -106,8 +106,9 @@ class StepTaker(QObject):
         return partial(replies.approve, reference, user, seen)
 
     def _taken(self, kind: Kind, view: RequestView) -> None:
-        self._page.show_request(view)
         reference, press = str(view.state.reference), self._seat.press
+        if reference == self._page.reference:  # else another was opened meanwhile
+            self._page.show_request(view)
         step = None
         if kind is Kind.CORRECTED:
             go = partial(press.print_paper, Paper.RECEIPT, reference, self._page)
