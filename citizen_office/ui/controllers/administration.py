@@ -17,6 +17,7 @@ from citizen_office.ui import printers
 from citizen_office.ui.controllers.accounts import AccountsController
 from citizen_office.ui.controllers.password import change_password
 from citizen_office.ui.controllers.recovery import RecoveryController
+from citizen_office.ui.controllers.saving import documents
 from citizen_office.ui.language import paper_language
 from citizen_office.ui.pages.administration import AdministrationPage
 from citizen_office.ui.seat import Seat
@@ -91,7 +92,7 @@ class AdministrationController(QObject):
 
     @Slot()
     def _choose_logo(self) -> None:
-        dialog = QFileDialog(self._page, self.tr("Choose the logo"))
+        dialog = QFileDialog(self._page, self.tr("Choose the logo"), documents())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

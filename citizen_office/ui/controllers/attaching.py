@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from citizen_office.domain.references import Reference
 from citizen_office.errors import FileTooLarge, NoSuchFile, OfficeError
+from citizen_office.ui.controllers.saving import documents
 from citizen_office.ui.language import isolate
 from citizen_office.ui.messages import explain
 from citizen_office.ui.pages.request import RequestPage
@@ -42,8 +43,7 @@ class Attaching(QObject):
         self._waiting: deque[Source] = deque()
         self._done, self._total = 0, 0
         self._faults: list[str] = []
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self._folder = QStandardPaths.writableLocation(documents)
+        self._folder = documents()
         page.files_given.connect(self.attach)
         page.attaching_stopped.connect(self._stop)
 

@@ -11,15 +11,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from citizen_office.errors import CannotWrite, DiskFull
 
 
+def documents() -> str:
+    """Return the folder where people look for papers first; the home folder where it lacks."""
+    places = QStandardPaths.StandardLocation
+    folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+    home = QStandardPaths.writableLocation(places.HomeLocation)
+    return folder if Path(folder).is_dir() else home
+
+
 def ask_where(parent: QWidget, name: str, go_on: Callable[[str], None]) -> None:
     """Ask for the place of a file that is called `name` unless told otherwise, then go on."""
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    place = Path(QStandardPaths.writableLocation(documents)) / name
     title = QCoreApplication.translate("saving", "Save as")
-    dialog = QFileDialog(parent, title, str(place))
+    dialog = QFileDialog(parent, title, documents())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.selectFile(str(place))
+    dialog.selectFile(name)
     dialog.fileSelected.connect(go_on)
     dialog.open()
 
