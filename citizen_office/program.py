@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from citizen_office.desk import Appearance, Desk, read_desk, write_desk
 from citizen_office.errors import OfficeError
@@ -26,6 +26,7 @@ from citizen_office.ui.theme import Look
 if TYPE_CHECKING:
     from citizen_office.domain.people import User
     from citizen_office.office import Office
+    from citizen_office.ui.pages.first_start import FirstStartPage
     from citizen_office.ui.tasks import Tasks
     from citizen_office.workplace import Workplace
 
@@ -159,8 +160,8 @@ class Program(QObject):
         self.sign_in_page.ask(self.desk_settings.last_user)
         self.window.put_in_front(self.sign_in_page)
 
-    def _wire_appearance(self, page: QWidget) -> None:
-        bar = page.appearance_bar  # type: ignore[attr-defined]
+    def _wire_appearance(self, page: SignInPage | FirstStartPage) -> None:
+        bar = page.appearance_bar
         bar.show_appearance(self.desk_settings.appearance)
         bar.wanted.connect(self.dress)
         bar.wanted.connect(bar.show_appearance)

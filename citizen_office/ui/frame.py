@@ -33,14 +33,12 @@ class Frame(QWidget):
     """Everything around the pages; pages are made when they are first shown, and keep their state.
 
     Signals:
-        page_shown: A page came to the front, by its name.
         lock_wanted: The desk is to be covered.
         leave_wanted: Somebody else is to sign in.
         keys_wanted: The keys of the page in front are to be shown.
         password_wanted: The user wants another password.
     """
 
-    page_shown = Signal(str)
     lock_wanted = Signal()
     leave_wanted = Signal()
     keys_wanted = Signal()
@@ -69,7 +67,6 @@ class Frame(QWidget):
         self.pages.setCurrentWidget(page)
         if name in self.rail_buttons:
             self.rail_buttons[name].setChecked(True)
-        self.page_shown.emit(name)
         return page
 
     def in_front(self) -> QWidget | None:

@@ -138,19 +138,6 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.CannotWrite: QT_TRANSLATE_NOOP(
         "messages", "{file} could not be written. Nothing was changed; try again."
     ),
-    errors.NoPrinter: QT_TRANSLATE_NOOP(
-        "messages",
-        "This computer has no printer {printer}. Nothing was printed; see whether it is connected,"
-        " or choose another one.",
-    ),
-    errors.NoUsualPrinter: QT_TRANSLATE_NOOP(
-        "messages", "This computer has no usual printer. Nothing was printed; choose one."
-    ),
-    errors.PrinterFailed: QT_TRANSLATE_NOOP(
-        "messages",
-        "The printer {printer} did not take the paper. See whether it is on, has paper and is not"
-        " stopped, then print again.",
-    ),
     errors.BrokenToolkit: QT_TRANSLATE_NOOP(
         "messages", "PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3."
     ),

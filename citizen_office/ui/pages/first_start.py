@@ -45,12 +45,10 @@ class FirstStartPage(QWidget):
     Signals:
         submitted: An office is to be made from this.
         trial_wanted: A fictitious office is to be made and shown.
-        appearance_wanted: The window is to look like this.
     """
 
     submitted = Signal(FirstOffice)
     trial_wanted = Signal()
-    appearance_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +101,6 @@ class FirstStartPage(QWidget):
         self.card_scroll.setWidgetResizable(True)
         self.card_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.appearance_bar = AppearanceBar()
-        self.appearance_bar.wanted.connect(self.appearance_wanted)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 8)
         page.addWidget(self.card_scroll, 1)
@@ -117,7 +114,7 @@ class FirstStartPage(QWidget):
         self.open_button = Button("office", "primary")
         self.open_button.clicked.connect(self._submit)
         self.trial_button = Button("show")
-        self.trial_button.clicked.connect(self._try)
+        self.trial_button.clicked.connect(self.trial_wanted)
         self.trial_label = label("quiet", wraps=True)
         self.card_frame = QFrame()
         self.card_frame.setProperty("role", "card")
@@ -232,10 +229,6 @@ class FirstStartPage(QWidget):
             self._rows[next(iter(faults))].control.setFocus()
         elif has_password:
             self.submitted.emit(first)
-
-    @Slot()
-    def _try(self) -> None:
-        self.trial_wanted.emit()
 
     @Slot()
     def _go_to_button(self) -> None:
