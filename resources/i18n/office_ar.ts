@@ -2503,18 +2503,6 @@
         <translation>تعذرت كتابة {file}. لم يتغير أي شيء؛ أعد المحاولة.</translation>
     </message>
     <message>
-        <source>This computer has no printer {printer}. Nothing was printed; see whether it is connected, or choose another one.</source>
-        <translation>لا توجد على هذا الحاسوب طابعة باسم {printer}. لم يطبع أي شيء؛ تحقق من توصيلها أو اختر طابعة أخرى.</translation>
-    </message>
-    <message>
-        <source>This computer has no usual printer. Nothing was printed; choose one.</source>
-        <translation>ليست لهذا الحاسوب طابعة اعتيادية. لم يطبع أي شيء؛ اختر طابعة.</translation>
-    </message>
-    <message>
-        <source>The printer {printer} did not take the paper. See whether it is on, has paper and is not stopped, then print again.</source>
-        <translation>لم تستجب الطابعة {printer}. تحقق من تشغيلها ومن وجود الورق ومن عدم توقيفها، ثم أعد الطبع.</translation>
-    </message>
-    <message>
         <source>PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3.</source>
         <translation>النسخة {toolkit} من PySide6 معطوبة مع هذه النسخة من Python. ثبت PySide6 6.11.3.</translation>
     </message>

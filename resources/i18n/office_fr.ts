@@ -2475,18 +2475,6 @@
         <translation>{file} n’a pas pu être écrit. Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
-        <source>This computer has no printer {printer}. Nothing was printed; see whether it is connected, or choose another one.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante {printer}. Rien n’a été imprimé&#xa0;; vérifiez son branchement ou choisissez-en une autre.</translation>
-    </message>
-    <message>
-        <source>This computer has no usual printer. Nothing was printed; choose one.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante habituelle. Rien n’a été imprimé&#xa0;; choisissez-en une.</translation>
-    </message>
-    <message>
-        <source>The printer {printer} did not take the paper. See whether it is on, has paper and is not stopped, then print again.</source>
-        <translation>L’imprimante {printer} n’a pas accepté le document. Vérifiez qu’elle est allumée, qu’elle a du papier et qu’elle n’est pas arrêtée, puis imprimez de nouveau.</translation>
-    </message>
-    <message>
         <source>PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3.</source>
         <translation>PySide6 {toolkit} plante avec cette version de Python. Installez PySide6 6.11.3.</translation>
     </message>
