@@ -78,7 +78,7 @@ def run(arguments: list[str], now: Callable[[], datetime] = utc_now) -> int:
     try:
         # Calling `app` itself would put Typer's own crash hook, which tells values, before ours.
         command = typer.main.get_command(app)
-        command.main(words, prog_name="citizen-office", standalone_mode=False, obj=now)
+        status = command.main(words, prog_name="citizen-office", standalone_mode=False, obj=now)
     except OfficeError as error:
         Console.remark(f"citizen-office: {explain(error)}")
         return status_of(error)
@@ -87,7 +87,7 @@ def run(arguments: list[str], now: Callable[[], datetime] = utc_now) -> int:
         return error.exit_code
     except Abort:
         return 130
-    return 0
+    return status if isinstance(status, int) else 0
 
 
 @app.callback(invoke_without_command=True)

@@ -118,7 +118,8 @@ def words_of(act: Act) -> str:
 
 def key_text(act: Act) -> str:
     """Return the key of an action as keyboards name it, in its order in either language."""
-    return f"\u2066{QKeySequence(KEYS[act]).toString().replace('Return', 'Enter')}\u2069"
+    enter = QCoreApplication.translate("actions", "Enter")
+    return f"\u2066{QKeySequence(KEYS[act]).toString().replace('Return', enter)}\u2069"
 
 
 def with_key(words: str, act: Act) -> str:

@@ -51,8 +51,8 @@ class Frame(QWidget):
         self._makers = makers
         self.shown_pages: dict[str, QWidget] = {}
         self._step: Step | None = None
-        self._trouble_step: Step | None = None
-        self._user, self._place = "", ""
+        self._trouble_steps: list[Step] = []
+        self._user, self._place, self._trouble_words = "", "", ""
         self._build()
         self._retranslate()
 
@@ -267,7 +267,9 @@ class Frame(QWidget):
 
     @Slot(str, object)
     def _show_trouble(self, words: str, step: Step | None) -> None:
-        self._trouble_step = step
+        is_repeat = self.trouble_panel.isVisible() and words == self._trouble_words
+        steps = self._trouble_steps if is_repeat else []  # two papers that one printer refused
+        self._trouble_words, self._trouble_steps = words, [*steps, *([step] if step else [])]
         self.trouble_remark.say(words)
         self.trouble_button.setVisible(step is not None)
         self.trouble_button.setText(step.words if step else "")
@@ -284,7 +286,7 @@ class Frame(QWidget):
 
     @Slot()
     def _take_trouble_step(self) -> None:
-        step, self._trouble_step = self._trouble_step, None
+        steps, self._trouble_steps = self._trouble_steps, []
         self._close_trouble()
-        if step is not None:
+        for step in steps:
             step.take()

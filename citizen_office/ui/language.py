@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QObject, Qt, QTranslator
@@ -76,6 +77,23 @@ def isolate(text: str) -> str:
 def ltr(text: str) -> str:
     """Keep a code, a phone or an identity number in its order, whatever stands around it."""
     return f"\u2066{text}\u2069"
+
+
+def named(name: str, value: str) -> str:
+    """Return a value after its name, with the mark and the space of the language in use."""
+    text = QCoreApplication.translate("language", "{name}: {value}")
+    return text.format(name=name, value=isolate(value))
+
+
+def listed(values: Iterable[str]) -> str:
+    """Return values one after another, each kept whole."""
+    comma = QCoreApplication.translate("language", ", ", "between the items of a list")
+    return comma.join(isolate(value) for value in values)
+
+
+def numbered(number: int, text: str) -> str:
+    """Return a text after its number; a full stop stays where the text ends."""
+    return f"{number}. {isolate(text)}"
 
 
 def full_day(day: date) -> str:

@@ -882,6 +882,10 @@
         <source>Show the identity number</source>
         <translation>إظهار رقم وثيقة التعريف</translation>
     </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -2312,12 +2316,28 @@
         <source>Go to what was found</source>
         <translation>الانتقال إلى النتائج</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>days</name>
     <message>
         <source>{day} at {time}</source>
         <translation>{day} على الساعة {time}</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -878,6 +878,10 @@
         <source>Show the identity number</source>
         <translation>Afficher le n° de la pièce d’identité</translation>
     </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -2284,12 +2288,28 @@
         <source>Go to what was found</source>
         <translation>Aller aux résultats</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
 </context>
 <context>
     <name>days</name>
     <message>
         <source>{day} at {time}</source>
         <translation>{day} à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

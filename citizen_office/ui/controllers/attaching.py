@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from citizen_office.domain.references import Reference
 from citizen_office.errors import FileTooLarge, NoSuchFile, OfficeError
 from citizen_office.ui.controllers.saving import documents
-from citizen_office.ui.language import isolate
+from citizen_office.ui.language import named
 from citizen_office.ui.messages import explain
 from citizen_office.ui.pages.request import RequestPage
 from citizen_office.ui.seat import Seat
@@ -107,7 +107,7 @@ class Attaching(QObject):
         self._next()
 
     def _failed(self, name: str, error: OfficeError) -> None:
-        self._faults.append(f"{isolate(name)}: {explain(error)}")
+        self._faults.append(named(name, explain(error)))
         self._done += 1
         self._next()
 

@@ -74,9 +74,7 @@ class PrintDialog(QDialog):
         self.printer_combo.addItems(["", *self._printers])
         if self._wish.printer in self._printers:
             self.printer_combo.setCurrentIndex(1 + self._printers.index(self._wish.printer))
-        self.copies_field = QSpinBox()
-        self.copies_field.setRange(1, MOST_COPIES)
-        self.copies_field.setValue(self._wish.copies)
+        self.copies_field = QSpinBox(minimum=1, maximum=MOST_COPIES, value=self._wish.copies)
         self.size_combo = CodeCombo(PaperSize)
         self.size_combo.choose(self._wish.size or PaperSize.A4)
         self.language_combo = QComboBox()

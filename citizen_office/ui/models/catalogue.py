@@ -16,7 +16,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from citizen_office.domain.catalogue import CommitmentLine, ThemeCard, WorkshopCard
 from citizen_office.domain.words import fold, folded_words
-from citizen_office.ui.language import in_language, isolate
+from citizen_office.ui.language import in_language, isolate, named, numbered
 
 RECORD = Qt.ItemDataRole.UserRole  # the id of a proposal, commitment, theme or workshop
 FOLDED = Qt.ItemDataRole.UserRole + 1
@@ -46,7 +46,7 @@ class CatalogueModel(QStandardItemModel):
         text = self.tr("Workshop {number}")
         number = text.format(number=card.number)
         title = in_language(card.title_ar, card.title_fr)
-        item = _row(f"{number}: {isolate(title)}" if title else number, card.id)
+        item = _row(named(number, title) if title else number, card.id)
         for theme in card.themes:
             item.appendRow(self._theme(theme))
         return item
@@ -63,7 +63,7 @@ class CatalogueModel(QStandardItemModel):
         else:
             item = _row(title, card.id, *titles)
         for line in card.proposals:
-            item.appendRow(_row(f"{line.number}. {line.text}", line.id, opens=True))
+            item.appendRow(_row(numbered(line.number, line.text), line.id, opens=True))
         return item
 
     def _commitments(self, lines: Sequence[CommitmentLine]) -> QStandardItem:
@@ -99,7 +99,7 @@ def commitment_title(line: CommitmentLine) -> str:
     text = QCoreApplication.translate("CatalogueModel", "Commitment {number}")
     number = text.format(number=line.number)
     title = in_language(line.title_ar, line.title_fr)
-    return f"{number}: {isolate(title)}" if title else number
+    return named(number, title) if title else number
 
 
 def _row(text: str, record: str, *also: str, opens: bool = False) -> QStandardItem:

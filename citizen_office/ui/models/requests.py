@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from citizen_office.domain.requests import RequestLine
-from citizen_office.ui.language import days_left, isolate, ltr, short_day
+from citizen_office.ui.language import days_left, isolate, listed, ltr, short_day
 from citizen_office.ui.names import name_of
 
 LINE = Qt.ItemDataRole.UserRole
@@ -157,4 +157,4 @@ def below(line: RequestLine) -> str:
 def whole(line: RequestLine) -> str:
     """Return a row in one sentence, for those who hear it."""
     said = (cell(line, column) for column in Column)
-    return ", ".join(isolate(each) for each in said if each)
+    return listed(each for each in said if each)

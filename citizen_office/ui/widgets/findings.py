@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from citizen_office.domain.catalogue import Found
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
+from citizen_office.ui.language import named
 from citizen_office.ui.widgets.found_list import FOUND, FoundDrawing, FoundList, head_of
 
 MARK = 44  # pixels: a fingertip
@@ -75,7 +76,7 @@ class Findings(FoundList):
         for row in range(self.count()):
             item = self.item(row)
             found: Found = item.data(FOUND)
-            spoken = f"{head_of(found)}: {found.title}"
+            spoken = named(head_of(found), found.title)
             if found.id in self.added:
                 spoken = f"{spoken} ({self.tr('added to the request')})"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
-from citizen_office.ui.language import ltr
+from citizen_office.ui.language import ltr, named
 from citizen_office.ui.names import name_of
 
 FOUND = Qt.ItemDataRole.UserRole
@@ -54,7 +54,7 @@ class FoundList(QListWidget):
         for each in found:
             item = QListWidgetItem(self)
             item.setData(FOUND, each)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{head_of(each)}: {each.title}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, named(head_of(each), each.title))
             item.setToolTip(each.title)
 
     def found(self) -> Found | None:

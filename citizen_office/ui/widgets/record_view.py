@@ -16,7 +16,7 @@ from citizen_office.domain.catalogue import (
     ProposalCard,
 )
 from citizen_office.domain.choices import RecordField
-from citizen_office.ui.language import in_language, isolate, ltr
+from citizen_office.ui.language import in_language, isolate, ltr, numbered
 from citizen_office.ui.models.catalogue import commitment_title
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.choices import Folded
@@ -209,7 +209,7 @@ class RecordView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         first = len(self._stops)
         for line in theme.proposals:
-            column.addWidget(self._made_link("proposal", f"{line.number}. {line.text}", line.id))
+            column.addWidget(self._made_link("proposal", numbered(line.number, line.text), line.id))
         folded = Folded(content)
         folded.set_title(self.tr("%n proposal(s)", "", len(theme.proposals)))
         folded.title_button.setAccessibleDescription(words)

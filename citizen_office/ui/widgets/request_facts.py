@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_office.domain.catalogue import RecordKind
@@ -206,6 +207,13 @@ _NAMES = (*_ASKED, *_PERSON)
 _COPIED = frozenset({"id_number", "phone", "email"})
 
 
+def _period(first: date | None, last: date | None) -> str:
+    """Return a period; its days stand in the order of reading."""
+    text = QCoreApplication.translate("FactsPanel", "from {first} to {last}")
+    days = (short_day(day) if day else "…" for day in (first, last))
+    return text.format(**dict(zip(("first", "last"), days, strict=True)))
+
+
 def masked(number: str) -> str:
     """Return an identity number of which only the letters and the last digits are seen."""
     letters, digits = number.rstrip("0123456789"), number[len(number.rstrip("0123456789")) :]
@@ -228,7 +236,7 @@ def _values(asked: NewRequest) -> dict[str, str | None]:
         "subject": asked.subject,
         "details": asked.details,
         "urgent_reason": asked.urgent_reason,
-        "period": " – ".join(short_day(day) if day else "…" for day in period if any(period)),
+        "period": _period(*period) if any(period) else "",
         "contained_in": _names(asked.contained_in),
         "channel": _joined(name_of(asked.channel), asked.portal_reference),
         "delivery": _names(each for each in (asked.delivery, asked.medium) if each),

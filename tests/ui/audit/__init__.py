@@ -43,11 +43,15 @@ def audit(window: QWidget) -> list[str]:
     return [f"{check.__name__}: {found}" for check in CHECKS for found in check(window)]
 
 
+ROUNDS = 4  # a row that breaks tells its parent, which tells its own
+
+
 def shown(window: QWidget, width: int, height: int) -> QWidget:
     """Show the window at exactly this size and return it; a window that needs more fails."""
     window.resize(width, height)
     window.show()
     assert QTest.qWaitForWindowExposed(window)
-    QTest.qWait(0)
+    for _turn in range(ROUNDS):
+        QTest.qWait(0)
     assert window.size() == QSize(width, height), f"needs {window.size().toTuple()}"
     return window
