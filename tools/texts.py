@@ -23,19 +23,20 @@ BIN = Path(sys.executable).parent
 
 def main() -> None:
     """Collect and compile, or check."""
-    if sys.argv[1:] == ["--check"]:
-        with tempfile.TemporaryDirectory() as scratch:
-            made = Path(scratch)
-            for path in FOLDER.glob("office_*"):
-                shutil.copy(path, made)
-            collect(made)
-            stale = [path.name for path in made.iterdir() if not _is_same(path)]
-        missing = {code: len(unfinished(FOLDER, code)) for code in LANGUAGES}
-        sys.stdout.write(f"not up to date: {stale or 'none'}; not translated: {missing}\n")
-        sys.exit(bool(stale) or any(missing.values()))
-    collect(FOLDER)
-    for code in LANGUAGES:
-        sys.stdout.write(f"{code}: {len(unfinished(FOLDER, code))} texts to translate\n")
+    with tempfile.TemporaryDirectory(dir=FOLDER.parent) as scratch:
+        made = Path(scratch)
+        for path in FOLDER.glob("office_*"):
+            shutil.copy(path, made)
+        collect(made)
+        stale = [path for path in made.iterdir() if not _is_same(path)]
+        if sys.argv[1:] != ["--check"]:
+            for path in stale:  # a window that runs goes on reading the file it has opened
+                path.replace(FOLDER / path.name)
+            stale = []
+    missing = {code: len(unfinished(FOLDER, code)) for code in LANGUAGES}
+    names = [path.name for path in stale]
+    sys.stdout.write(f"not up to date: {names or 'none'}; not translated: {missing}\n")
+    sys.exit(bool(stale) or (sys.argv[1:] == ["--check"] and any(missing.values())))
 
 
 def collect(folder: Path) -> None:
