@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from citizen_office.errors import OfficeError
 from citizen_office.ui import printers
-from citizen_office.ui.controllers.saving import ask_where, save
+from citizen_office.ui.controllers.recovery import RecoverySheet
 from citizen_office.ui.main_window import MainWindow
-from citizen_office.ui.messages import explain
 from citizen_office.ui.pages.first_start import FirstOffice, FirstStartPage
 from citizen_office.ui.pages.recovery import RecoveryPage
 from citizen_office.ui.tasks import Tasks
@@ -48,7 +46,7 @@ class Opening(QObject):
     def __init__(self, folder: Path, now: Clock, window: MainWindow, tasks: Tasks) -> None:
         super().__init__(window)
         self._folder, self._now, self._window, self._tasks = folder, now, window, tasks
-        self._made: Opened | None = None
+        self.recovery_page: RecoveryPage | None = None
         self.page = FirstStartPage(window)
         self.page.submitted.connect(self._make)
         self.page.trial_wanted.connect(self._try)
@@ -69,46 +67,21 @@ class Opening(QObject):
 
     @Slot(object)
     def _show_made(self, made: Opened) -> None:
-        self._made = made
+        go_in = partial(self._go_in, made.office, made.user)
         if made.sheet is None:
-            self._go_in()
+            go_in()
             return
         self.recovery_page = RecoveryPage(self._window)
-        self.recovery_page.print_wanted.connect(self._print)
-        self.recovery_page.save_wanted.connect(self._save)
-        self.recovery_page.done.connect(self._go_in)
+        self.recovery_page.done.connect(go_in)
+        send = partial(printers.send, printer=None)
+        RecoverySheet(self.recovery_page, self._tasks, send).keep(made.sheet)
         self.recovery_page.show_sheet(made.sheet)
         self._window.put_in_front(self.recovery_page)
 
-    @Slot()
-    def _print(self) -> None:
-        assert self._made is not None
-        self._hand_out(partial(printers.send, self._made.sheet or b"", None))
-
-    @Slot()
-    def _save(self) -> None:
-        assert self._made is not None
-        ask_where(self._window, "recovery-sheet.pdf", self._save_to)
-
-    def _save_to(self, path: str) -> None:
-        assert self._made is not None
-        self._hand_out(partial(save, path, self._made.sheet or b""))
-
-    def _hand_out(self, give: Callable[[], None]) -> None:
-        self._tasks.write(
-            give,
-            lambda _none: self.recovery_page.show_done(),
-            owner=self.recovery_page,
-            failed=self._not_handed_out,
-        )
-
-    def _not_handed_out(self, error: OfficeError) -> None:
-        self.recovery_page.show_fault(explain(error))
-
-    @Slot()
-    def _go_in(self) -> None:
-        assert self._made is not None
-        self.opened.emit(self._made.office, self._made.user)
+    def _go_in(self, office: Office, user: User) -> None:
+        self.opened.emit(office, user)
+        for page in filter(None, (self.page, self.recovery_page)):
+            self._window.drop(page)
 
 
 def make_office(folder: Path, first: FirstOffice, now: Clock) -> Opened:

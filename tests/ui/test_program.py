@@ -95,7 +95,7 @@ def test_an_office_is_opened_and_its_first_request_registered(stage, printed):
     page.password_fields.password_field.setText(PASSWORD)
     page.password_fields.again_field.setText(PASSWORD)
     page.open_button.click()
-    made.wait_for(lambda: hasattr(made.program.opening, "recovery_page"))
+    made.wait_for(lambda: made.program.opening.recovery_page is not None)
     made.settle()
     made.program.opening.recovery_page.print_button.click()
     made.settle()

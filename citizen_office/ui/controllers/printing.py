@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from citizen_office.desk import Desk
@@ -82,14 +82,19 @@ class Press(QObject):
         owner: QWidget,
         *,
         ask: bool = False,
-        done: Callable[[], None] | None = None,
     ) -> None:
-        """Print what `make` draws in a worker, then call `done`; nothing is recorded."""
-        wish = PrintWish(self._desk.printers.get(SHEET), 1, None, None)
+        """Print what `make` draws in a worker; nothing is recorded."""
         if ask:
-            self._ask(wish, None, owner, partial(self._print_bytes, make, owner, done=done))
+            self._ask(self._sheet_wish(), None, owner, partial(self._print_bytes, make, owner))
         else:
-            self._print_bytes(make, owner, wish, done)
+            self._print_bytes(make, owner, self._sheet_wish())
+
+    def send(self, made: bytes) -> None:
+        """Hand a paper that is not about one request to its printer; for a worker."""
+        self._hand_over(self._sheet_wish(), made)
+
+    def _sheet_wish(self) -> PrintWish:
+        return PrintWish(self._desk.printers.get(SHEET), 1, None, None)
 
     def _ask(
         self,
@@ -106,13 +111,12 @@ class Press(QObject):
         self._tasks.read(printers.printers, open_dialog, owner=owner, name="printers")
 
     def _print_paper(self, paper: Paper, reference: str, owner: QWidget, wish: PrintWish) -> None:
-        def again() -> None:
-            self._print_paper(paper, reference, owner, wish)
+        again = partial(self._print_paper, paper, reference, owner, wish)
 
         def said(_made: bytes) -> None:
-            text = QCoreApplication.translate("Press", "Printed: {paper}, {reference}.")
+            text = self.tr("Printed: {paper}, {reference}.")
             words = text.format(paper=isolate(name_of(paper)), reference=ltr(reference))
-            self._notices.say(words, Step(self._again(), again))
+            self._notices.say(words, Step(self.tr("Print again"), again))
 
         self._tasks.write(
             partial(
@@ -131,21 +135,12 @@ class Press(QObject):
             holds=False,
         )
 
-    def _print_bytes(
-        self,
-        make: Callable[[], bytes],
-        owner: QWidget,
-        wish: PrintWish,
-        done: Callable[[], None] | None = None,
-    ) -> None:
-        def again() -> None:
-            self._print_bytes(make, owner, wish, done)
+    def _print_bytes(self, make: Callable[[], bytes], owner: QWidget, wish: PrintWish) -> None:
+        again = partial(self._print_bytes, make, owner, wish)
 
         def said(_none: None) -> None:
-            if done is not None:
-                done()
-            text = QCoreApplication.translate("Press", "The paper was sent to the printer.")
-            self._notices.say(text, Step(self._again(), again))
+            text = self.tr("The paper was sent to the printer.")
+            self._notices.say(text, Step(self.tr("Print again"), again))
 
         self._tasks.write(
             lambda: self._hand_over(wish, make()),
@@ -159,9 +154,4 @@ class Press(QObject):
         (self._send or printers.send)(made, wish.printer, wish.copies)
 
     def _failed(self, error: OfficeError, again: Callable[[], None]) -> None:
-        words = QCoreApplication.translate("Press", "Try again")
-        self._notices.warn(explain(error), Step(words, again))
-
-    @staticmethod
-    def _again() -> str:
-        return QCoreApplication.translate("Press", "Print again")
+        self._notices.warn(explain(error), Step(self.tr("Try again"), again))
