@@ -11,10 +11,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from citizen_office.domain.choices import PaperSize
+
 FILE = "desk.toml"
 LANGUAGES = ("ar", "fr")
 TEXT_SIZES = (16, 20, 26)
-RECEIPT_SIZE = "a5"
+SHEET = "sheet"  # a paper that is not about one request; its printer has a place of its own
 
 
 class Theme(StrEnum):
@@ -44,7 +46,7 @@ class Desk:
     appearance: Appearance = Appearance()
     users: Mapping[str, Appearance] = field(default_factory=dict)
     printers: Mapping[str, str] = field(default_factory=dict)
-    receipt_size: str = RECEIPT_SIZE
+    receipt_size: PaperSize = PaperSize.A5
     last_user: str = ""
 
 
@@ -59,11 +61,14 @@ def read_desk(folder: Path) -> Desk:
         said = tomllib.loads((folder / FILE).read_text("utf-8"))
     except (OSError, ValueError):
         return Desk()
+    usual = Desk()
     return Desk(
         appearance=_appearance(said.get("appearance")),
         users={user: _appearance(each) for user, each in _table(said.get("users")).items()},
         printers=_texts(said.get("printers")),
-        receipt_size=_text(said.get("receipt_size")) or RECEIPT_SIZE,
+        receipt_size=PaperSize(
+            _one_of(tuple(PaperSize), said.get("receipt_size"), usual.receipt_size)
+        ),
         last_user=_text(said.get("last_user")),
     )
 

@@ -17,7 +17,7 @@ ALLOWED = {
     "places": {"platformdirs"},
     "domain": {"errors", "stdnum", "phonenumbers"},
     "messages": {"errors"},
-    "desk": {"store", "tomlkit"},
+    "desk": {"domain", "store", "tomlkit"},
     "settings": {"errors", "domain", "tomlkit"},
     "store": {"domain", "errors", "places", "sqlalchemy", "alembic", "argon2", "filelock"},
     "pdf": {"domain", "errors", "places", "reportlab", "uharfbuzz"},

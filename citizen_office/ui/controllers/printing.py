@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from citizen_office.desk import Desk
+from citizen_office.desk import SHEET, Desk
 from citizen_office.domain.choices import Paper, PaperSize
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
@@ -25,7 +25,6 @@ from citizen_office.ui.tasks import Tasks, Touched
 if TYPE_CHECKING:
     from citizen_office.office import Office
 
-SHEET = "sheet"  # a paper that is not about one request; its printer has a place of its own
 Send = Callable[[bytes, str | None, int], None]
 
 
@@ -56,8 +55,7 @@ class Press(QObject):
     @property
     def receipt_size(self) -> PaperSize:
         """The size of receipts at this desk."""
-        known = {str(size): size for size in PaperSize}
-        return known.get(self._desk.receipt_size, PaperSize.A5)
+        return self._desk.receipt_size
 
     def print_paper(
         self,

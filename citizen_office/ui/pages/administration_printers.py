@@ -8,17 +8,16 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from citizen_office.desk import Desk
+from citizen_office.desk import SHEET, Desk
 from citizen_office.domain.choices import Paper, PaperSize
 from citizen_office.ui.language import isolate
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
-from citizen_office.ui.widgets.choices import ChoiceRow
+from citizen_office.ui.widgets.choices import ChoiceRow, StillCombo
 from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 
-SHEET = "sheet"  # as controllers/printing.py calls papers that are about no request
 PAPERS = (*map(str, Paper), SHEET)
 
 
@@ -45,9 +44,8 @@ class PrintersPart(QWidget):
     def show_desk(self, desk: Desk) -> None:
         """Show what is set."""
         self._desk = desk
-        known = {str(size): size for size in PaperSize}
         with QSignalBlocker(self.size_row):
-            self.size_row.choose(known.get(desk.receipt_size, PaperSize.A5))
+            self.size_row.choose(desk.receipt_size)
         self._list_printers()
 
     def show_printers(self, names: Sequence[str]) -> None:
@@ -118,18 +116,15 @@ class PrintersPart(QWidget):
         self._desk = replace(
             self._desk,
             printers={paper: name for paper, name in chosen.items() if name},
-            receipt_size=str(size or self._desk.receipt_size),
+            receipt_size=PaperSize(size or self._desk.receipt_size),
         )
         self.desk_changed.emit(self._desk)
 
 
-class _PrinterCombo(QComboBox):
-    """A list of printers that may be narrower than their names, and does not turn under a wheel."""
+class _PrinterCombo(StillCombo):
+    """A list of printers that may be narrower than their names."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
-
-    def wheelEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-        event.ignore()  # the page scrolls instead

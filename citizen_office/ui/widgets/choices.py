@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_office.ui.widgets.buttons import FittingButton
@@ -101,8 +102,15 @@ class ChoiceRow(Flow):
             self._press(reached)
 
 
-class CodeCombo(QComboBox):
-    """A list of codes to choose one from, by their words; it does not turn under the wheel."""
+class StillCombo(QComboBox):
+    """A list to choose one from, that does not turn under the wheel."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls instead
+
+
+class CodeCombo(StillCombo):
+    """A list of codes to choose one from, by their words."""
 
     def __init__(self, codes: Iterable[StrEnum], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,9 +131,6 @@ class CodeCombo(QComboBox):
     def choose(self, code: StrEnum) -> None:
         """Choose a code."""
         self.setCurrentIndex(self.codes.index(code))
-
-    def wheelEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-        event.ignore()  # the page scrolls instead
 
 
 class Folded(QWidget):
