@@ -1272,6 +1272,10 @@
         <translation>ليست هذه كلمة مرورك. أعد المحاولة.</translation>
     </message>
     <message>
+        <source>User name and code do not belong together. Compare with the sheet.</source>
+        <translation>اسم المستعمل أو الرمز غير صحيح. قارنه بالورقة.</translation>
+    </message>
+    <message>
         <source>New password for {name}</source>
         <translation>كلمة مرور جديدة لحساب {name}</translation>
     </message>
@@ -1280,8 +1284,20 @@
         <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
+        <source>New password by the recovery sheet</source>
+        <translation>كلمة مرور جديدة برمز ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستعمل</translation>
+    </message>
+    <message>
         <source>Password in use</source>
         <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>رمز ورقة الاسترجاع</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -1290,10 +1306,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Type the password in use.</source>
-        <translation>اكتب كلمة المرور الحالية.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1924,10 @@
     <message>
         <source>Another user</source>
         <translation>مستعمل آخر</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>نسيت كلمة المرور؟</translation>
     </message>
     <message>
         <source>One moment…</source>

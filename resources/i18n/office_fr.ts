@@ -1268,6 +1268,10 @@
         <translation>Ce n’est pas votre mot de passe. Réessayez.</translation>
     </message>
     <message>
+        <source>User name and code do not belong together. Compare with the sheet.</source>
+        <translation>Nom d’utilisateur ou code incorrect. Comparez avec la feuille.</translation>
+    </message>
+    <message>
         <source>New password for {name}</source>
         <translation>Nouveau mot de passe pour {name}</translation>
     </message>
@@ -1276,8 +1280,20 @@
         <translation>Changer mon mot de passe</translation>
     </message>
     <message>
+        <source>New password by the recovery sheet</source>
+        <translation>Nouveau mot de passe avec la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
         <source>Password in use</source>
         <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>Code de la feuille de récupération</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -1286,10 +1302,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Type the password in use.</source>
-        <translation>Saisissez le mot de passe actuel.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1904,10 @@
     <message>
         <source>Another user</source>
         <translation>Autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>One moment…</source>

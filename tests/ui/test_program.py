@@ -358,3 +358,22 @@ def test_what_another_program_registers_appears(stage, qapp):
     made.program.tasks._seen = -1
     made.program.tasks._look()
     made.wait_for(lambda: page.model.rowCount() == before + 1)
+
+
+def test_who_forgot_the_password_comes_in_by_the_recovery_sheet(stage):
+    made = stage()
+    recovery = made.program.office.new_recovery(made.program.office.accounts.users()[0].user)
+    made.program.sign_in_page.login_field.setText("clerk")
+    made.program.sign_in_page.recovery_button.click()
+    dialog = made.dialog()
+    dialog.current_field.setText("AAAAA-AAAAA-AAAAA-AAAAA-AAAAA")
+    for field in (dialog.password_fields.password_field, dialog.password_fields.again_field):
+        field.setText("nouveau-mot-de-passe")
+    dialog.save_button.click()
+    made.settle()
+    assert dialog.current_row.is_faulty
+    dialog.current_field.setText(recovery.code.lower())
+    dialog.save_button.click()
+    made.settle()
+    assert made.dialog() is None
+    made.sign_in("clerk", "nouveau-mot-de-passe")

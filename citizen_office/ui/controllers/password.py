@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from citizen_office.ui.dialogs.password import PasswordDialog
 from citizen_office.ui.seat import Seat
+from citizen_office.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from citizen_office.office import Office
 
 
 def change_password(seat: Seat, page: QWidget) -> None:
@@ -27,6 +33,29 @@ def change_password(seat: Seat, page: QWidget) -> None:
     def done(_none: None) -> None:
         seat.notices.say(QCoreApplication.translate("password", "Your password is changed."))
         dialog.accept()
+
+    dialog.submitted.connect(change)
+    dialog.open()
+
+
+def recover(
+    office: Office, tasks: Tasks, window: QWidget, login: str, done: Callable[[str], None]
+) -> None:
+    """Ask for the code of the recovery sheet and a new password; `done` hears whose it is."""
+    dialog = PasswordDialog(window, login=login)
+
+    def change() -> None:
+        said = dialog.value()
+        tasks.write(
+            partial(office.accounts.recover, said.login, said.current, said.new),
+            partial(changed, said.login),
+            owner=dialog,
+            failed=dialog.show_fault,
+        )
+
+    def changed(whose: str, _none: None) -> None:
+        dialog.accept()
+        done(whose)
 
     dialog.submitted.connect(change)
     dialog.open()

@@ -25,10 +25,12 @@ class SignInPage(QWidget):
     Signals:
         submitted: Somebody gave a name and a password.
         switch_wanted: Somebody else than the one who locked wants to sign in.
+        recovery_wanted: Somebody forgot the password, and has the recovery sheet.
     """
 
     submitted = Signal(str, str)
     switch_wanted = Signal()
+    recovery_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,8 @@ class SignInPage(QWidget):
         self.password_field.returnPressed.connect(self._submit)
         self.switch_button = Button("person", "quiet")
         self.switch_button.clicked.connect(self.switch_wanted)
+        self.recovery_button = Button("key", "quiet")
+        self.recovery_button.clicked.connect(self.recovery_wanted)
         self.appearance_bar = AppearanceBar()
         middle = QHBoxLayout()  # an alignment would keep a card from growing with its words
         middle.addStretch(1)
@@ -117,7 +121,13 @@ class SignInPage(QWidget):
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addSpacing(8)
-        for widget in (self.login_row, self.password_row, self.sign_in_button, self.switch_button):
+        for widget in (
+            self.login_row,
+            self.password_row,
+            self.sign_in_button,
+            self.switch_button,
+            self.recovery_button,
+        ):
             column.addWidget(widget)
         return card
 
@@ -142,6 +152,8 @@ class SignInPage(QWidget):
         self.password_row.set_name(self.tr("Password"), hint)
         self.switch_button.setVisible(bool(self._locked_for))
         self.switch_button.setText(self.tr("Another user"))
+        self.recovery_button.setVisible(not self._locked_for)
+        self.recovery_button.setText(self.tr("Password forgotten?"))
         if self._is_waiting:
             self.sign_in_button.setText(self.tr("One moment…"))
         elif self._locked_for:
