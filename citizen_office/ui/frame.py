@@ -196,6 +196,9 @@ class Frame(QWidget):
         self.status_panel.setProperty("panel", "true")
         self.status_remark = Remark("done", "good")
         self.status_remark.image_label.hide()
+        row = self.status_remark.layout()
+        assert row is not None
+        row.setAlignment(self.status_remark.image_label, Qt.AlignmentFlag.AlignVCenter)
         self.status_button = Button("", "quiet")
         self.status_button.clicked.connect(self._take_step)
         self.status_button.hide()
