@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from citizen_office.desk import Appearance, Desk, read_desk, write_desk
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 Front = tuple[str, str]
+SOON_MS = 20  # once the page at the door has said that it is waiting
 
 
 def run(folder: Path, confirmed: date | None, now: Clock) -> int:
@@ -58,6 +59,7 @@ class Program(QObject):
         self.desk: Workplace | None = None
         self._user: User | None = None
         self._given: tuple[str, str] | None = None
+        self._laid: Workplace | None = None
         self._is_opening = False
         self._put_on(self.desk_settings.appearance)
         self.window = MainWindow(QSettings("citizen-office", "window"))
@@ -156,6 +158,7 @@ class Program(QObject):
         self.sign_in_page = SignInPage(self.window)
         self.sign_in_page.submitted.connect(self._sign_in_as)
         self.sign_in_page.switch_wanted.connect(self.leave)
+        self.sign_in_page.recovery_wanted.connect(self._recover)
         self._wire_appearance(self.sign_in_page)
         self.sign_in_page.ask(self.desk_settings.last_user)
         self.window.put_in_front(self.sign_in_page)
@@ -183,6 +186,15 @@ class Program(QObject):
         self.window.put_in_front(page)
 
     @Slot()
+    def _recover(self) -> None:
+        """Let in who forgot the password and has the recovery sheet."""
+        from citizen_office.ui.controllers.password import recover  # noqa: PLC0415 - seldom
+
+        if self.office is not None:
+            login = self.sign_in_page.login_field.text()
+            recover(self.office, self.tasks, self.window, login, self.sign_in_page.ask)
+
+    @Slot()
     def _bring_forward(self) -> None:
         self.one.bring_forward()
         self.window.close()
@@ -208,7 +220,7 @@ class Program(QObject):
     @Slot()
     def _load_desk(self) -> None:
         """Load the pages while somebody types; that takes longer than making them."""
-        self.tasks.read(load_desk, _ignore, owner=self.window)
+        self.tasks.read(partial(load_desk, self.office), _ignore, owner=self.window)
 
     @Slot(object)
     def _not_opened(self, error: OfficeError) -> None:
@@ -230,6 +242,20 @@ class Program(QObject):
             owner=self.window,
             failed=lambda error: self.sign_in_page.show_fault(explain(error)),
         )
+        if self.desk is None:
+            QTimer.singleShot(SOON_MS, self, self._prepare)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Lay the desk while the password is checked."""
+        if self.desk is None:
+            self._laid = self._lay()
+
+    def _lay(self) -> Workplace:
+        from citizen_office.workplace import Workplace  # noqa: PLC0415 - after the first frame
+
+        assert self.office is not None
+        return self._laid or Workplace(self.office, self.tasks, self.window.stack)
 
     @Slot(object)
     def _enter_new(self, office: Office, user: User) -> None:
@@ -284,16 +310,14 @@ class Program(QObject):
         self.window.watch_idleness(on=True)
 
     def _make_desk(self, user: User) -> None:
-        from citizen_office.workplace import Workplace  # noqa: PLC0415 - after the first frame
-
-        assert self.office is not None
         self._drop_desk()
         self._user = user
         own = self.desk_settings.users.get(str(user.id), self.desk_settings.appearance)
         if own != self.desk_settings.appearance:
             self._put_on(own)
         settings = replace(self.desk_settings, last_user=user.login, appearance=own)
-        self.desk = Workplace(self.office, user, self.tasks, settings)
+        self.desk, self._laid = self._lay(), None
+        self.desk.begin(user, settings)
         self.desk.lock_wanted.connect(self.lock)
         self.desk.leave_wanted.connect(self.leave)
         self.desk.appearance_wanted.connect(self.dress)
@@ -344,9 +368,13 @@ def front_of(office: Office) -> Front:
     return name, PASSWORD
 
 
-def load_desk() -> None:
-    """Load what the desk is made of, for a worker: nothing is shown yet."""
+def load_desk(office: Office | None) -> None:
+    """Load the pages and what draws papers, for a worker: nothing of them is made yet."""
     from citizen_office import workplace  # noqa: F401, PLC0415 - after the first frame
+    from citizen_office.ui.widgets import pdf_view  # noqa: F401, PLC0415 - as above
+
+    if office is not None:
+        _ = office.printing
 
 
 def _ignore(_answer: object) -> None:

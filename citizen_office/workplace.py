@@ -52,6 +52,9 @@ FOUND = 8  # findings of the search above the pages; requests take at most half
 class Workplace(QObject):
     """Makes each page when it is first asked for, and leads from one to another.
 
+    The counter is made at once, before it is known who will sit here: while a password is checked.
+    Everything is made in the place where it will stand, since what moves is given its style anew.
+
     Signals:
         lock_wanted: The desk is to be covered.
         leave_wanted: Another user is to sign in.
@@ -64,12 +67,10 @@ class Workplace(QObject):
     appearance_wanted = Signal(Appearance)
     desk_changed = Signal(Desk)
 
-    def __init__(self, office: Office, user: User, tasks: Tasks, desk: Desk) -> None:
+    def __init__(self, office: Office, tasks: Tasks, place: QWidget) -> None:
         super().__init__(tasks)
-        self._desk = desk
+        self._office, self._tasks = office, tasks
         self.notices = Notices(self)
-        self.press = Press(office, user, tasks, self.notices, desk)
-        self.seat = Seat(office, user, tasks, self.notices, self.press)
         self._controllers: dict[str, QObject] = {}
         self._before_request = REQUESTS
         self.frame = Frame(
@@ -79,8 +80,16 @@ class Workplace(QObject):
                 REQUEST: self._make_request,
                 CATALOGUE: self._make_catalogue,
                 ADMINISTRATION: self._make_administration,
-            }
+            },
+            place,
         )
+        self._counter_page = CounterPage(self.frame.pages)
+
+    def begin(self, user: User, desk: Desk) -> None:
+        """Let a user work here, with the settings of this computer."""
+        self._desk = desk
+        self.press = Press(self._office, user, self._tasks, self.notices, desk)
+        self.seat = Seat(self._office, user, self._tasks, self.notices, self.press)
         self._join()
         self.frame.show_page(COUNTER)
 
@@ -173,6 +182,7 @@ class Workplace(QObject):
             self.open_request(found.id)
         else:
             self.open_record(found.id)
+        self.focus()
 
     @Slot()
     def _show_keys(self) -> None:
@@ -185,7 +195,7 @@ class Workplace(QObject):
         self.frame.show_page(self._before_request)
 
     def _make_counter(self) -> QWidget:
-        page = CounterPage()
+        page = self._counter_page
         controller = CounterController(page, self.seat)
         page.record_opened.connect(self.open_record)
         page.request_opened.connect(self.open_request)
@@ -194,7 +204,7 @@ class Workplace(QObject):
         return page
 
     def _make_requests(self) -> QWidget:
-        page = RequestsPage()
+        page = RequestsPage(self.frame.pages)
         controller = RequestsController(page, self.seat)
         page.request_opened.connect(self.open_request)
         self._controllers[REQUESTS] = controller
@@ -202,14 +212,14 @@ class Workplace(QObject):
         return page
 
     def _make_request(self) -> QWidget:
-        page = RequestPage()
+        page = RequestPage(self.frame.pages)
         self._controllers[REQUEST] = RequestController(page, self.seat)
         page.record_opened.connect(self.open_record)
         page.closed.connect(self._close_request)
         return page
 
     def _make_catalogue(self) -> QWidget:
-        page = CataloguePage()
+        page = CataloguePage(self.frame.pages)
         controller = CatalogueController(page, self.seat)
         page.request_wanted.connect(self.ask_about)
         self._controllers[CATALOGUE] = controller
@@ -217,7 +227,7 @@ class Workplace(QObject):
         return page
 
     def _make_administration(self) -> QWidget:
-        page = AdministrationPage()
+        page = AdministrationPage(self.frame.pages)
         controller = AdministrationController(page, self.seat, self._desk)
         page.appearance_wanted.connect(self.appearance_wanted)
         page.desk_changed.connect(self.desk_changed)

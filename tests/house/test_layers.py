@@ -59,6 +59,7 @@ ALLOWED = {
         "ui",
         "ui/dialogs",
         "ui/pages",
+        "ui/widgets",
         "workplace",
     },
     "workplace": {

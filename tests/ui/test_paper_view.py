@@ -240,7 +240,7 @@ def test_buttons_of_the_page_stand_beside_those_for_the_size(view, qtbot):
     print_button = QPushButton("Print")
     view.add_button(print_button)
     assert view.isAncestorOf(print_button)
-    assert view.tools_layout.itemAt(3).widget() is print_button
+    assert view.tools_row.widgets()[3] is print_button
 
 
 def test_of_two_papers_the_one_with_the_focus_takes_the_keys(qtbot, receipt_pdf):

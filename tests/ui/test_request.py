@@ -257,9 +257,12 @@ def test_a_correction_needs_a_reason_and_offers_the_corrected_receipt(
     notices.done.connect(lambda _words, step: steps.append(step))
     opened.step_wanted.emit(Kind.CORRECTED)
     dialog = dialog_of(opened, qtbot)
+    dialog.go_on_button.click()
+    assert dialog.rows["subject"].is_faulty  # nothing is different yet
     dialog.fields[RequestField.PHONE].setText("0600000000")
     dialog.go_on_button.click()
     assert dialog.rows["reason"].is_faulty
+    assert not dialog.reason_field.visibleRegion().isEmpty()
     dialog.reason_field.set_text("أعطى رقما آخر")
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: bool(steps))

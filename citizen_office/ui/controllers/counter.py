@@ -52,10 +52,6 @@ class CounterController(QObject):
         self._page.ask_term()
         self._drafts.look()
         self._page.begin()
-        # What draws papers is loaded now, so that no visitor waits for it.
-        self._seat.tasks.read(
-            partial(getattr, self._seat.office, "printing"), _ready, owner=self._page
-        )
 
     def flush(self) -> None:
         """Keep what is in the form at once."""
@@ -208,10 +204,6 @@ def _suggestions(office: Office, words: str) -> list[Found]:
     with suppress(NothingToSearch):
         return office.catalogue.search(words, limit=SUGGESTIONS)
     return []
-
-
-def _ready(_printing: object) -> None:
-    """Papers can be drawn without delay."""
 
 
 def _nothing() -> None:

@@ -213,9 +213,11 @@ class RailButton(QToolButton):
         )
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.MinimumExpanding, policy.Fixed)
-        self.setProperty("slim", "" if is_wide else "true")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        slim = "" if is_wide else "true"
+        if self.property("slim") != slim:
+            self.setProperty("slim", slim)
+            self.style().unpolish(self)
+            self.style().polish(self)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -53,6 +53,7 @@ class ChoiceRow(Flow):
         """Name the choices."""
         for code, button in self.buttons.items():
             button.set_words(words[code])
+        self._rearrange()
 
     def choice(self) -> StrEnum | None:
         """Return what is chosen, None if nothing is."""

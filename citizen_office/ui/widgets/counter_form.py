@@ -128,8 +128,9 @@ class CounterForm(Column):
 
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.wish_part, self.applicant_part = WishPart(), ApplicantPart()
-        self.answer_part, self.help_part = AnswerPart(), HelpPart()
+        room = self.widget()
+        self.wish_part, self.applicant_part = WishPart(room), ApplicantPart(room)
+        self.answer_part, self.help_part = AnswerPart(room), HelpPart(room)
         self.parts: tuple[Part, ...] = (
             self.wish_part,
             self.applicant_part,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 GAP = 8
-_CHANGES = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
 
 
 class Flow(QWidget):
@@ -19,6 +18,7 @@ class Flow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widgets: list[QWidget] = []
+        self._heights: dict[int, int] = {}  # by width; a layout asks often
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -27,7 +27,6 @@ class Flow(QWidget):
         """Put a widget after those that are there."""
         self._widgets.append(widget)
         widget.setParent(self)
-        widget.installEventFilter(self)
         widget.show()
         self._rearrange()
 
@@ -39,7 +38,9 @@ class Flow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(width, moves=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(width, moves=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         sizes = [widget.sizeHint() for widget in self._shown()]
@@ -57,22 +58,23 @@ class Flow(QWidget):
             self._rearrange()
         return super().event(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _CHANGES:
-            self._rearrange()
-        return super().eventFilter(watched, event)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._rearrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rearrange()  # a hidden parent is not told when words change
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place(self.width(), moves=True)
 
     def _rearrange(self) -> None:
-        self._place(self.width(), moves=True)
+        self._heights.clear()
+        if self.isVisible():
+            self._place(self.width(), moves=True)
         self.updateGeometry()
 
     def _shown(self) -> list[QWidget]:
