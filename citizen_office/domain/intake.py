@@ -33,6 +33,7 @@ DETAILS_LIMIT = 20_000
 NAME_LIMIT = 100
 LINE_LIMIT = 500
 MOST_WITNESSES = 10
+ATTACHMENT_MB = 25
 MOST_RECORDS = 300  # more than the catalogue holds
 _TOKEN = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _REQUEST_KEYS = frozenset(

@@ -45,10 +45,12 @@ class Status(StrEnum):
 
 
 CLOSED = frozenset({Status.ANSWERED, Status.WITHDRAWN})
+SOON_DAYS = 5  # working days
+COUNTED = 1000  # a longer list is not counted to its end: the screen says 999+
 
 
 class Group(StrEnum):
-    """The lists in which the desk looks at requests; SOON is within 5 working days, not today."""
+    """The lists in which the desk looks at requests; SOON is within SOON_DAYS, not today."""
 
     OPEN = "open"
     OVERDUE = "overdue"

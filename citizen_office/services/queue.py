@@ -14,7 +14,14 @@ from sqlalchemy.orm import Session
 from citizen_office.domain.deadlines import WorkCalendar
 from citizen_office.domain.people import identity_number
 from citizen_office.domain.references import Reference
-from citizen_office.domain.requests import Group, RequestLine, Status, is_late
+from citizen_office.domain.requests import (
+    COUNTED,
+    SOON_DAYS,
+    Group,
+    RequestLine,
+    Status,
+    is_late,
+)
 from citizen_office.domain.words import folded_words
 from citizen_office.errors import Invalid
 from citizen_office.store import search
@@ -22,8 +29,6 @@ from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
 from citizen_office.store.models import RequestRow, plain
 
-SOON_DAYS = 5  # working days
-COUNTED = 1000  # a longer list is not counted to its end: the screen says 999+
 _ROWS = select(plain(RequestRow))
 _LAST = "\U0010ffff"  # sorts after everything an identity number may go on with
 

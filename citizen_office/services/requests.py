@@ -16,7 +16,7 @@ from citizen_office.domain.choices import Contact, Help, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
 from citizen_office.domain.fields import read_text
-from citizen_office.domain.intake import DETAILS_LIMIT, NAME_LIMIT, NewRequest
+from citizen_office.domain.intake import ATTACHMENT_MB, DETAILS_LIMIT, NAME_LIMIT, NewRequest
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.registration import content_of, facts_of, input_digest, read_correction
@@ -61,7 +61,6 @@ from citizen_office.store.models import (
     plain,
 )
 
-ATTACHMENT_MB = 25
 EARLIER_SHOWN = 5
 _SIGNATURES = {
     b"%PDF-": MediaType.PDF,

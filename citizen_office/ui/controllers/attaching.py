@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
+from citizen_office.domain.intake import ATTACHMENT_MB
 from citizen_office.domain.references import Reference
 from citizen_office.errors import FileTooLarge, NoSuchFile, OfficeError
 from citizen_office.ui.controllers.saving import documents
@@ -20,8 +21,6 @@ from citizen_office.ui.messages import explain
 from citizen_office.ui.pages.request import RequestPage
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
-
-MOST_MB = 25  # as services/requests.ATTACHMENT_MB, asked before a file is read
 
 
 @dataclass(frozen=True)
@@ -129,8 +128,8 @@ class Attaching(QObject):
 def read_file(path: Path) -> bytes:
     """Return the bytes of a file, for a worker; FileTooLarge before a large one is read."""
     try:
-        if path.stat().st_size > MOST_MB * 1_000_000:
-            raise FileTooLarge("attachment", MOST_MB)
+        if path.stat().st_size > ATTACHMENT_MB * 1_000_000:
+            raise FileTooLarge("attachment", ATTACHMENT_MB)
         return path.read_bytes()
     except OSError as error:
         raise NoSuchFile("attachment") from error

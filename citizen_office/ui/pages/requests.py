@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from citizen_office.domain.requests import Group, RequestLine
+from citizen_office.domain.requests import COUNTED, Group, RequestLine
 from citizen_office.ui.actions import Act, key_text
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import icon
@@ -42,7 +42,6 @@ IMAGES = {
     Group.CLOSED: ("done", "quiet"),
 }
 LEAST_WORDS = 2  # letters before a search begins
-COUNTED = 1000  # a longer list is not counted to its end
 EDGE = 16
 CHIP_LINES = 2  # with more of them a list takes their place
 

@@ -1,4 +1,4 @@
-"""Words on a page: titles, facts, remarks, and how far off a term is."""
+"""Words on a page: titles, facts and remarks."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
-from citizen_office.ui.language import days_left, is_rtl
+from citizen_office.ui.language import is_rtl
 from citizen_office.ui.widgets.buttons import IconButton, icon_size
-
-SOON = 5  # working days
 
 
 class Words(QLabel):
@@ -87,29 +85,6 @@ class Remark(QWidget):
         colours = current()
         colour = str(getattr(colours, self._role, colours.text))
         self.image_label.setPixmap(picture(self._image, colour, icon_size().width()))
-
-
-class DueLabel(Remark):
-    """How far off a term is: in words, and in a colour with a shape of its own."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("later", "quiet", parent)
-
-    def show_days(self, days: int | None) -> None:
-        """Show working days left, negative once the term has passed; None: there is no term."""
-        self.setVisible(days is not None)
-        if days is not None:
-            image, role = due_look(days)
-            self.say(days_left(days), image, role)
-
-
-def due_look(days: int) -> tuple[str, str]:
-    """Return the shape and the role of a term that is so many working days off."""
-    if days < 0:
-        return "overdue", "bad"
-    if days == 0:
-        return "today", "bad"
-    return ("soon", "warn") if days <= SOON else ("later", "quiet")
 
 
 class Fact(QWidget):

@@ -10,7 +10,8 @@ from citizen_office.domain.requests import Flag, RequestView, Status
 from citizen_office.ui.language import full_day, ltr
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import IconButton
-from citizen_office.ui.widgets.labels import DueLabel, Fact, Remark, label
+from citizen_office.ui.widgets.due_label import DueLabel
+from citizen_office.ui.widgets.labels import Fact, Remark, label
 
 # What is overdue is said by the term itself.
 FLAGS = {

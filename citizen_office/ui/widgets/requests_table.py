@@ -20,7 +20,7 @@ from citizen_office.ui.icons import picture
 from citizen_office.ui.language import days_left
 from citizen_office.ui.models.requests import LINE, Column, RequestsModel, below, cell
 from citizen_office.ui.names import name_of
-from citizen_office.ui.widgets.labels import due_look
+from citizen_office.ui.widgets.due_label import due_look
 
 EDGE = 12
 LEAST_ROW = 44
