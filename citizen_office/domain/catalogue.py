@@ -17,6 +17,11 @@ class RecordKind(StrEnum):
     REQUEST = "request"
 
 
+def kind_of(record: str) -> RecordKind:
+    """Return what a record of the catalogue is, from its id."""
+    return RecordKind.COMMITMENT if record.startswith("C") else RecordKind.PROPOSAL
+
+
 @dataclass(frozen=True)
 class Found:
     """A record that answers to words; a higher score is a better answer."""

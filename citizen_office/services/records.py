@@ -16,8 +16,10 @@ from citizen_office.domain.catalogue import (
     OutcomeCard,
     ProposalCard,
     ProposalLine,
+    RecordKind,
     ThemeCard,
     WorkshopCard,
+    kind_of,
 )
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
@@ -93,7 +95,7 @@ def commitments(session: Session) -> tuple[CommitmentLine, ...]:
 
 def card(session: Session, record: CatalogueId) -> ProposalCard | CommitmentCard:
     """Return a proposal or a commitment, whichever has this id; else UnknownRecord."""
-    return (commitment if record.startswith("C") else proposal)(session, record)
+    return (commitment if kind_of(record) is RecordKind.COMMITMENT else proposal)(session, record)
 
 
 def proposal(session: Session, record: CatalogueId) -> ProposalCard:

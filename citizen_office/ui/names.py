@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from citizen_office.desk import Theme
-from citizen_office.domain.catalogue import RecordKind
+from citizen_office.domain.catalogue import RecordKind, kind_of
 from citizen_office.domain.choices import (
     ApplicantKind,
     Channel,
@@ -31,6 +31,7 @@ from citizen_office.domain.choices import (
 )
 from citizen_office.domain.requests import Flag, Group, Status
 from citizen_office.domain.steps import Kind
+from citizen_office.ui.language import ltr
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 
 # By type: codes are texts, and mail is both a channel and a way of delivery.
@@ -204,3 +205,8 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
 def name_of(code: StrEnum) -> str:
     """Return the words for a code in the language now in use."""
     return QCoreApplication.translate("names", NAMES[type(code)][code])
+
+
+def name_of_record(record: str, kind: RecordKind | None = None) -> str:
+    """Return what a record is called: its kind, from its id if need be, and its number."""
+    return f"{name_of(kind or kind_of(record))} {ltr(record)}"

@@ -12,7 +12,9 @@ from citizen_office.domain.catalogue import (
     CommitmentCard,
     CommitmentLine,
     ProposalCard,
+    RecordKind,
     WorkshopCard,
+    kind_of,
 )
 from citizen_office.domain.choices import Language
 from citizen_office.domain.codes import CatalogueId
@@ -152,7 +154,7 @@ def _tree(office: Office) -> tuple[tuple[WorkshopCard, ...], tuple[CommitmentLin
 
 
 def _card(office: Office, record: CatalogueId) -> Card:
-    is_commitment = record.startswith("C")
+    is_commitment = kind_of(record) is RecordKind.COMMITMENT
     return (office.catalogue.commitment if is_commitment else office.catalogue.proposal)(record)
 
 

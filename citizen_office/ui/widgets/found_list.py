@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
-from citizen_office.ui.language import ltr, named
-from citizen_office.ui.names import name_of
+from citizen_office.ui.language import named
+from citizen_office.ui.names import name_of_record
 
 FOUND = Qt.ItemDataRole.UserRole
 IMAGES = {
@@ -82,7 +82,7 @@ class FoundList(QListWidget):
 
 def head_of(found: Found) -> str:
     """Return what a finding is, with its number."""
-    return f"{name_of(found.kind)} {ltr(found.id)}"
+    return name_of_record(found.id, found.kind)
 
 
 class FoundDrawing(QStyledItemDelegate):

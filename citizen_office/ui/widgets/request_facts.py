@@ -11,13 +11,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from citizen_office.domain.catalogue import RecordKind
+from citizen_office.domain.catalogue import RecordKind, kind_of
 from citizen_office.domain.intake import Assistance, NewRequest
 from citizen_office.domain.people import identity_grouped, phone_number
 from citizen_office.domain.requests import RequestLine, RequestView
 from citizen_office.ui.language import full_day, ltr, short_day
-from citizen_office.ui.names import name_of
+from citizen_office.ui.names import name_of, name_of_record
 from citizen_office.ui.widgets.buttons import IconButton
+from citizen_office.ui.widgets.found_list import IMAGES
 from citizen_office.ui.widgets.labels import Fact, label
 from citizen_office.ui.widgets.links import LinkButton
 
@@ -160,12 +161,12 @@ class FactsPanel(QWidget):
     def _show_links(self) -> None:
         asked = self._view.asked if self._view else None
         records = [
-            (_image(record), f"{_kind(record)} {ltr(record)}", partial(self._open_record, record))
+            (IMAGES[kind_of(record)], name_of_record(record), partial(self._open_record, record))
             for record in (asked.about if asked else ())
         ]
         earlier = [
             (
-                "earlier",
+                IMAGES[RecordKind.REQUEST],
                 f"{ltr(line.reference)} {line.subject}",
                 partial(self._open_request, line.reference),
             )
@@ -262,14 +263,6 @@ def _names(codes: object) -> str:
 
 def _joined(*words: str | None) -> str:
     return " · ".join(word for word in words if word)
-
-
-def _kind(record: str) -> str:
-    return name_of(RecordKind.COMMITMENT if record.startswith("C") else RecordKind.PROPOSAL)
-
-
-def _image(record: str) -> str:
-    return "commitment" if record.startswith("C") else "proposal"
 
 
 def _fill(panel: QWidget, links: Sequence[tuple[str, str, object]]) -> None:

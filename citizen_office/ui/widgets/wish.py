@@ -11,12 +11,10 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from citizen_office.domain.catalogue import RecordKind
 from citizen_office.domain.choices import Container
 from citizen_office.domain.intake import SUBJECT_LIMIT
 from citizen_office.ui.actions import Act, with_key
-from citizen_office.ui.language import ltr
-from citizen_office.ui.names import name_of
+from citizen_office.ui.names import name_of, name_of_record
 from citizen_office.ui.widgets.beside import Beside
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow, Folded
@@ -248,9 +246,3 @@ class WishPart(Part):
         self.subject_field.set_text("")
         self.details_fold.set_open(True)
         self.subject_field.setFocus()
-
-
-def name_of_record(record: str) -> str:
-    """Return what a record of the catalogue is called, from its id."""
-    kind = RecordKind.COMMITMENT if record.startswith("C") else RecordKind.PROPOSAL
-    return f"{name_of(kind)} {ltr(record)}"
