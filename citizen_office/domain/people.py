@@ -13,6 +13,7 @@ from citizen_office.domain.words import one_line, western_digits
 
 _CNIE = re.compile(r"[A-Z]{1,2}[0-9]{1,8}")
 _LETTERS_THEN_DIGITS = re.compile(r"([A-Z]+)([0-9]+)")
+SHOWN_DIGITS = 3  # of an identity number that is hidden
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -46,6 +47,15 @@ def identity_grouped(written: str) -> str:
         return _as_typed(written).upper()
     letters, digits = match.groups()
     return " ".join([letters, *(digits[i : i + 3] for i in range(0, len(digits), 3))])
+
+
+def identity_masked(number: str) -> str:
+    """Return an identity number of which only the letters and the last digits are seen."""
+    letters = number.rstrip("0123456789")
+    digits = number.removeprefix(letters)
+    if len(digits) <= SHOWN_DIGITS:
+        return "•••"
+    return f"{letters} •••{digits[-SHOWN_DIGITS:]}".strip()
 
 
 def looks_like_cnie(number: str) -> bool:

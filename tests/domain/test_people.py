@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from citizen_office.domain.people import (
     identity_grouped,
+    identity_masked,
     identity_number,
     looks_like_cnie,
     looks_like_email,
@@ -15,6 +16,11 @@ from citizen_office.domain.people import (
     phone_grouped,
     phone_number,
 )
+
+
+def test_short_numbers_are_hidden_whole():
+    assert identity_masked("L12") == "•••"
+    assert identity_masked("AB123456") == "AB •••456"
 
 
 @pytest.mark.parametrize("written", ["l 123-456", "L123456", "L ١٢٣٤٥٦"])

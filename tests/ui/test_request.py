@@ -19,7 +19,7 @@ from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.models.story import chapters
 from citizen_office.ui.pages.request import RequestPage
 from citizen_office.ui.widgets.given import given_in
-from citizen_office.ui.widgets.request_facts import breakable, masked
+from citizen_office.ui.widgets.request_facts import breakable
 from tests.builders import PERSON, REPLY, asked
 from tests.ui.audit import audit, shown
 
@@ -83,11 +83,6 @@ def test_an_identity_number_is_hidden_until_somebody_looks(page, office, referen
     assert "•••456" in number.text()
     page.facts_panel.show_button.click()
     assert "L 123 456" in number.text()
-
-
-def test_short_numbers_are_hidden_whole():
-    assert masked("L12") == "•••"
-    assert masked("AB123456") == "AB •••456"
 
 
 def test_a_very_long_word_goes_on_in_the_next_line():

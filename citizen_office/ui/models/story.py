@@ -18,6 +18,7 @@ from citizen_office.domain.choices import (
     Paper,
     RequestField,
 )
+from citizen_office.domain.people import identity_masked
 from citizen_office.domain.requests import StepCard
 from citizen_office.domain.steps import Kind
 from citizen_office.ui.language import full_day, isolate, ltr
@@ -148,7 +149,7 @@ def _shown(field: str, value: str | None) -> str:
     if not value:
         return QCoreApplication.translate("story", "nothing")
     # The whole number is shown on demand, in one place.
-    return f"•••{value[-3:]}" if field == RequestField.ID_NUMBER else value
+    return identity_masked(value) if field == RequestField.ID_NUMBER else value
 
 
 def _reason(content: _Said) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_office.domain.catalogue import RecordKind, kind_of
 from citizen_office.domain.intake import Assistance, NewRequest
-from citizen_office.domain.people import identity_grouped, phone_number
+from citizen_office.domain.people import identity_grouped, identity_masked, phone_number
 from citizen_office.domain.requests import RequestLine, RequestView
 from citizen_office.ui.language import full_day, ltr, short_day
 from citizen_office.ui.names import name_of, name_of_record
@@ -22,7 +22,6 @@ from citizen_office.ui.widgets.found_list import IMAGES
 from citizen_office.ui.widgets.labels import Fact, label
 from citizen_office.ui.widgets.links import LinkButton
 
-SHOWN_DIGITS = 3  # of an identity number that is hidden
 _LONG = re.compile(r"\S{24,}")
 
 
@@ -147,7 +146,7 @@ class FactsPanel(QWidget):
     def _show_number(self, asked: NewRequest) -> None:
         number = asked.applicant.id_number
         grouped = identity_grouped(number)
-        shown = grouped if self._is_shown else masked(number)
+        shown = grouped if self._is_shown else identity_masked(number)
         self.facts["id_number"].set_name(name_of(asked.applicant.id_kind))
         self.facts["id_number"].show_value(ltr(shown), number)
         self.show_button.setChecked(self._is_shown)
@@ -213,14 +212,6 @@ def _period(first: date | None, last: date | None) -> str:
     text = QCoreApplication.translate("FactsPanel", "from {first} to {last}")
     days = (short_day(day) if day else "…" for day in (first, last))
     return text.format(**dict(zip(("first", "last"), days, strict=True)))
-
-
-def masked(number: str) -> str:
-    """Return an identity number of which only the letters and the last digits are seen."""
-    letters, digits = number.rstrip("0123456789"), number[len(number.rstrip("0123456789")) :]
-    if len(digits) <= SHOWN_DIGITS:
-        return "•••"
-    return f"{letters} •••{digits[-SHOWN_DIGITS:]}".strip()
 
 
 def breakable(text: str) -> str:
