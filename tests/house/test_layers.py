@@ -57,6 +57,7 @@ ALLOWED = {
         "opening",
         "places",
         "ui",
+        "ui/controllers",
         "ui/dialogs",
         "ui/pages",
         "ui/widgets",
