@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -71,17 +71,20 @@ class CatalogueService:
         with self._database.reading() as session:
             return records.commitment(session, record)
 
-    def amend(self, record: CatalogueId, field: RecordField, value: str | None, user: User) -> None:
-        """Put the office's own value above the shipped one; None takes it back.
+    def amend(
+        self, record: CatalogueId, values: Mapping[RecordField, str | None], user: User
+    ) -> None:
+        """Put the office's own values above the shipped ones, all or none; None takes one back.
 
         Nothing is deleted: a record is marked withdrawn, and then no longer found.
         """
-        said = read_text("value", value, DETAILS_LIMIT)
+        said = {field: read_text("value", text, DETAILS_LIMIT) for field, text in values.items()}
         with self._database.writing() as session:
             if not any(session.get(shape, record) for shape in (ProposalRow, CommitmentRow)):
                 raise UnknownRecord("id", record)
-            facts = CatalogueChanged(record=record, field=field)
-            self._journal.append(session, facts, content={"value": said}, actor=user.id)
+            for field, value in said.items():
+                facts = CatalogueChanged(record=record, field=field)
+                self._journal.append(session, facts, content={"value": value}, actor=user.id)
             catalogue.index(session)
 
 

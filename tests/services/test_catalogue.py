@@ -8,6 +8,7 @@ from sqlalchemy import event
 from citizen_office import errors
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.store import catalogue
 
 
@@ -79,16 +80,16 @@ def test_what_is_not_known_of_a_commitment_stays_empty(office):
 
 def test_the_office_edits_on_top_and_can_take_it_back(office, user):
     record = CatalogueId("C6")
-    office.catalogue.amend(record, RecordField.TITLE_AR, "عنوان مؤقت للتجربة", user)
+    office.catalogue.amend(record, {RecordField.TITLE_AR: "عنوان مؤقت للتجربة"}, user)
     assert office.catalogue.commitment(record).title_ar == "عنوان مؤقت للتجربة"
     assert office.catalogue.search("عنوان مؤقت للتجربة")[0].id == "C6"
-    office.catalogue.amend(record, RecordField.TITLE_AR, None, user)
+    office.catalogue.amend(record, {RecordField.TITLE_AR: None}, user)
     assert office.catalogue.commitment(record).title_ar == ""
 
 
 def test_an_edit_shows_wherever_the_record_is_shown(office, user):
-    office.catalogue.amend(CatalogueId("W1-36"), RecordField.TEXT_AR, "نص المكتب للتجربة", user)
-    office.catalogue.amend(CatalogueId("C2"), RecordField.TITLE_AR, "عنوان للتجربة", user)
+    office.catalogue.amend(CatalogueId("W1-36"), {RecordField.TEXT_AR: "نص المكتب للتجربة"}, user)
+    office.catalogue.amend(CatalogueId("C2"), {RecordField.TITLE_AR: "عنوان للتجربة"}, user)
     card = office.catalogue.proposal(CatalogueId("W1-36"))
     assert card.own == {RecordField.TEXT_AR: "نص المكتب للتجربة"}
     assert card.outcomes[0].commitments[0].title_ar == "عنوان للتجربة"
@@ -100,21 +101,21 @@ def test_an_edit_shows_wherever_the_record_is_shown(office, user):
 
 def test_what_is_withdrawn_is_left_out_of_lists_until_it_is_taken_back(office, user):
     record = CatalogueId("C11")
-    office.catalogue.amend(record, RecordField.WITHDRAWN, "مكرر", user)
-    office.catalogue.amend(CatalogueId("W1-1"), RecordField.WITHDRAWN, "مكرر", user)
+    office.catalogue.amend(record, {RecordField.WITHDRAWN: "مكرر"}, user)
+    office.catalogue.amend(CatalogueId("W1-1"), {RecordField.WITHDRAWN: "مكرر"}, user)
     assert office.catalogue.workshops()[0].themes[0].proposals[0].number == 2
     assert office.catalogue.commitments()[-1].number == 10
     assert office.catalogue.commitment(record).is_withdrawn
     outcome = office.catalogue.proposal(CatalogueId("W4-1")).outcomes[0]
     assert [line.id for line in outcome.commitments] == ["C10"]
-    office.catalogue.amend(record, RecordField.WITHDRAWN, None, user)
+    office.catalogue.amend(record, {RecordField.WITHDRAWN: None}, user)
     assert office.catalogue.commitments()[-1].number == 11
     assert not office.catalogue.commitment(record).is_withdrawn
 
 
 def test_a_newer_edition_of_the_seed_leaves_the_offices_edits(office, user):
     record = CatalogueId("W1-1")
-    office.catalogue.amend(record, RecordField.TEXT_AR, "نص المكتب", user)
+    office.catalogue.amend(record, {RecordField.TEXT_AR: "نص المكتب"}, user)
     with office._database.writing() as session:
         catalogue.load(session)
     assert office.catalogue.proposal(record).text == "نص المكتب"
@@ -122,7 +123,7 @@ def test_a_newer_edition_of_the_seed_leaves_the_offices_edits(office, user):
 
 def test_what_is_withdrawn_is_no_longer_found_but_kept(office, user):
     record = CatalogueId("W3-45")
-    office.catalogue.amend(record, RecordField.WITHDRAWN, "مكرر", user)
+    office.catalogue.amend(record, {RecordField.WITHDRAWN: "مكرر"}, user)
     assert "W3-45" not in [each.id for each in office.catalogue.search("سيارات كهربائية")]
     assert office.catalogue.proposal(record).text
 
@@ -132,7 +133,15 @@ def test_an_unknown_record_is_said_to_be_unknown(office, user, read):
     with pytest.raises(errors.UnknownRecord):
         getattr(office.catalogue, read)(CatalogueId("W9-99"))
     with pytest.raises(errors.UnknownRecord):
-        office.catalogue.amend(CatalogueId("C99"), RecordField.NOTE, "x", user)
+        office.catalogue.amend(CatalogueId("C99"), {RecordField.NOTE: "x"}, user)
+
+
+def test_a_record_is_amended_as_a_whole_or_not_at_all(office, user):
+    record = CatalogueId("C2")
+    values = {RecordField.TITLE_AR: "عنوان للتجربة", RecordField.NOTE: "x" * (DETAILS_LIMIT + 1)}
+    with pytest.raises(errors.TooLong):
+        office.catalogue.amend(record, values, user)
+    assert office.catalogue.commitment(record).own == {}
 
 
 def test_looking_for_nothing_is_said_to_be_nothing(office):

@@ -103,7 +103,7 @@ def test_nothing_is_printed_of_what_was_erased(office, user, reference, paper):
 
 def test_records_of_the_catalogue_are_printed_and_leave_no_trace(office, user):
     record = CatalogueId("W1-36")
-    office.catalogue.amend(record, RecordField.TEXT_AR, "نص المكتب للتجربة", user)
+    office.catalogue.amend(record, {RecordField.TEXT_AR: "نص المكتب للتجربة"}, user)
     before = office.verification.verify().entries
     sheet = office.printing.record_sheet(record, Language.FRENCH)
     assert missing(sheet, "نص المكتب للتجربة", "Proposition n° 36", "23 novembre 2026") == []

@@ -11,7 +11,7 @@ from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.ui.controllers.catalogue import CatalogueController
-from citizen_office.ui.dialogs.record import Change, RecordDialog
+from citizen_office.ui.dialogs.record import RecordDialog
 from citizen_office.ui.models.catalogue import RECORD
 from citizen_office.ui.pages.catalogue import CataloguePage
 from citizen_office.ui.tasks import Touched
@@ -260,7 +260,7 @@ def test_what_others_change_is_read_again(page, working, seat, office, user, qtb
     record = CatalogueId("W1-36")
     working.open(record)
     qtbot.waitUntil(lambda: page.shown_record() == record)
-    office.catalogue.amend(record, RecordField.WITHDRAWN, "true", user)
+    office.catalogue.amend(record, {RecordField.WITHDRAWN: "true"}, user)
     seat.tasks.changed.emit(Touched.CATALOGUE)
     qtbot.waitUntil(lambda: record not in rows(page.rows_view))
     qtbot.waitUntil(lambda: page._card.is_withdrawn)
@@ -269,25 +269,25 @@ def test_what_others_change_is_read_again(page, working, seat, office, user, qtb
 def test_a_dialog_gives_back_only_what_differs(qtbot, look, office):
     dialog = RecordDialog(proposal(office, "W1-36"))
     qtbot.addWidget(dialog)
-    assert dialog.value().changes == ()
+    assert dialog.value().values == {}
     dialog.text_fields[RecordField.NOTE].set_text("ملاحظة للتجربة")
     dialog.withdrawn_box.setChecked(True)
-    assert dialog.value().changes == (
-        Change(RecordField.NOTE, "ملاحظة للتجربة"),
-        Change(RecordField.WITHDRAWN, "true"),
-    )
+    assert dialog.value().values == {
+        RecordField.NOTE: "ملاحظة للتجربة",
+        RecordField.WITHDRAWN: "true",
+    }
 
 
 def test_the_offices_text_is_taken_back(qtbot, look, office, user):
     record = CatalogueId("W1-36")
     shipped = proposal(office, record).text
-    office.catalogue.amend(record, RecordField.TEXT_AR, "نص المكتب", user)
+    office.catalogue.amend(record, {RecordField.TEXT_AR: "نص المكتب"}, user)
     dialog = RecordDialog(proposal(office, record))
     qtbot.addWidget(dialog)
     assert dialog.text_fields[RecordField.TEXT_AR].text() == "نص المكتب"
     dialog.back_buttons[RecordField.TEXT_AR].click()
     assert dialog.text_fields[RecordField.TEXT_AR].text() == shipped
-    assert dialog.value().changes == (Change(RecordField.TEXT_AR, None),)
+    assert dialog.value().values == {RecordField.TEXT_AR: None}
 
 
 def test_a_text_that_is_too_long_stays_in_the_dialog(qtbot, look, office):

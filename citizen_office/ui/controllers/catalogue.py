@@ -135,7 +135,7 @@ class CatalogueController(QObject):
         dialog.open()
 
     def _amend(self, amendments: Amendments) -> None:
-        if not amendments.changes:
+        if not amendments.values:
             return
         words = self.tr("Saved: {record}.").format(record=ltr(amendments.record))
         self._seat.tasks.write(
@@ -167,5 +167,4 @@ def _list(office: Office, workshop: CatalogueId | None, language: Language) -> b
 
 
 def _amend(office: Office, amendments: Amendments, user: User) -> None:
-    for change in amendments.changes:
-        office.catalogue.amend(amendments.record, change.field, change.value, user)
+    office.catalogue.amend(amendments.record, amendments.values, user)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -35,19 +36,11 @@ WITHDRAWN = "true"
 
 
 @dataclass(frozen=True)
-class Change:
-    """Another value for a field; None takes the office's own value back."""
-
-    field: RecordField
-    value: str | None
-
-
-@dataclass(frozen=True)
 class Amendments:
-    """What is to be changed in a record."""
+    """What is to be changed in a record; None takes the office's own value back."""
 
     record: CatalogueId
-    changes: tuple[Change, ...]
+    values: Mapping[RecordField, str | None]
 
 
 class RecordDialog(QDialog):
@@ -64,15 +57,15 @@ class RecordDialog(QDialog):
 
     def value(self) -> Amendments:
         """Return what differs from what is kept."""
-        changes = [
-            Change(field, None if text == self._shipped(field) else text)
+        values = {
+            field: None if text == self._shipped(field) else text
             for field in self._fields
             if (text := self._text(field)) != self._now(field)
-        ]
+        }
         if self.withdrawn_box.isChecked() != self._card.is_withdrawn:
             value = WITHDRAWN if self.withdrawn_box.isChecked() else None
-            changes.append(Change(RecordField.WITHDRAWN, value))
-        return Amendments(CatalogueId(self._card.id), tuple(changes))
+            values[RecordField.WITHDRAWN] = value
+        return Amendments(CatalogueId(self._card.id), values)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
