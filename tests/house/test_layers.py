@@ -50,6 +50,7 @@ ALLOWED = {
     "start": {"app", "cli"},
     "program": {
         "PySide6",
+        "demonstration",
         "desk",
         "domain",
         "errors",
