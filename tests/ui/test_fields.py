@@ -129,3 +129,10 @@ def test_cleaning_twice_changes_nothing_more(text):
     assert clean_line(clean_line(text)) == clean_line(text)
     assert clean_text(clean_text(text)) == clean_text(text)
     clean_text(text).encode()
+
+
+def test_a_paste_that_comes_as_something_else_is_taken_from_the_clipboard(field):
+    text = field(TextField)
+    QGuiApplication.clipboard().setText("ميزانية المثال")
+    text.insertFromMimeData(QWidget())
+    assert text.text() == "ميزانية المثال"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from citizen_office.domain.words import western_digits, without_surrogates
@@ -55,6 +55,14 @@ def clean_text(text: str) -> str:
     """Return a text of several lines without what cannot be seen."""
     lines = without_surrogates(text).replace("\r\n", "\n").replace("\r", "\n")
     return "".join(c for c in lines if c in "\n\t" or not _INVISIBLE.match(c))
+
+
+def given_text(source: object) -> str:
+    """Return the words that are pasted or dropped; none of a picture."""
+    if isinstance(source, QMimeData):
+        return source.text() if source.hasText() else ""
+    # Seldom PySide hands over something else that stood at the same address before.
+    return QGuiApplication.clipboard().text()
 
 
 class LineField(QLineEdit):
@@ -150,8 +158,7 @@ class TextField(QTextEdit):
         self.setPlainText(clean_text(text))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.insertPlainText(clean_text(source.text()))
+        self.insertPlainText(clean_text(given_text(source)))
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the lines it is meant for, in the text size in use."""

@@ -18,7 +18,13 @@ from citizen_office.ui.names import name_of, name_of_record
 from citizen_office.ui.widgets.beside import Beside
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow, Folded
-from citizen_office.ui.widgets.fields import DayField, LineField, TextField, clean_line
+from citizen_office.ui.widgets.fields import (
+    DayField,
+    LineField,
+    TextField,
+    clean_line,
+    given_text,
+)
 from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.part import Body, Part
 
@@ -34,8 +40,7 @@ class SubjectField(TextField):
     """The subject on two lines: one paragraph, in which Enter goes on to the next field."""
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.insertPlainText(clean_line(source.text()).strip())
+        self.insertPlainText(clean_line(given_text(source)).strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
