@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from citizen_office.errors import NotADate
+from citizen_office.ui.pages.sign_in import SignInPage
 from citizen_office.ui.widgets.fields import (
     CodeField,
     DayField,
@@ -136,3 +137,14 @@ def test_a_paste_that_comes_as_something_else_is_taken_from_the_clipboard(field)
     QGuiApplication.clipboard().setText("ميزانية المثال")
     text.insertFromMimeData(QWidget())
     assert text.text() == "ميزانية المثال"
+
+
+def test_the_password_keeps_the_keys_while_it_is_looked_at(field, qtbot):
+    page = field(SignInPage)
+    page.submitted.connect(page.show_waiting)
+    page.login_field.setText("souad")
+    page.password_field.setFocus()
+    page.password_field.setText("motdepasse-fictif")
+    qtbot.keyClick(page.password_field, Qt.Key.Key_Return)
+    assert not page.sign_in_button.isEnabled()
+    assert page.focusWidget() is page.password_field

@@ -89,6 +89,7 @@ class SignInPage(QWidget):
         self.sign_in_button = Button("signed", "primary")
         self.sign_in_button.clicked.connect(self._submit)
         self.password_field.returnPressed.connect(self._submit)
+        self.password_field.begins = True
         self.switch_button = Button("person", "quiet")
         self.switch_button.clicked.connect(self.switch_wanted)
         self.recovery_button = Button("key", "quiet")

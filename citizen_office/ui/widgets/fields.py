@@ -66,7 +66,12 @@ def given_text(source: object) -> str:
 
 
 class LineField(QLineEdit):
-    """One line of words. Enter goes on to the next field and never sends the form."""
+    """One line of words. Enter goes on to the next field and never sends the form.
+
+    Where Enter `begins` something, the keys stay here.
+    """
+
+    begins = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +82,8 @@ class LineField(QLineEdit):
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_enter and plain == Qt.KeyboardModifier.NoModifier:
             self.returnPressed.emit()
-            if self.window().focusWidget() is self:  # whoever heard it may have gone elsewhere
+            is_here = self.window().focusWidget() is self  # whoever heard it may have gone on
+            if is_here and not self.begins:
                 self.focusNextChild()
             return
         super().keyPressEvent(event)
