@@ -123,6 +123,13 @@ def test_a_narrow_page_puts_the_steps_beside_the_facts(page, office, reference):
     assert page.side_column.isAncestorOf(page.acts_panel)
 
 
+def test_a_tall_page_keeps_the_facts_together(page, office, reference):
+    page.show_request(office.requests.show(reference))
+    shown(page, 1100, 1800)
+    remark = page.head_panel.status_remark
+    assert remark.height() == remark.sizeHint().height()
+
+
 @pytest.mark.parametrize("size", [(1100, 640), (860, 470)])
 def test_the_page_passes_the_audit(page, seat, reference, size, qtbot):
     seat.office.requests.attach(reference, "طلب.pdf", b"%PDF-1.4", seat.user)

@@ -196,7 +196,7 @@ class CounterPage(QWidget):
         self.help_button = FittingButton("assist")
         self.help_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.help_button.setProperty("keyboardWay", str(Act.HELP_GIVEN))
-        self.due_remark = Remark("clock", "name")
+        self.due_remark = Remark("clock", "name", beside=True)
         self.register_button = FittingButton("print", "primary")
         row = QHBoxLayout(self.footer_panel)
         row.setContentsMargins(24, 8, 16, 8)

@@ -22,7 +22,7 @@ class DraftBanner(QFrame):
         self._today: date | None = None
         self.setProperty("role", "warn")
         self.setProperty("panel", "true")
-        self.words_remark = Remark("save", "warn")
+        self.words_remark = Remark("save", "warn", beside=True)
         self.go_on_button, self.discard_button = Button("edit"), Button("", "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)

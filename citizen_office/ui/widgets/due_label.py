@@ -13,7 +13,7 @@ class DueLabel(Remark):
     """How far off a term is: in words, and in a colour with a shape of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("later", "quiet", parent)
+        super().__init__("later", "quiet", parent=parent)
 
     def show_days(self, days: int | None) -> None:
         """Show working days left, negative once the term has passed; None: there is no term."""

@@ -50,23 +50,25 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 class Remark(QWidget):
-    """An icon and a sentence in one of the colours that mean something: bad, warn, good, quiet."""
+    """An icon and a sentence in one of the colours that mean something: bad, warn, good, quiet.
 
-    def __init__(self, image: str, role: str, parent: QWidget | None = None) -> None:
+    The icon stands at the first line; at the middle where buttons stand `beside` the sentence.
+    """
+
+    def __init__(
+        self, image: str, role: str, *, beside: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._image, self._role = image, role
         self.image_label = QLabel()
         self.image_label.setProperty("decorative", "true")
         self.words_label = label(role, wraps=True)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.image_label, 0, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.image_label, 0, side)
         row.addWidget(self.words_label, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addStretch(1)  # beside something higher, the icon stays at the words
-        column.addLayout(row)
-        column.addStretch(1)
         self._draw()
 
     def say(self, words: str, image: str | None = None, role: str | None = None) -> None:
