@@ -328,8 +328,10 @@ def test_a_second_window_offers_the_first_one(stage, qapp):
     qapp.processEvents()
     shown = other.window.stack.currentWidget()
     assert type(shown).__name__ == "InUsePage"
-    other.window.close()
+    shown.close_button.click()
+    assert not other.window.isVisible()
     other.end()
+    other.window.deleteLater()
 
 
 def test_closing_during_work_keeps_what_was_being_saved(stage, qapp):
