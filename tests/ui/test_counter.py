@@ -231,7 +231,7 @@ class TestBeside:
         page.form.wish_part.subject_field.set_text("دليل")
         page.show_found([FOUND])
         found_list = page.known_panel.found_list
-        place = found_list.visualItemRect(found_list.item(0))
+        place = found_list.visualRect(found_list.found_model.index(0))
         with qtbot.assertNotEmitted(page.record_opened):
             qtbot.mouseClick(
                 found_list.viewport(),

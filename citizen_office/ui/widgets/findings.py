@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from citizen_office.domain.catalogue import Found
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
-from citizen_office.ui.language import named
-from citizen_office.ui.widgets.found_list import FOUND, FoundDrawing, FoundList, head_of
+from citizen_office.ui.widgets.found_list import FoundDrawing, FoundList
 
 MARK = 44  # pixels: a fingertip
 
@@ -29,20 +27,12 @@ class Findings(FoundList):
     def __init__(self, *, can_add: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._can_add = can_add
-        self.added: frozenset[str] = frozenset()
         if can_add:
             self.setItemDelegate(_Marking(self))
 
-    def show_found(self, found: Sequence[Found]) -> None:
-        """Show findings in the place of those before."""
-        super().show_found(found)
-        self._tell_added()
-
     def show_added(self, records: Sequence[str]) -> None:
         """Mark what belongs to the request."""
-        self.added = frozenset(records)
-        self._tell_added()
-        self.viewport().update()
+        self.found_model.show_added(records)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -62,24 +52,14 @@ class Findings(FoundList):
         super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        item = self.itemAt(event.position().toPoint())
-        if self._can_add and item is not None:
-            mark = mark_of(self.visualItemRect(item), self.layoutDirection())
-            if mark.contains(event.position().toPoint()):
-                self.setState(self.State.NoState)
-                self.turned.emit(item.data(FOUND).id)
-                return
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        mark = mark_of(self.visualRect(index), self.layoutDirection())
+        if self._can_add and index.isValid() and mark.contains(place):
+            self.setState(self.State.NoState)
+            self.turned.emit(self.found_model.rows[index.row()].id)
+            return
         super().mouseReleaseEvent(event)
-
-    @Slot()
-    def _tell_added(self) -> None:
-        for row in range(self.count()):
-            item = self.item(row)
-            found: Found = item.data(FOUND)
-            spoken = named(head_of(found), found.title)
-            if found.id in self.added:
-                spoken = f"{spoken} ({self.tr('added to the request')})"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
 
 def mark_of(rect: QRect, direction: Qt.LayoutDirection) -> QRect:
@@ -104,7 +84,7 @@ class _Marking(FoundDrawing):
         assert isinstance(view, Findings)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = current()
-        is_added = index.data(FOUND).id in view.added
+        is_added = view.found_model.is_added(view.found_model.rows[index.row()])
         colour = colours.on_accent if is_chosen else colours.good if is_added else colours.accent
         side = round(option.fontMetrics.height() * 1.2)
         place = QRect(0, 0, side, side)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,10 +17,8 @@ from PySide6.QtWidgets import (
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
-from citizen_office.ui.language import named
-from citizen_office.ui.names import name_of_record
+from citizen_office.ui.models.found import FoundModel, head_of
 
-FOUND = Qt.ItemDataRole.UserRole
 IMAGES = {
     RecordKind.PROPOSAL: "proposal",
     RecordKind.COMMITMENT: "commitment",
@@ -31,43 +28,52 @@ LINES = 2
 EDGE = 10
 
 
-class FoundList(QListWidget):
+class FoundList(QListView):
     """A list of findings.
 
     Signals:
         picked: One was opened: by Enter, or with one click.
+        chosen: Another one is the current one, or none is.
     """
 
     picked = Signal(Found)
+    chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.found_model = FoundModel()
+        self.setModel(self.found_model)
         self.setItemDelegate(FoundDrawing(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(False)
-        self.itemClicked.connect(self._pick)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(self._pick)
+        self.selectionModel().currentChanged.connect(self._tell_choice)
+        self.found_model.modelReset.connect(self._tell_choice)
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Show findings in the place of those before."""
-        self.clear()
-        for each in found:
-            item = QListWidgetItem(self)
-            item.setData(FOUND, each)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, named(head_of(each), each.title))
-            item.setToolTip(each.title)
+        self.found_model.show_found(found)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self.found_model.rows)
 
     def found(self) -> Found | None:
         """Return the finding that is chosen."""
-        item = self.currentItem()
-        found: Found | None = item.data(FOUND) if item is not None else None
-        return found
+        row = self.currentIndex().row()
+        return self.found_model.rows[row] if row >= 0 else None
+
+    def step(self, rows: int) -> None:
+        """Choose the finding so many rows further down."""
+        row = max(0, min(self.currentIndex().row() + rows, self.count() - 1))
+        self.setCurrentIndex(self.found_model.index(row))
 
     def pick_current(self) -> None:
         """Open the one that is chosen, or the first."""
-        item = self.currentItem() or self.item(0)
-        if item is not None:
-            self._pick(item)
+        found = self.found() or next(iter(self.found_model.rows), None)
+        if found is not None:
+            self.picked.emit(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
@@ -75,14 +81,13 @@ class FoundList(QListWidget):
             return
         super().keyPressEvent(event)
 
-    @Slot(QListWidgetItem)
-    def _pick(self, item: QListWidgetItem) -> None:
-        self.picked.emit(item.data(FOUND))
+    @Slot(QModelIndex)
+    def _pick(self, index: QModelIndex) -> None:
+        self.picked.emit(self.found_model.rows[index.row()])
 
-
-def head_of(found: Found) -> str:
-    """Return what a finding is, with its number."""
-    return name_of_record(found.id, found.kind)
+    @Slot()
+    def _tell_choice(self) -> None:
+        self.chosen.emit()
 
 
 class FoundDrawing(QStyledItemDelegate):
@@ -96,9 +101,9 @@ class FoundDrawing(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        found: Found = index.data(FOUND)
         view = self.parent()
         assert isinstance(view, FoundList)
+        found = view.found_model.rows[index.row()]
         width = view.viewport().width()
         metrics = option.fontMetrics
         room = width - 3 * EDGE - self._icon(metrics) - self.kept
@@ -111,9 +116,9 @@ class FoundDrawing(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        found: Found = index.data(FOUND)
         view = self.parent()
         assert isinstance(view, FoundList)
+        found = view.found_model.rows[index.row()]
         ground = QStyle.PrimitiveElement.PE_PanelItemViewItem
         view.style().drawPrimitive(ground, option, painter, view)
         rect, metrics = option.rect, option.fontMetrics

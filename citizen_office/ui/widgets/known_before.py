@@ -91,7 +91,7 @@ class KnownBefore(QWidget):
         shown = self.found_list if self.found_list.count() else self.earlier_list
         if shown.count():
             shown.setFocus()
-            shown.setCurrentRow(max(shown.currentRow(), 0))
+            shown.step(0)
 
     @Slot()
     def print_sheet(self) -> None:
@@ -103,7 +103,7 @@ class KnownBefore(QWidget):
         self.title_label = label("section", wraps=True)
         self.found_list = Findings(can_add=True)
         self.found_list.picked.connect(self._open_record)
-        self.found_list.currentItemChanged.connect(self._follow_choice)
+        self.found_list.chosen.connect(self._follow_choice)
         self.found_list.turned.connect(self.about_turned)
         self.none_label = label("quiet", wraps=True)
         self.found_stack = _stacked(self.none_label, self.found_list)

@@ -60,8 +60,7 @@ class SearchBox(LineField):
             self.close_found()
             self.clear()
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.found_panel.isVisible():
-            row = self.found_list.currentRow() + (1 if key == Qt.Key.Key_Down else -1)
-            self.found_list.setCurrentRow(max(0, min(row, self.found_list.count() - 1)))
+            self.found_list.step(1 if key == Qt.Key.Key_Down else -1)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.found_panel.isVisible() and self.found_list.count():
                 self.found_list.pick_current()
