@@ -947,6 +947,13 @@
     </message>
 </context>
 <context>
+    <name>FoundModel</name>
+    <message>
+        <source>added to the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Citizen Office</source>
