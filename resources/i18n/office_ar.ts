@@ -950,7 +950,7 @@
     <name>FoundModel</name>
     <message>
         <source>added to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف إلى الطلب</translation>
     </message>
 </context>
 <context>

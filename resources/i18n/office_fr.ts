@@ -946,7 +946,7 @@
     <name>FoundModel</name>
     <message>
         <source>added to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté à la demande</translation>
     </message>
 </context>
 <context>
