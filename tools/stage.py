@@ -55,6 +55,8 @@ class Stage:
         self.program = Program(app, self.folder, None, lambda: NOW)
         self.window = self.program.window
         self.program.begin()
+        self.window.setMinimumSize(0, 0)  # Qt's screen in memory is a small one, and fits it in
+        self.window.setWindowState(Qt.WindowState.WindowNoState)
         self.window.resize(*size)
         self.window.activateWindow()
         self.settle()
