@@ -136,9 +136,7 @@ def _values(colours: Colours, size: int, *, is_rtl: bool) -> dict[str, str]:
         "box": max(22, round(size * 1.4)),
     }
     side = "rtl" if is_rtl else "ltr"
-    return (
-        asdict(colours) | {name: str(value) for name, value in lengths.items()} | {"side": side}
-    )
+    return asdict(colours) | {name: str(value) for name, value in lengths.items()} | {"side": side}
 
 
 def _palette(colours: Colours) -> QPalette:
