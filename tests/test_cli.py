@@ -152,7 +152,6 @@ FAILURES = [
     (["queue", "--due-within", "soon"], 2, "due-within"),
     (["verify", "--confirm-date", "today"], 2, "confirm-date"),
     (["nonsense"], 2, "nonsense"),
-    ([], 5, "window"),
 ]
 
 
@@ -162,6 +161,14 @@ def test_a_failure_is_one_line_that_names_its_place(shell, words, status, named)
     assert shell.said == ""
     assert len(shell.remarks.splitlines()) == 1
     assert named in shell.remarks
+
+
+def test_without_a_screen_there_is_no_window_and_one_line(shell, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert shell() == 5
+    assert len(shell.remarks.splitlines()) == 1
+    assert "no screen" in shell.remarks
 
 
 FILES = ["", "[]", "{", "nul\x00l", '{"subject": NaN}', '{"a": 1, "a": 2}', "[" * 100_000, '"x"']
