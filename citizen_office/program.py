@@ -96,6 +96,7 @@ class Program(QObject):
         if self.office is not None:
             self.office.close()
         self.one.release()
+        self.language.leave()
 
     @Slot(Appearance)
     def dress(self, appearance: Appearance) -> None:

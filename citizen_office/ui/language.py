@@ -43,6 +43,12 @@ class ScreenLanguage:
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
 
+    def leave(self) -> None:
+        """Speak no language any more, as before the first was used."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+
     def use_formats(self) -> None:
         """Write days and numbers as this language does, from now on with every change of it.
 
