@@ -282,6 +282,16 @@ class TestOffice:
         qtbot.waitUntil(lambda: len(printed) == 2)
         assert office.queue.counts()[Group.OPEN] == 1
 
+    def test_what_was_registered_is_printed_before_the_window_closes(
+        self, page, controller, printed, qtbot
+    ):
+        controller._seen_timer.setInterval(60_000)
+        fill(page)
+        register(qtbot)
+        qtbot.waitUntil(controller._seen_timer.isActive)
+        controller.flush()
+        qtbot.waitUntil(lambda: len(printed) == 2)
+
     def test_the_receipt_is_no_copy(self, page, controller, office, printed, qtbot):
         fill(page)
         register(qtbot)

@@ -123,7 +123,7 @@ def test_a_request_is_registered_by_keyboard_alone(stage, printed):
     before = made.program.office.queue.counts()[Group.OPEN]
     register_by_keyboard(made)
     assert made.program.office.queue.counts()[Group.OPEN] == before + 1
-    assert len(printed) == 2
+    made.wait_for(lambda: len(printed) == 2)
     assert made.page("counter").is_empty
 
 
@@ -160,6 +160,8 @@ def test_a_receipt_is_printed_again_as_a_copy(stage, printed):
     made = stage()
     made.sign_in()
     register_by_keyboard(made)
+    made.wait_for(lambda: len(printed) == 2)
+    made.settle()
     made.desk.frame.status_button.click()
     made.settle()
     line = made.program.office.queue.search("l000077")[0]
@@ -266,6 +268,19 @@ def test_nobody_at_the_desk_for_four_minutes_locks_it(stage):
     made.window.idled.emit()
     made.settle()
     assert not made.desk.frame.isVisible()
+
+
+def test_a_key_in_the_window_or_a_dialog_is_a_sign_of_life(stage):
+    made = stage()
+    made.sign_in()
+    timer = made.window._idle_timer
+    first = timer.timerId()
+    QTest.keyClick(made.window.windowHandle(), Qt.Key.Key_Shift)
+    second = timer.timerId()
+    made.desk.frame.keys_wanted.emit()
+    made.settle()
+    QTest.keyClick(made.dialog().windowHandle(), Qt.Key.Key_Shift)
+    assert len({first, second, timer.timerId()}) == 3  # it was started anew each time
 
 
 def test_another_user_signs_in_and_the_first_ones_form_waits(stage):

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.codes import CatalogueId
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SUGGESTIONS = 6
 EARLIER = 5
+SEEN_MS = 50  # papers for the printer are drawn then: drawing would hold up what is painted
 
 
 class CounterController(QObject):
@@ -38,6 +39,9 @@ class CounterController(QObject):
         self._page = page
         self._seat = seat
         self._drafts = CounterDrafts(page, seat)
+        self._unprinted: list[partial[None]] = []
+        self._seen_timer = QTimer(self, interval=SEEN_MS, singleShot=True)
+        self._seen_timer.timeout.connect(self._print_rest)
         page.submitted.connect(self._register)
         page.orient_wanted.connect(self._orient)
         page.words_changed.connect(self._search)
@@ -54,8 +58,9 @@ class CounterController(QObject):
         self._page.begin()
 
     def flush(self) -> None:
-        """Keep what is in the form at once."""
+        """Keep what is in the form at once, and print what was registered."""
         self._drafts.flush()
+        self._print_rest()
 
     def start_from(self, records: tuple[str, ...]) -> None:
         """Let the request at hand be about these records of the catalogue."""
@@ -99,7 +104,13 @@ class CounterController(QObject):
 
     def _show_receipt(self, reference: str, go_on: partial[None], pdf: bytes) -> None:
         self._page.show_receipt(pdf, reference)
-        go_on()
+        self._unprinted.append(go_on)
+        self._seen_timer.start()
+
+    @Slot()
+    def _print_rest(self) -> None:
+        while self._unprinted:
+            self._unprinted.pop(0)()
 
     def _receipt_failed(self, go_on: partial[None], error: OfficeError) -> None:
         self._seat.notices.fail(error)

@@ -64,9 +64,32 @@ class AdministrationPage(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        self.office_part, self.users_part = OfficePart(), UsersPart()
-        self.recovery_part, self.printers_part = RecoveryPart(), PrintersPart()
-        self.appearance_part, self.about_part = AppearancePart(), AboutPart()
+        self._build_parts()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.parts_list, 1)
+        row.addWidget(self.stack, 4)
+        self.parts_list.currentRowChanged.connect(self._show_part)
+        self.printers_part.desk_changed.connect(self.desk_changed)
+        self.appearance_part.appearance_wanted.connect(self.appearance_wanted)
+        self._fit()
+
+    def _build_parts(self) -> None:
+        self.parts_list = QListWidget(self)
+        self.parts_list.setProperty("panel", True)  # noqa: FBT003 - Qt takes any value
+        self.parts_list.setWordWrap(True)
+        self.parts_list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.parts_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.stack = QStackedWidget(self)
+        self.stack.setProperty("panel", True)  # noqa: FBT003 - as above
+        # Each in its place at once: what moves into another one is given its style anew.
+        self.office_part = OfficePart(self.stack)
+        self.users_part = UsersPart(self._scroll())
+        self.recovery_part = RecoveryPart(self.stack)
+        self.printers_part = PrintersPart(self._scroll())
+        self.appearance_part = AppearancePart(self._scroll())
+        self.about_part = AboutPart(self._scroll())
         self._guarded: tuple[QWidget, ...] = (
             self.office_part,
             self.users_part,
@@ -78,26 +101,15 @@ class AdministrationPage(QWidget):
             self.appearance_part,
             self.about_part,
         )
-        self.parts_list = QListWidget()
-        self.parts_list.setProperty("panel", True)  # noqa: FBT003 - Qt takes any value
-        self.parts_list.setWordWrap(True)
-        self.parts_list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.parts_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.stack = QStackedWidget()
-        self.stack.setProperty("panel", True)  # noqa: FBT003 - as above
         for part in self._parts:
             self.parts_list.addItem(QListWidgetItem())
-            scrolls_itself = part in {self.office_part, self.recovery_part}
-            self.stack.addWidget(part if scrolls_itself else _scrolled(part))
-        self.parts_list.currentRowChanged.connect(self._show_part)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self.parts_list, 1)
-        row.addWidget(self.stack, 4)
-        self.printers_part.desk_changed.connect(self.desk_changed)
-        self.appearance_part.appearance_wanted.connect(self.appearance_wanted)
-        self._fit()
+            self.stack.addWidget(_in_its_scroll(part))
+
+    def _scroll(self) -> QScrollArea:
+        scroll = QScrollArea(self.stack)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
 
     def _retranslate(self) -> None:
         self.parts_list.setAccessibleName(self.tr("Parts of the administration"))
@@ -120,9 +132,10 @@ class AdministrationPage(QWidget):
         self.stack.setCurrentIndex(row)
 
 
-def _scrolled(part: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidget(part)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll
+def _in_its_scroll(part: QWidget) -> QWidget:
+    """Return what a part stands in: a place to scroll, or itself where it scrolls by itself."""
+    place = part.parentWidget()
+    if isinstance(place, QScrollArea):
+        place.setWidget(part)
+        return place
+    return part

@@ -125,8 +125,19 @@ class OfficePart(QWidget):
     def _build(self) -> None:
         self.rows: dict[str, Row] = {}
         self.group_labels: dict[str, QLabel] = {}
-        content = QWidget()
+        # From the outside in: what moves into another place is given its style anew.
+        self.stack = QStackedWidget(self)
+        self.form_panel = QWidget(self.stack)
+        self.form_scroll = QScrollArea(self.form_panel)
+        self.form_scroll.setWidgetResizable(True)
+        self.form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget(self.form_scroll)
         column = QVBoxLayout(content)
+        self.form_scroll.setWidget(content)
+        self._build_form(column)
+        self._build_stack()
+
+    def _build_form(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         self.intro_label = label("quiet", wraps=True)
@@ -147,11 +158,6 @@ class OfficePart(QWidget):
             if "signatory" in names:
                 self._build_boxes(column)
         column.addStretch(1)
-        self.form_scroll = QScrollArea()
-        self.form_scroll.setWidget(content)
-        self.form_scroll.setWidgetResizable(True)
-        self.form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._build_stack()
 
     def _build_row(self, name: str) -> QWidget:
         kinds: dict[type, type[LinesRow | PlainRow]] = {tuple: LinesRow, str: PlainRow}
@@ -193,7 +199,6 @@ class OfficePart(QWidget):
         buttons = Flow()
         for widget in (self.save_button, self.state_label):
             buttons.add(widget)
-        self.form_panel = QWidget()
         column = QVBoxLayout(self.form_panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form_scroll, 1)
@@ -201,12 +206,11 @@ class OfficePart(QWidget):
         foot.setContentsMargins(24, 0, 24, 8)
         foot.addWidget(buttons)
         column.addLayout(foot)
-        self.paper_view = PaperView()
+        self.paper_view = PaperView(self.stack)
         self.paper_view.setContentsMargins(24, 16, 24, 8)
         self.close_button = Button("close", "quiet")
         self.close_button.clicked.connect(self.close_blank)
         self.paper_view.add_button(self.close_button)
-        self.stack = QStackedWidget()
         self.stack.addWidget(self.form_panel)
         self.stack.addWidget(self.paper_view)
         page = QVBoxLayout(self)
