@@ -432,14 +432,6 @@ class NoScreen(Unavailable):
     """There is no screen to open a window on."""
 
 
-class FolderInUse(Unavailable):
-    """Another window works on the data folder."""
-
-    def __init__(self, folder: str) -> None:
-        super().__init__(folder)
-        self.folder = folder
-
-
 class NewerDatabase(TooNew):
     """A newer program has changed the tables of this data folder."""
 

@@ -76,7 +76,6 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.BrokenToolkit: "PySide6 {toolkit} crashes on this Python; install PySide6 6.11.3.",
     errors.NoScreen: "There is no screen to open a window on; see citizen-office --help for the"
     " commands that need none.",
-    errors.FolderInUse: "Another window works on {folder}; close that one first.",
     errors.NewerDatabase: "A newer version of the program made this data; update the program.",
     errors.UnknownStep: "A newer version of the program wrote the step {step}; update the program.",
 }

@@ -142,9 +142,6 @@ TEXTS: dict[type[OfficeError], str] = {
         "messages", "PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3."
     ),
     errors.NoScreen: QT_TRANSLATE_NOOP("messages", "There is no screen to open a window on."),
-    errors.FolderInUse: QT_TRANSLATE_NOOP(
-        "messages", "The program is already open on these records, in another window."
-    ),
     errors.NoPrinter: QT_TRANSLATE_NOOP(
         "messages",
         "The printer {printer} is not there. Nothing was printed, and nothing is lost: see"

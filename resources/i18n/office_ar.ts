@@ -2554,10 +2554,6 @@
         <translation>لا توجد شاشة لفتح النافذة.</translation>
     </message>
     <message>
-        <source>The program is already open on these records, in another window.</source>
-        <translation>البرنامج مفتوح على هذه السجلات في نافذة أخرى.</translation>
-    </message>
-    <message>
         <source>The printer {printer} is not there. Nothing was printed, and nothing is lost: see whether it is connected, or choose another one in Administration.</source>
         <translation>الطابعة {printer} غير موجودة. لم يطبع أي شيء ولم يضع أي شيء: تحقق من توصيلها، أو اختر طابعة أخرى في صفحة الإدارة.</translation>
     </message>

@@ -2526,10 +2526,6 @@
         <translation>Il n’y a pas d’écran pour ouvrir une fenêtre.</translation>
     </message>
     <message>
-        <source>The program is already open on these records, in another window.</source>
-        <translation>Le logiciel est déjà ouvert sur ces données, dans une autre fenêtre.</translation>
-    </message>
-    <message>
         <source>The printer {printer} is not there. Nothing was printed, and nothing is lost: see whether it is connected, or choose another one in Administration.</source>
         <translation>L’imprimante {printer} est introuvable. Rien n’a été imprimé, et rien n’est perdu&#xa0;: vérifiez son branchement, ou choisissez-en une autre dans Administration.</translation>
     </message>
