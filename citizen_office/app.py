@@ -1,7 +1,7 @@
 """The window's start: what is checked first, the page at the door, then the desk behind it.
 
-Nothing that is slow to load is imported before the first frame: the services come in a worker while
-somebody types a password, the pages when somebody has signed in.
+Nothing that is slow to load is imported before the first frame: services and pages come in a worker
+while somebody types a password.
 """
 
 from __future__ import annotations
