@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 
 
@@ -20,16 +19,16 @@ def main() -> None:
         sys.exit(app.main(*wish))
 
 
-def window_wish(arguments: list[str]) -> tuple[Path | None, date | None] | None:
-    """Return data folder and confirmed day if these arguments ask for the window, else None.
+def window_wish(arguments: list[str]) -> tuple[Path, ...] | None:
+    """Return the data folder, if one is named, where these arguments ask for the window; else None.
 
     Whatever is not plainly a wish for the window is the command line's to understand.
     """
-    folder: Path | None = None
+    folder: tuple[Path, ...] = ()
     words = iter(arguments)
     for word in words:
         name, equals, value = word.partition("=")
         if name != "--data":
             return None
-        folder = Path(value if equals else next(words, ""))
-    return folder, None
+        folder = (Path(value if equals else next(words, "")),)
+    return folder

@@ -51,9 +51,9 @@ def test_a_command_is_left_to_the_command_line(words):
 
 
 def test_the_window_is_meant_without_a_command():
-    assert start.window_wish([]) == (None, None)
-    assert start.window_wish(["--data", "there"]) == (Path("there"), None)
-    assert start.window_wish(["--data=there"]) == (Path("there"), None)
+    assert start.window_wish([]) == ()
+    assert start.window_wish(["--data", "there"]) == (Path("there"),)
+    assert start.window_wish(["--data=there"]) == (Path("there"),)
 
 
 def test_starting_the_window_loads_neither_database_nor_paper():
