@@ -240,8 +240,5 @@ def find_everything(office: Office, words: str) -> list[Found]:
     """Return what answers to words: requests by name, number or subject, and the catalogue."""
     if not folded_words(words):
         return []
-    requests = [
-        Found(line.reference, RecordKind.REQUEST, line.subject, line.applicant, 0.0)
-        for line in office.queue.search(words, FOUND // 2)
-    ]
+    requests = office.requests.find(words, FOUND // 2)
     return [*requests, *office.catalogue.search(words, limit=FOUND - len(requests))]
