@@ -19,12 +19,12 @@ def main() -> None:
         sys.exit(app.main(*wish))
 
 
-def window_wish(arguments: list[str]) -> tuple[Path, ...] | None:
+def window_wish(arguments: list[str]) -> tuple[()] | tuple[Path] | None:
     """Return the data folder, if one is named, where these arguments ask for the window; else None.
 
     Whatever is not plainly a wish for the window is the command line's to understand.
     """
-    folder: tuple[Path, ...] = ()
+    folder: tuple[()] | tuple[Path] = ()
     words = iter(arguments)
     for word in words:
         name, equals, value = word.partition("=")
