@@ -156,12 +156,22 @@ def queue(
     """List open requests, the soonest due first."""
     console: Console = context.obj
     with console.desk() as (office, _user):
-        cards = office.requests.queue(overdue=overdue, due_within=due_within, limit=limit)
+        lines = office.queue.open_requests(overdue=overdue, due_within=due_within, limit=limit)
     console.answer(
-        [{**asdict(card), "due_on": card.due_on.isoformat()} for card in cards],
         [
-            f"{card.reference}  due {card.due_on} ({card.days_left})  {card.status}  {card.subject}"
-            for card in cards
+            {
+                "reference": line.reference,
+                "subject": line.subject,
+                "status": line.status,
+                "due_on": line.due_on.isoformat(),
+                "days_left": line.days_left,
+                "assigned_to": None,
+            }
+            for line in lines
+        ],
+        [
+            f"{line.reference}  due {line.due_on} ({line.days_left})  {line.status}  {line.subject}"
+            for line in lines
         ],
     )
 
@@ -305,7 +315,7 @@ def deadline(
 def _find(office: Office, words: str, kind: RecordKind | None, limit: int) -> list[Found]:
     """Look among the requests only when asked to: the catalogue is for everyone to see."""
     if kind is RecordKind.REQUEST:
-        return office.requests.find(words, limit)
+        return office.queue.find(words, limit)
     return office.catalogue.search(words, kind, limit)
 
 

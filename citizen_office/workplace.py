@@ -240,5 +240,5 @@ def find_everything(office: Office, words: str) -> list[Found]:
     """Return what answers to words: requests by name, number or subject, and the catalogue."""
     if not folded_words(words):
         return []
-    requests = office.requests.find(words, FOUND // 2)
+    requests = office.queue.find(words, FOUND // 2)
     return [*requests, *office.catalogue.search(words, limit=FOUND - len(requests))]

@@ -138,20 +138,11 @@ class RequestCard:
 
 
 @dataclass(frozen=True)
-class QueueCard:
-    """An open request in the queue; `days_left` are working days, negative once overdue."""
-
-    reference: str
-    subject: str
-    status: Status
-    due_on: date
-    days_left: int
-    assigned_to: str | None = None
-
-
-@dataclass(frozen=True)
 class RequestLine:
-    """One row of a list of requests; `days_left` is None once it is closed."""
+    """One row of a list of requests.
+
+    `days_left` are working days, negative once overdue, None once it is closed.
+    """
 
     reference: str
     subject: str

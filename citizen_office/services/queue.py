@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
+from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.deadlines import WorkCalendar
 from citizen_office.domain.people import identity_number
 from citizen_office.domain.references import Reference
@@ -23,7 +24,7 @@ from citizen_office.domain.requests import (
     is_late,
 )
 from citizen_office.domain.words import folded_words
-from citizen_office.errors import Invalid
+from citizen_office.errors import Invalid, NothingToSearch
 from citizen_office.store import search
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
@@ -48,9 +49,31 @@ class QueueService:
         """
         today = self._journal.today()
         belongs = self._belongs(group, today)
-        page = last_closed_first if group is Group.CLOSED else soonest_first
+        page = _last_closed_first if group is Group.CLOSED else _soonest_first
         with self._database.reading() as session:
             return self._shown(session.execute(page(belongs, after, limit)), today)
+
+    def open_requests(
+        self,
+        *,
+        overdue: bool = False,
+        due_within: int | None = None,
+        limit: int = 100,
+        after: str | None = None,
+    ) -> list[RequestLine]:
+        """Return a page of the open requests, the soonest due first.
+
+        `due_within` counts working days; `after` is the reference of the last line of the page
+        before.
+        """
+        today = self._journal.today()
+        belongs: ColumnElement[bool] = RequestRow.is_open.is_(True)
+        if overdue:
+            belongs &= RequestRow.due_on < today
+        if due_within is not None:
+            belongs &= RequestRow.due_on <= self._calendar.ahead(today, due_within)
+        with self._database.reading() as session:
+            return self._shown(session.execute(_soonest_first(belongs, after, limit)), today)
 
     def counts(self) -> dict[Group, int]:
         """Return how many requests each list holds, COUNTED standing for that many or more."""
@@ -66,7 +89,20 @@ class QueueService:
         """
         today = self._journal.today()
         with self._database.reading() as session:
-            return self._shown(rows_found(session, words, limit), today)
+            return self._shown(_rows_found(session, words, limit), today)
+
+    def find(self, words: str, limit: int = 10) -> list[Found]:
+        """Return as findings what `search` returns.
+
+        Raises NothingToSearch where the words have no letter or digit.
+        """
+        if not folded_words(words):
+            raise NothingToSearch
+        with self._database.reading() as session:
+            return [
+                Found(row.reference, RecordKind.REQUEST, row.subject, row.applicant, 1.0)
+                for row in _rows_found(session, words, limit)
+            ]
 
     def earlier(self, id_number: str, limit: int = 5) -> list[RequestLine]:
         """Return the newest requests of an identity number, however it is written."""
@@ -114,7 +150,7 @@ def _line(row: Any, today: date, left: Callable[[date], int]) -> RequestLine:
     )
 
 
-def soonest_first(
+def _soonest_first(
     belongs: ColumnElement[bool], after: str | None = None, limit: int = 100
 ) -> Select[Any]:
     """Return the query for a page of open requests; `after` is the last one of the page before."""
@@ -125,7 +161,7 @@ def soonest_first(
     return query.order_by(*place).limit(limit)
 
 
-def last_closed_first(
+def _last_closed_first(
     belongs: ColumnElement[bool], after: str | None = None, limit: int = 100
 ) -> Select[Any]:
     """Return the query for a page of closed requests."""
@@ -136,7 +172,7 @@ def last_closed_first(
     return query.order_by(*(each.desc() for each in place)).limit(limit)
 
 
-def rows_found(session: Session, words: str, limit: int) -> list[Any]:
+def _rows_found(session: Session, words: str, limit: int) -> list[Any]:
     """Return the rows of requests that answer to words, as `QueueService.search` says."""
     if not folded_words(words):
         return []

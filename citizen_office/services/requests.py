@@ -5,13 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import Contact, Help, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
@@ -21,10 +19,8 @@ from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.registration import content_of, facts_of, input_digest, read_correction
 from citizen_office.domain.requests import (
-    QueueCard,
     RequestCard,
     RequestView,
-    Status,
     fold,
 )
 from citizen_office.domain.steps import (
@@ -35,18 +31,16 @@ from citizen_office.domain.steps import (
     Oriented,
     Withdrawn,
 )
-from citizen_office.domain.words import folded_words, one_line
+from citizen_office.domain.words import one_line
 from citizen_office.errors import (
     Erased,
     FileTooLarge,
     Missing,
-    NothingToSearch,
     NotThatType,
     TokenReused,
     UnknownAttachment,
     UnknownRecord,
 )
-from citizen_office.services.queue import rows_found, soonest_first
 from citizen_office.services.steps import Steps, find
 from citizen_office.store import drafts, search
 from citizen_office.store.attachments import Attachments
@@ -126,38 +120,6 @@ class RequestService:
     def show(self, reference: Reference) -> RequestView:
         """Return a request with its story."""
         return self._steps.show(reference)
-
-    def queue(
-        self,
-        *,
-        overdue: bool = False,
-        due_within: int | None = None,
-        limit: int = 100,
-        after: Reference | None = None,
-    ) -> list[QueueCard]:
-        """Return open requests, the soonest due first; `due_within` counts working days.
-
-        `after` is the last request of the page before: any page is found as fast as the first.
-        """
-        today = self._journal.today()
-        belongs: ColumnElement[bool] = RequestRow.is_open.is_(True)
-        if overdue:
-            belongs &= RequestRow.due_on < today
-        if due_within is not None:
-            belongs &= RequestRow.due_on <= self._calendar.ahead(today, due_within)
-        query = soonest_first(belongs, None if after is None else str(after), limit)
-        with self._database.reading() as session:
-            return [self._queue_card(row, today) for row in session.execute(query)]
-
-    def find(self, words: str, limit: int = 10) -> list[Found]:
-        """Return the newest requests whose words, names, reference or identity number begin so."""
-        if not folded_words(words):
-            raise NothingToSearch
-        with self._database.reading() as session:
-            return [
-                Found(row.reference, RecordKind.REQUEST, row.subject, row.applicant, 1.0)
-                for row in rows_found(session, words, limit)
-            ]
 
     def withdraw(
         self, reference: Reference, reason: str, user: User, seen: int | None = None
@@ -261,10 +223,6 @@ class RequestService:
         """Do a part of the index work that registering put off; for when the desk is idle."""
         with self._database.writing() as session:
             search.merge(session)
-
-    def _queue_card(self, row: Any, today: date) -> QueueCard:
-        left = self._calendar.days_left(today, row.due_on)
-        return QueueCard(row.reference, row.subject, Status(row.status), row.due_on, left)
 
 
 def _said(field: str, text: str) -> str:

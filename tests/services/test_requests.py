@@ -38,7 +38,7 @@ def test_numbers_begin_anew_each_year(office, user, clock):
     for _ in range(6):
         clock.advance(days=7)
         office.requests.register(asked(), user)
-    newest = office.requests.find("AZH1", 1)[0]
+    newest = office.queue.find("AZH1", 1)[0]
     assert newest.id.startswith("AZH1-2027-00001-")
 
 
@@ -47,7 +47,7 @@ def test_the_same_token_registers_once(office, user):
     again = office.requests.register(asked(token="t-1"), user)
     assert again.reference == first.reference
     assert again.is_repeat
-    assert len(office.requests.queue()) == 1
+    assert len(office.queue.open_requests()) == 1
 
 
 def test_the_same_token_with_other_input_is_refused(office, user):
@@ -87,22 +87,20 @@ def test_the_queue_begins_with_what_is_due_soonest(office, user, clock):
     soon = office.requests.register(asked(received_on=date(2026, 10, 27)), user)
     later = office.requests.register(asked(), user)
     references = [str(card.reference) for card in (late, soon, later)]
-    queue = office.requests.queue()
+    queue = office.queue.open_requests()
     assert [card.reference for card in queue] == references
     assert queue[0].days_left < 0
-    assert [card.reference for card in office.requests.queue(overdue=True)] == references[:1]
-    assert [card.reference for card in office.requests.queue(due_within=3)] == references[:2]
-    assert len(office.requests.queue(limit=1)) == 1
+    assert [card.reference for card in office.queue.open_requests(overdue=True)] == references[:1]
+    assert [card.reference for card in office.queue.open_requests(due_within=3)] == references[:2]
+    assert len(office.queue.open_requests(limit=1)) == 1
 
 
 def test_the_queue_is_paged_without_gap_or_repetition(office, user):
     for n in range(7):
         office.requests.register(asked(received_on=date(2026, 11, 20 + n % 3)), user)
-    whole = [card.reference for card in office.requests.queue()]
+    whole = [card.reference for card in office.queue.open_requests()]
     paged: list[str] = []
-    while page := office.requests.queue(
-        limit=3, after=Reference.read(paged[-1]) if paged else None
-    ):
+    while page := office.queue.open_requests(limit=3, after=paged[-1] if paged else None):
         paged += [card.reference for card in page]
     assert paged == whole
     assert len(whole) == 7
@@ -121,7 +119,7 @@ def test_idle_work_changes_no_answer(office, user):
     for _ in range(30):
         card = office.requests.register(asked(), user)
     office.requests.tidy()
-    assert len(office.requests.find("تحملات", 50)) == 30
+    assert len(office.queue.find("تحملات", 50)) == 30
     assert office.requests.show(card.reference)
 
 
@@ -133,7 +131,7 @@ def test_a_request_is_answered_step_by_step(office, user):
     assert view.state.status is Status.ANSWERED
     assert view.days_left is None
     assert [step.by for step in view.steps] == ["souad"] * 4
-    assert office.requests.queue() == []
+    assert office.queue.open_requests() == []
 
 
 def test_steps_out_of_order_are_refused_and_leave_nothing(office, user):
@@ -189,9 +187,9 @@ def test_a_correction_has_a_reason_and_is_seen_everywhere(office, user):
         office.requests.correct(reference, values, " ", user)
     view = office.requests.correct(reference, values, "خطأ في الكتابة", user)
     assert "corrected" in view.flags
-    assert office.requests.queue()[0].subject == "دفتر تحملات النقل"
-    assert office.requests.find("النظافة") == []
-    assert office.requests.find("المثالية")[0].id == str(reference)
+    assert office.queue.open_requests()[0].subject == "دفتر تحملات النقل"
+    assert office.queue.find("النظافة") == []
+    assert office.queue.find("المثالية")[0].id == str(reference)
 
 
 @pytest.mark.parametrize(
@@ -218,7 +216,7 @@ def test_half_characters_never_enter(office, user):
     office.requests.attach(reference, "\udcff.pdf", PDF, user)
     office.requests.correct(reference, {RequestField.SUBJECT: "س\ud800"}, "خطأ\ud800", user)
     office.requests.withdraw(reference, "\ud800", user)
-    assert office.requests.find("س")[0].title == "س\ufffd"
+    assert office.queue.find("س")[0].title == "س\ufffd"
     assert office.verification.verify()
 
 
@@ -277,7 +275,7 @@ def test_an_unknown_reference_is_said_to_be_unknown(office, user):
 
 def test_looking_for_nothing_is_said_to_be_nothing(office):
     with pytest.raises(errors.NothingToSearch):
-        office.requests.find(" - ")
+        office.queue.find(" - ")
 
 
 def test_a_page_shows_what_was_asked_and_what_each_step_said(office, user):

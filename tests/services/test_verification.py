@@ -118,7 +118,7 @@ def test_a_content_that_is_gone_is_found(busy, created):
     "change", ["DELETE FROM attachments", "UPDATE attachments SET body = X'00'"]
 )
 def test_a_file_that_is_gone_or_changed_is_found(busy, user, created, change):
-    reference = Reference.read(busy.requests.queue()[0].reference)
+    reference = Reference.read(busy.queue.open_requests()[0].reference)
     busy.requests.attach(reference, "وثيقة.pdf", b"%PDF-1.4", user)
     assert busy.verification.verify()
     with sqlite3.connect(created[0] / "attachments.db") as file:
@@ -129,7 +129,7 @@ def test_a_file_that_is_gone_or_changed_is_found(busy, user, created, change):
 
 
 def test_the_mark_on_a_receipt_exposes_a_rewritten_chain(busy):
-    reference = busy.requests.queue()[0].reference
+    reference = busy.queue.open_requests()[0].reference
     with busy._database.reading() as session:
         query = "SELECT hex(digest) FROM entries WHERE kind = 'registered' ORDER BY seq LIMIT 1"
         mark = session.connection().exec_driver_sql(query).scalar()[:8]

@@ -136,7 +136,7 @@ def test_without_its_side_files_the_office_takes_nothing_down(office, user, crea
     with pytest.raises(SideFileDamaged) as caught:
         office.requests.register(asked(), user)
     assert caught.value.file == file
-    assert office.requests.queue() == []
+    assert office.queue.open_requests() == []
 
 
 def test_a_request_stands_even_if_the_side_file_cannot_follow(office, user, caplog, monkeypatch):

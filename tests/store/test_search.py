@@ -48,5 +48,5 @@ def test_the_article_does_not_matter():
 def test_requests_are_found_by_subject_name_and_reference(office, user):
     card = office.requests.register(asked(details="ملاحق\x00 العقد"), user)
     for words in ("تحملات", "زينب", "ملاحق", str(card.reference)[:10], "تحمل"):
-        assert [found.id for found in office.requests.find(words)] == [str(card.reference)]
-    assert office.requests.find("غائب") == []
+        assert [found.id for found in office.queue.find(words)] == [str(card.reference)]
+    assert office.queue.find("غائب") == []

@@ -55,17 +55,17 @@ def searching(folder: str) -> Iterator[Work]:
 def paging(folder: str, page: str) -> Iterator[Work]:
     """Turn to a page of 100 requests of the queue, from the last request of the page before."""
     office = Office.open(Path(folder))
-    before = office.requests.queue(limit=100 * (int(page) - 1)) if int(page) > 1 else []
-    after = Reference.read(before[-1].reference) if before else None
+    before = office.queue.open_requests(limit=100 * (int(page) - 1)) if int(page) > 1 else []
+    after = before[-1].reference if before else None
     while True:
-        yield partial(office.requests.queue, limit=100, after=after)
+        yield partial(office.queue.open_requests, limit=100, after=after)
 
 
 def listing(folder: str, limit: str) -> Iterator[Work]:
     """List the queue."""
     office = Office.open(Path(folder))
     while True:
-        yield partial(office.requests.queue, limit=int(limit))
+        yield partial(office.queue.open_requests, limit=int(limit))
 
 
 def verifying(folder: str) -> Iterator[Work]:
