@@ -41,10 +41,9 @@ class AnswerPart(Part):
 
     def fill(self, body: Mapping[str, Any]) -> None:
         """Show a body, and clear everything that it does not name."""
-        usual = {"language": str(Language.ARABIC), "channel": str(Channel.IN_PERSON)}
-        super().fill(usual | dict(body))
-        differs = any(body.get(key, value) != value for key, value in usual.items())
-        self.channel_fold.set_open(differs)
+        super().fill(body)
+        is_usual = (self.language, self.channel) == (Language.ARABIC, Channel.IN_PERSON)
+        self.channel_fold.set_open(not is_usual)
 
     @property
     def channel(self) -> Channel:

@@ -47,7 +47,7 @@ class ApplicantPart(Part):
 
     def fill(self, body: Mapping[str, Any]) -> None:
         """Show a body, and clear everything that it does not name."""
-        super().fill({"applicant.kind": str(ApplicantKind.CITIZEN)} | dict(body))
+        super().fill(body)
         self.offer(None)
 
     def fill_person(self, who: Applicant) -> None:
@@ -105,6 +105,7 @@ class ApplicantPart(Part):
             button.setProperty("keyboardWay", str(Act.APPLICANT_KIND))
         self.kind_row.chosen.connect(self._follow_kind)
         self.papers_row = ChoiceRow(FOREIGN_PAPERS)
+        self.papers_row.choose(FOREIGN_PAPERS[0])
         self.paper_row = self._add("applicant.id_kind", self.papers_row)
         self.paper_row.hide()
         self.id_field = CodeField(identity_grouped)
@@ -220,8 +221,6 @@ class ApplicantPart(Part):
     @Slot()
     def _follow_kind(self) -> None:
         self.paper_row.setVisible(self.is_foreign)
-        if self.is_foreign and self.papers_row.choice() is None:
-            self.papers_row.choose(FOREIGN_PAPERS[0])
         self._name_number()
         self._say_doubts()
         self.edited.emit()

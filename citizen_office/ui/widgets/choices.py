@@ -37,9 +37,9 @@ class ChoiceRow(Flow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._must = not several and not none
-        self._by_tab = by_tab
         self.is_several = several
+        self.must = not several and not none
+        self._by_tab = by_tab
         self.buttons: dict[StrEnum, ChoiceButton] = {}
         for code in codes:
             button = ChoiceButton()
@@ -90,7 +90,7 @@ class ChoiceRow(Flow):
             for button in self.buttons.values():
                 if button is not pressed:
                     button.setChecked(False)
-        if self._must:
+        if self.must:
             pressed.setChecked(True)
         self._place_stop()
         self.chosen.emit()
@@ -99,7 +99,7 @@ class ChoiceRow(Flow):
         buttons = list(self.buttons.values())
         reached = buttons[(buttons.index(button) + by) % len(buttons)]
         reached.setFocus(Qt.FocusReason.TabFocusReason)
-        if self._must:
+        if self.must:
             self._press(reached)
 
 

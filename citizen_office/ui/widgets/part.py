@@ -125,7 +125,10 @@ def value_of(control: QWidget) -> Any:
 
 
 def show_value(control: QWidget, value: Any) -> None:
-    """Show what was once in a control; whatever it cannot hold is left out."""
+    """Show what was once in a control; whatever it cannot hold is left out.
+
+    Where one must be chosen the first choice is the usual one.
+    """
     text = value if isinstance(value, str) else ""
     if isinstance(control, DayField):
         with suppress(ValueError):
@@ -133,8 +136,9 @@ def show_value(control: QWidget, value: Any) -> None:
             return
         control.setText(text)
     elif isinstance(control, ChoiceRow):
-        codes = value if isinstance(value, list) else [text]
-        control.choose(*_known(control, codes))
+        codes = value if control.is_several and isinstance(value, list) else [text]
+        usual = list(control.buttons)[: int(control.must)]
+        control.choose(*(_known(control, codes) or usual))
     elif isinstance(control, QCheckBox):
         control.setChecked(value is True)
     elif isinstance(control, TextField):

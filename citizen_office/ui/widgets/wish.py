@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Container
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import SUBJECT_LIMIT
 from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.names import name_of, name_of_record
@@ -77,7 +78,7 @@ class WishPart(Part):
         super().fill(body)
         self._doubt_reason()
         given = body.get("about")
-        self.set_about(tuple(map(str, given)) if isinstance(given, list) else ())
+        self.set_about(tuple(filter(_is_record, given)) if isinstance(given, list) else ())
 
     @property
     def about(self) -> tuple[str, ...]:
@@ -251,3 +252,7 @@ class WishPart(Part):
         self.subject_field.set_text("")
         self.details_fold.set_open(True)
         self.subject_field.setFocus()
+
+
+def _is_record(given: object) -> bool:
+    return isinstance(given, str) and CatalogueId.pattern.fullmatch(given) is not None
