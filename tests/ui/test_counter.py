@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from citizen_office.domain.catalogue import Found, RecordKind
-from citizen_office.domain.choices import ApplicantKind, Delivery, Help, Mark
+from citizen_office.domain.choices import ApplicantKind, Delivery, Help, Mark, Paper
 from citizen_office.domain.intake import read_request
+from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Group
 from citizen_office.errors import DateInFuture, DiskFull
 from citizen_office.ui.controllers.counter import CounterController
@@ -18,9 +19,11 @@ from citizen_office.ui.notices import Step
 from citizen_office.ui.pages.counter import KNOWN, REGISTERED, CounterPage
 from citizen_office.ui.widgets.wish import Pace
 from tests.builders import ASKED, INPUT, asked
+from tests.pdf.saying import says
 from tests.ui.audit import audit
 
 MONDAY = date(2026, 11, 23)
+COPY = "نسخة رقم"
 FOUND = Found("W1-35", RecordKind.PROPOSAL, "إعداد دليل للمعلومات.", "الشفافية", 2.0)
 FULL = {
     **INPUT,
@@ -292,13 +295,18 @@ class TestOffice:
         controller.flush()
         qtbot.waitUntil(lambda: len(printed) == 2)
 
-    def test_the_receipt_is_no_copy(self, page, controller, office, printed, qtbot):
+    def test_the_receipt_is_no_copy(self, page, controller, seat, printed, qtbot):
         fill(page)
         register(qtbot)
-        qtbot.waitUntil(lambda: len(printed) == 2)
-        (line,) = office.queue.lines(Group.OPEN)
+        qtbot.waitUntil(lambda: len(printed) >= 2 and seat.tasks.is_idle)
+        (line,) = seat.office.queue.lines(Group.OPEN)
         assert line.subject == ASKED.subject
-        assert printed[0][0] != printed[1][0]
+        state = seat.office.requests.show(Reference.read(line.reference)).state
+        assert state.copies == {Paper.FORM: 1, Paper.RECEIPT: 1}
+        (form, *_), (receipt, *_) = printed
+        assert says(receipt, line.reference)
+        assert not says(receipt, COPY)
+        assert not says(form, COPY)
 
     def test_the_registration_stands_when_the_printer_fails(
         self, page, seat, office, notices, qtbot
