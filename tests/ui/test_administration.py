@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QColor, QImage
 
 from citizen_office.desk import Appearance, Desk, Theme
-from citizen_office.domain.choices import Language, Role
+from citizen_office.domain.choices import Language, PaperSize, Role
 from citizen_office.domain.papers import OfficeData, Words
 from citizen_office.errors import LastAdministrator, NameTaken, WrongPassword
 from citizen_office.office import Office
@@ -173,7 +173,9 @@ def test_the_size_of_receipts_is_kept_at_once(page, qtbot):
 def test_showing_what_is_set_changes_nothing(page, qtbot):
     look = Appearance("fr", Theme.CONTRAST, 26)
     with qtbot.assertNotEmitted(page.desk_changed), qtbot.assertNotEmitted(page.appearance_wanted):
-        page.show_desk(Desk(appearance=look, receipt_size="roll"))
+        page.show_desk(Desk(appearance=look, receipt_size=PaperSize.ROLL))
+    assert page.printers_part.size_row.choice() is PaperSize.ROLL
+    assert page.appearance_part.theme_row.choice() is Theme.CONTRAST
 
 
 def test_a_test_page_is_printed(page, working, printed, qtbot):
