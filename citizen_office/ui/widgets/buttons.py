@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import GAP, icon
+from citizen_office.ui.widgets.keys import is_enter
 
 _LOOKS = {
     QEvent.Type.PaletteChange,
@@ -33,8 +34,7 @@ def icon_size(*, gap: bool = False) -> QSize:
 
 def is_pressed(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Press a button by Enter as by the space bar; once, however long the key is held down."""
-    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    if not is_enter or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+    if not is_enter(event):
         return False
     if not event.isAutoRepeat():
         button.click()

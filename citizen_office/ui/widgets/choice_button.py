@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from citizen_office.ui.widgets.keys import is_enter
+
 LEAST_TARGET = 44  # pixels
 
 
@@ -67,7 +69,7 @@ class ChoiceButton(QPushButton):
         }
         if key in steps:
             self.stepped.emit(steps[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        elif is_enter(event):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 from citizen_office.domain.words import western_digits, without_surrogates
 from citizen_office.errors import NotADate
 from citizen_office.ui.language import is_rtl
+from citizen_office.ui.widgets.keys import is_enter
 
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
@@ -78,9 +79,7 @@ class LineField(QLineEdit):
         self.setValidator(Cleaning(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and plain == Qt.KeyboardModifier.NoModifier:
+        if is_enter(event):
             self.returnPressed.emit()
             is_here = self.window().focusWidget() is self  # whoever heard it may have gone on
             if is_here and not self.begins:

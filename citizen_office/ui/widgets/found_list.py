@@ -18,6 +18,7 @@ from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
 from citizen_office.ui.models.found import FoundModel, head_of
+from citizen_office.ui.widgets.keys import is_enter
 
 IMAGES = {
     RecordKind.PROPOSAL: "proposal",
@@ -76,7 +77,7 @@ class FoundList(QListView):
             self.picked.emit(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        if is_enter(event):
             self.pick_current()
             return
         super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,6 +21,7 @@ from citizen_office.ui.language import days_left
 from citizen_office.ui.models.requests import LINE, Column, RequestsModel, below, cell
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.due_label import due_look
+from citizen_office.ui.widgets.keys import is_enter
 
 EDGE = 12
 LEAST_ROW = 44
@@ -75,10 +76,8 @@ class RequestsTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         self.typed.emit(search)
 
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not (
-            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)

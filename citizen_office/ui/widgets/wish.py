@@ -27,6 +27,7 @@ from citizen_office.ui.widgets.fields import (
     given_text,
 )
 from citizen_office.ui.widgets.flow import Flow
+from citizen_office.ui.widgets.keys import is_enter
 from citizen_office.ui.widgets.part import Body, Part
 
 
@@ -44,8 +45,7 @@ class SubjectField(TextField):
         self.insertPlainText(clean_line(given_text(source)).strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if is_enter(event):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
