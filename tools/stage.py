@@ -21,7 +21,7 @@ from citizen_office.workplace import Workplace
 NOW = datetime(2026, 11, 24, 9, 35, tzinfo=UTC)  # a Tuesday
 PAGE_SECONDS = 0.4
 PATIENCE = 20.0  # seconds until something that does not come is a fault
-SHADE = QColor(0, 0, 0, 90)
+SHADE, FRAME = QColor(0, 0, 0, 90), QColor(128, 128, 128)
 
 
 def make_template(folder: Path, now: Callable[[], datetime] = lambda: NOW) -> Path:
@@ -132,6 +132,8 @@ class Stage:
         place = over.rect()
         place.moveCenter(shown.rect().center())
         painter.drawImage(place.topLeft(), over)
+        painter.setPen(FRAME)  # a desktop draws one
+        painter.drawRect(place)
         painter.end()
         return shown
 

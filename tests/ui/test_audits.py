@@ -46,8 +46,11 @@ def stage(qapp, tmp_path, template, monkeypatch):
 def found(stage, scenes):
     for scene in scenes:
         stage.play(scene)
-        for said in audit(stage.dialog() or stage.window):
+        front = stage.dialog() or stage.window
+        for said in audit(front):
             yield f"{scene.__name__}: {said}"
+        if front.height() > stage.window.height() or front.width() > stage.window.width():
+            yield f"{scene.__name__}: larger than the window it is in front of"
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=NAMES)

@@ -12,6 +12,7 @@ from citizen_office.domain.people import User
 from citizen_office.domain.words import one_line
 from citizen_office.errors import Missing, NameTaken, OfficeError
 from citizen_office.ui.actions import Act, make_action, with_key
+from citizen_office.ui.dialogs.room import open_within
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
@@ -123,7 +124,7 @@ class AccountDialog(QDialog):
         column.addWidget(self.fault_label)
         column.addWidget(buttons)
         letters = self.fontMetrics().averageCharWidth()
-        self.resize(letters * 58, min(content.sizeHint().height() + letters * 20, 580))
+        open_within(self, letters * 58, min(content.sizeHint().height() + letters * 20, 580))
 
     def _retranslate(self) -> None:
         words = self.tr("New account") if self._user is None else self.tr("Name and role")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from citizen_office.ui.actions import Act, key_text, words_of
+from citizen_office.ui.dialogs.room import open_within
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.labels import label
 
@@ -58,7 +59,7 @@ class KeysDialog(QDialog):
         column.addWidget(self.scroll_area, 1)
         column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeading)
         letters = self.fontMetrics().averageCharWidth()
-        self.resize(letters * 62, self.fontMetrics().height() * 26)
+        open_within(self, letters * 62, self.fontMetrics().height() * 26)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Keys"))

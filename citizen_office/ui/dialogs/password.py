@@ -68,7 +68,7 @@ class PasswordDialog(QDialog):
             self.current_row.show_fault(wrong if self._login is None else other)
             self.current_field.setFocus()
         elif isinstance(error, WeakPassword):
-            self.password_fields.password_row.show_fault(explain(error))
+            self.password_fields.password_row.show_fault(error)
         else:
             self.fault_label.setText(explain(error))
             self.fault_label.show()
@@ -135,7 +135,7 @@ class PasswordDialog(QDialog):
     def _submit(self) -> None:
         self.fault_label.hide()
         has_current = bool(self._someone or self.current_field.text())
-        self.current_row.show_fault("" if has_current else explain(Missing("password")))
+        self.current_row.show_fault("" if has_current else Missing("password"))
         if not has_current:
             self.current_field.setFocus()
         elif self.password_fields.check():

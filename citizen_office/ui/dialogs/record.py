@@ -15,6 +15,7 @@ from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.errors import TooLong
 from citizen_office.ui.actions import Act, make_action, with_key
+from citizen_office.ui.dialogs.room import open_within
 from citizen_office.ui.language import isolate, ltr
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
@@ -97,7 +98,7 @@ class RecordDialog(QDialog):
         page.addWidget(scroll, 1)
         page.addLayout(self._build_buttons())
         letters = self.fontMetrics().averageCharWidth()
-        self.resize(min(letters * 80, 900), min(self.fontMetrics().height() * 28, 560))
+        open_within(self, min(letters * 80, 900), min(self.fontMetrics().height() * 28, 560))
 
     def _build_field(self, field: RecordField, column: QVBoxLayout) -> None:
         text = TextField(LINES)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from citizen_office.errors import Invalid
 from citizen_office.ui.actions import Act, make_action, with_key
+from citizen_office.ui.dialogs.room import open_within
 from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow
@@ -50,8 +51,7 @@ class StepDialog(QDialog):
         self._build_buttons()  # last, since Tab goes in the order in which parts are put together
         self._retranslate()
         letters = self.fontMetrics().averageCharWidth() * LETTERS
-        room = self.screen().availableSize()
-        self.resize(min(letters, room.width() - 32), min(self._height(letters), room.height() - 64))
+        open_within(self, letters, self._height(letters))
 
     def words(self) -> Words:
         """Return how the question is put, in the language in use."""
