@@ -12,7 +12,7 @@ from citizen_office.desk import Appearance, Desk
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.people import User
 from citizen_office.domain.words import folded_words
-from citizen_office.ui.actions import Act, acts_of
+from citizen_office.ui.actions import EVERYWHERE, Act, acts_of
 from citizen_office.ui.controllers.administration import AdministrationController
 from citizen_office.ui.controllers.catalogue import CatalogueController
 from citizen_office.ui.controllers.counter import CounterController
@@ -36,16 +36,6 @@ if TYPE_CHECKING:
 
 COUNTER, REQUESTS, REQUEST = str(Act.COUNTER), str(Act.REQUESTS), "request"
 CATALOGUE, ADMINISTRATION = str(Act.CATALOGUE), str(Act.ADMINISTRATION)
-EVERYWHERE = (
-    Act.KEYS,
-    Act.COUNTER,
-    Act.SEARCH,
-    Act.REQUESTS,
-    Act.CATALOGUE,
-    Act.ADMINISTRATION,
-    Act.LOCK,
-    Act.LANGUAGE,
-)
 FOUND = 8  # findings of the search above the pages; requests take at most half
 
 

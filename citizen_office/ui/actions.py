@@ -1,4 +1,4 @@
-"""Everything that has a key of its own: its words, its key, where it is heard."""
+"""Everything that has a key of its own: its words, its key, and whether all pages hear it."""
 
 from __future__ import annotations
 
@@ -42,6 +42,9 @@ class Act(StrEnum):
     CHANNEL = "channel"
     FILL_IN = "fill_in"
     FINDINGS = "findings"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    WHOLE_WIDTH = "whole_width"
 
 
 WORDS: Mapping[Act, str] = {
@@ -72,6 +75,9 @@ WORDS: Mapping[Act, str] = {
     Act.CHANNEL: QT_TRANSLATE_NOOP("actions", "Language of the papers, how it came"),
     Act.FILL_IN: QT_TRANSLATE_NOOP("actions", "Fill in from the earlier request"),
     Act.FINDINGS: QT_TRANSLATE_NOOP("actions", "Go to what was found"),
+    Act.LARGER: QT_TRANSLATE_NOOP("actions", "Show it larger"),
+    Act.SMALLER: QT_TRANSLATE_NOOP("actions", "Show it smaller"),
+    Act.WHOLE_WIDTH: QT_TRANSLATE_NOOP("actions", "Show the whole width"),
 }
 KEYS: Mapping[Act, str] = {
     Act.KEYS: "F1",
@@ -101,14 +107,29 @@ KEYS: Mapping[Act, str] = {
     Act.CHANNEL: "Ctrl+4",
     Act.FILL_IN: "Ctrl+I",
     Act.FINDINGS: "Ctrl+G",
+    Act.LARGER: "Ctrl++",
+    Act.SMALLER: "Ctrl+-",
+    Act.WHOLE_WIDTH: "Ctrl+0",
 }
-# The same key on the number pad of a keyboard.
+# The same key elsewhere on the keyboard: on its number pad, or without Shift.
 ALSO: Mapping[Act, str] = {
     Act.REGISTER: "Ctrl+Enter",
     Act.REGISTER_ASK: "Ctrl+Shift+Enter",
     Act.SAVE: "Ctrl+Enter",
     Act.NEXT_STEP: "Ctrl+Enter",
+    Act.LARGER: "Ctrl+=",
 }
+EVERYWHERE = (
+    Act.KEYS,
+    Act.COUNTER,
+    Act.SEARCH,
+    Act.REQUESTS,
+    Act.CATALOGUE,
+    Act.ADMINISTRATION,
+    Act.LOCK,
+    Act.LANGUAGE,
+)  # in the order in which F1 shows them
+HELD = (Act.LARGER, Act.SMALLER)  # done again and again while the key is held down
 
 
 def words_of(act: Act) -> str:
@@ -127,16 +148,16 @@ def with_key(words: str, act: Act) -> str:
     return f"{words}  {key_text(act)}"
 
 
-def make_action(act: Act, parent: QWidget, *, everywhere: bool = False) -> QAction:
-    """Return the action, heard in its parent and what it holds, or in the whole window."""
+def make_action(act: Act, parent: QWidget) -> QAction:
+    """Return the action, heard in its parent and what it holds, or EVERYWHERE in the window."""
     made = QAction(parent)
     made.setObjectName(str(act))
-    made.setAutoRepeat(False)
+    made.setAutoRepeat(act in HELD)
     keys = [KEYS[act], *([ALSO[act]] if act in ALSO else [])]
     made.setShortcuts([QKeySequence(key) for key in keys])
     made.setShortcutContext(
         Qt.ShortcutContext.WindowShortcut
-        if everywhere
+        if act in EVERYWHERE
         else Qt.ShortcutContext.WidgetWithChildrenShortcut
     )
     parent.addAction(made)

@@ -140,7 +140,7 @@ class Frame(QWidget):
             (Act.LOCK, self.lock_wanted.emit),
             (Act.LANGUAGE, self.appearance_bar.language_button.click),
         ):
-            make_action(act, self, everywhere=True).triggered.connect(slot)
+            make_action(act, self).triggered.connect(slot)
 
     def _build_rail(self) -> None:
         self.rail_panel = QFrame()
@@ -154,7 +154,7 @@ class Frame(QWidget):
         self.rail_buttons: dict[str, RailButton] = {}
         for act in RAIL:
             button = RailButton(str(act))
-            go = make_action(act, self, everywhere=True)
+            go = make_action(act, self)
             go.triggered.connect(button.click)
             button.clicked.connect(self._go)
             button.setObjectName(str(act))

@@ -1252,18 +1252,6 @@
 <context>
     <name>PaperView</name>
     <message>
-        <source>Show it larger</source>
-        <translation>تكبير العرض</translation>
-    </message>
-    <message>
-        <source>Show it smaller</source>
-        <translation>تصغير العرض</translation>
-    </message>
-    <message>
-        <source>Show the whole width</source>
-        <translation>إظهار الصفحة بكامل عرضها</translation>
-    </message>
-    <message>
         <source>This file cannot be shown: it is damaged, or locked with a password.</source>
         <translation>يتعذر عرض هذا الملف: إما أنه تالف أو محمي بكلمة مرور.</translation>
     </message>
@@ -2338,6 +2326,18 @@
     <message>
         <source>Go to what was found</source>
         <translation>الانتقال إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation>تكبير العرض</translation>
+    </message>
+    <message>
+        <source>Show it smaller</source>
+        <translation>تصغير العرض</translation>
+    </message>
+    <message>
+        <source>Show the whole width</source>
+        <translation>إظهار الصفحة بكامل عرضها</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -1248,18 +1248,6 @@
 <context>
     <name>PaperView</name>
     <message>
-        <source>Show it larger</source>
-        <translation>Agrandir l’affichage</translation>
-    </message>
-    <message>
-        <source>Show it smaller</source>
-        <translation>Réduire l’affichage</translation>
-    </message>
-    <message>
-        <source>Show the whole width</source>
-        <translation>Afficher toute la largeur</translation>
-    </message>
-    <message>
         <source>This file cannot be shown: it is damaged, or locked with a password.</source>
         <translation>Ce fichier ne peut pas être affiché&#xa0;: il est endommagé ou protégé par un mot de passe.</translation>
     </message>
@@ -2310,6 +2298,18 @@
     <message>
         <source>Go to what was found</source>
         <translation>Aller aux résultats</translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation>Agrandir l’affichage</translation>
+    </message>
+    <message>
+        <source>Show it smaller</source>
+        <translation>Réduire l’affichage</translation>
+    </message>
+    <message>
+        <source>Show the whole width</source>
+        <translation>Afficher toute la largeur</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from citizen_office.ui.language import ltr
+from citizen_office.ui.actions import Act, make_action, with_key, words_of
 from citizen_office.ui.widgets.buttons import IconButton
 from citizen_office.ui.widgets.flow import GAP, Flow
 from citizen_office.ui.widgets.labels import Remark, label
@@ -89,43 +89,31 @@ class PaperView(QWidget):
 
     def _build_tools(self) -> Flow:
         self.tools_row = Flow()
-        self.larger_action = self._action("Ctrl++", "Ctrl+=")
-        self.smaller_action = self._action("Ctrl+-")
-        self.fit_action = self._action("Ctrl+0")
-        self.larger_action.triggered.connect(self._enlarge)
-        self.smaller_action.triggered.connect(self._reduce)
-        self.fit_action.triggered.connect(self._fit)
-        self.larger_button = self._button("zoom_in", self.larger_action)
-        self.smaller_button = self._button("zoom_out", self.smaller_action)
-        self.fit_button = self._button("fit", self.fit_action)
+        self._actions: dict[Act, QAction] = {}
+        self.larger_button = self._button("zoom_in", Act.LARGER)
+        self.smaller_button = self._button("zoom_out", Act.SMALLER)
+        self.fit_button = self._button("fit", Act.WHOLE_WIDTH)
+        self._actions[Act.LARGER].triggered.connect(self._enlarge)
+        self._actions[Act.SMALLER].triggered.connect(self._reduce)
+        self._actions[Act.WHOLE_WIDTH].triggered.connect(self._fit)
         return self.tools_row
 
-    def _action(self, *keys: str) -> QAction:
-        action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(action)
-        return action
-
-    def _button(self, image: str, action: QAction) -> IconButton:
-        button = IconButton(image)
+    def _button(self, image: str, act: Act) -> IconButton:
+        action, button = make_action(act, self), IconButton(image)
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
+        self._actions[act] = action
         self.tools_row.add(button)
         return button
 
     def _retranslate(self) -> None:
-        self.larger_action.setText(self.tr("Show it larger"))
-        self.smaller_action.setText(self.tr("Show it smaller"))
-        self.fit_action.setText(self.tr("Show the whole width"))
-        for button, action in (
-            (self.larger_button, self.larger_action),
-            (self.smaller_button, self.smaller_action),
-            (self.fit_button, self.fit_action),
+        for act, button in (
+            (Act.LARGER, self.larger_button),
+            (Act.SMALLER, self.smaller_button),
+            (Act.WHOLE_WIDTH, self.fit_button),
         ):
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.set_words(action.text())
-            button.setToolTip(f"{action.text()} {ltr(key)}")
+            button.set_words(words_of(act))
+            button.setToolTip(with_key(words_of(act), act))
         damaged = self.tr("This file cannot be shown: it is damaged, or locked with a password.")
         self.damaged_remark.say(damaged)
         self._tell_page()
@@ -150,7 +138,7 @@ class PaperView(QWidget):
     def _follow(self) -> None:
         """Let keys, buttons and the page's number follow what is shown."""
         self.setFocusProxy(self._shown)  # type: ignore[arg-type]  # Qt takes None
-        for action in (self.larger_action, self.smaller_action, self.fit_action):
+        for action in self._actions.values():
             action.setEnabled(self._shown is not None)
         self._tell_page()
 
