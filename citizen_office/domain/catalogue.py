@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -20,6 +21,11 @@ class RecordKind(StrEnum):
 def kind_of(record: str) -> RecordKind:
     """Return what a record of the catalogue is, from its id."""
     return RecordKind.COMMITMENT if record.startswith("C") else RecordKind.PROPOSAL
+
+
+def is_record(text: str) -> bool:
+    """Return whether a text is the id of a proposal or commitment: of no workshop or theme."""
+    return re.fullmatch(r"W[1-9]-[1-9][0-9]{0,3}|C[1-9][0-9]{0,2}", text) is not None
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
 from citizen_office.desk import Appearance, Theme
@@ -129,6 +130,15 @@ def test_enter_in_the_filter_opens_the_first_finding(page, tree, qtbot):
     with qtbot.waitSignal(page.record_wanted) as asked:
         qtbot.keyClick(page.words_field, Qt.Key.Key_Return)
     assert asked.args == ["W1-31"]
+
+
+@pytest.mark.parametrize("typed", ["W1", "W1-T2", "W1-O3"])
+def test_what_is_no_record_is_not_asked_for_by_its_id(page, tree, qtbot, typed):
+    page.show_catalogue(tree)
+    asked = QSignalSpy(page.record_wanted)
+    page.words_field.setText(typed)
+    qtbot.keyClick(page.words_field, Qt.Key.Key_Return)
+    assert typed not in [asked.at(i)[0] for i in range(asked.count())]
 
 
 def test_an_id_in_the_filter_opens_even_what_is_in_no_list(page, tree, qtbot):

@@ -23,8 +23,8 @@ from citizen_office.domain.catalogue import (
     CommitmentLine,
     ProposalCard,
     WorkshopCard,
+    is_record,
 )
-from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.words import one_line, western_digits
 from citizen_office.ui.actions import Act, make_action, with_key, words_of
 from citizen_office.ui.models.catalogue import OPENS, RECORD, CatalogueFilter, CatalogueModel, Index
@@ -303,7 +303,7 @@ class CataloguePage(QWidget):
     def _open_found(self) -> None:
         """Open the record whose id was typed, also a withdrawn one, or the first that is found."""
         typed = western_digits(one_line(self.words_field.text())).upper()
-        if CatalogueId.pattern.fullmatch(typed) and ("-T" not in typed):
+        if is_record(typed):
             self.record_wanted.emit(typed)
             return
         for row in self._found_rows():
