@@ -11,16 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from citizen_office.ui import printers
-from citizen_office.ui.controllers.recovery import RecoverySheet
 from citizen_office.ui.main_window import MainWindow
 from citizen_office.ui.pages.first_start import FirstOffice, FirstStartPage
-from citizen_office.ui.pages.recovery import RecoveryPage
 from citizen_office.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from citizen_office.domain.people import User
     from citizen_office.office import Office
+    from citizen_office.ui.pages.recovery import RecoveryPage
 
 Clock = Callable[[], datetime]
 
@@ -70,12 +68,19 @@ class Opening(QObject):
         go_in = partial(self._go_in, made.office, made.user)
         if made.sheet is None:
             go_in()
-            return
+        else:
+            self._show_sheet(made.sheet, go_in)
+
+    def _show_sheet(self, sheet: bytes, go_in: Callable[[], None]) -> None:
+        from citizen_office.ui import printers  # noqa: PLC0415 - loaded after the first frame
+        from citizen_office.ui.controllers.recovery import RecoverySheet  # noqa: PLC0415 - as above
+        from citizen_office.ui.pages.recovery import RecoveryPage  # noqa: PLC0415 - as above
+
         self.recovery_page = RecoveryPage(self._window)
         self.recovery_page.done.connect(go_in)
         send = partial(printers.send, printer=None)
-        RecoverySheet(self.recovery_page, self._tasks, send).keep(made.sheet)
-        self.recovery_page.show_sheet(made.sheet)
+        RecoverySheet(self.recovery_page, self._tasks, send).keep(sheet)
+        self.recovery_page.show_sheet(sheet)
         self._window.put_in_front(self.recovery_page)
 
     def _go_in(self, office: Office, user: User) -> None:

@@ -10,9 +10,44 @@ from pathlib import Path
 import pytest
 
 from citizen_office import app, start
+from citizen_office.desk import Desk, write_desk
 from citizen_office.errors import BrokenToolkit, NoScreen
 
 ROOT = Path(__file__).parents[1]
+LATE = {
+    "PySide6.QtNetwork",
+    "PySide6.QtPdf",
+    "PySide6.QtPrintSupport",
+    "alembic",
+    "citizen_office.office",
+    "citizen_office.ui.pages.recovery",
+    "citizen_office.workplace",
+    "phonenumbers",
+    "qt_material",
+    "reportlab",
+    "sqlalchemy",
+    "tomlkit",
+    "typer",
+}
+FIRST_FRAME = """
+import sys
+from pathlib import Path
+from citizen_office import app, program, start
+
+qt = program.QApplication([])
+qt.setApplicationName("citizen-office")
+made = program.Program(qt, Path(sys.argv[1]), None, app.utc_now)
+made.begin()
+
+def tell():
+    print(type(made.window.stack.currentWidget()).__name__, *sys.modules)
+    qt.quit()
+
+made.window.first_painted.disconnect()  # what comes after the frame is not begun
+made.window.first_painted.connect(tell)
+qt.exec()
+made.end()
+"""
 
 
 def test_a_toolkit_known_to_crash_is_refused():
@@ -56,12 +91,35 @@ def test_the_window_is_meant_without_a_command():
     assert start.window_wish(["--data=there"]) == (Path("there"),)
 
 
-def test_starting_the_window_loads_neither_database_nor_paper():
-    """They come after the first frame."""
-    late = {"sqlalchemy", "reportlab", "alembic", "typer", "qt_material", "phonenumbers", "tomlkit"}
-    code = "import sys, citizen_office.start, citizen_office.app, citizen_office.program\n"
-    code += "print(*{name.split('.')[0] for name in sys.modules})"
+@pytest.fixture(scope="module")
+def scratch(tmp_path_factory):
+    """Where a start keeps the style sheet for the next one: it is rendered by now."""
+    made = tmp_path_factory.mktemp("scratch")
+    first_frame(made, made)
+    return made
+
+
+def first_frame(folder, scratch):
+    """Start on a data folder; return the page of the first frame, and what was loaded for it."""
+    own = {"XDG_CACHE_HOME": scratch, "XDG_CONFIG_HOME": scratch, "QT_QPA_PLATFORM": "offscreen"}
     run = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", FIRST_FRAME, str(folder)],
+        cwd=ROOT,
+        env={**os.environ, **{name: str(value) for name, value in own.items()}},
+        capture_output=True,
+        text=True,
+        check=True,
     )
-    assert not late & set(run.stdout.split())
+    page, *loaded = run.stdout.split()
+    return page, set(loaded)
+
+
+@pytest.mark.parametrize("door", ["FirstStartPage", "SignInPage"])
+def test_starting_the_window_loads_neither_database_nor_paper(door, scratch, created, tmp_path):
+    """They come after the first frame."""
+    folders = {"FirstStartPage": tmp_path / "empty", "SignInPage": created[0]}
+    folders["FirstStartPage"].mkdir()
+    write_desk(created[0], Desk())
+    page, loaded = first_frame(folders[door], scratch)
+    assert page == door
+    assert not LATE & loaded
