@@ -64,7 +64,7 @@ class AccountDialog(QDialog):
     def show_fault(self, error: OfficeError) -> None:
         """Say what was wrong: a taken name at its field, anything else above the buttons."""
         if isinstance(error, NameTaken):
-            self.login_row.show_fault(explain(error))
+            self.login_row.show_fault(error)
             self.login_field.setFocus()
         else:
             self.fault_label.setText(explain(error))

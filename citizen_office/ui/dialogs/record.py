@@ -17,7 +17,6 @@ from citizen_office.errors import TooLong
 from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.dialogs.room import open_within
 from citizen_office.ui.language import isolate, ltr
-from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.fields import TextField
@@ -168,7 +167,7 @@ class RecordDialog(QDialog):
     def _save(self) -> None:
         long = [field for field in self._fields if len(self._text(field)) > DETAILS_LIMIT]
         for field in long:
-            self.rows[field].show_fault(explain(TooLong(field, DETAILS_LIMIT)))
+            self.rows[field].show_fault(TooLong(field, DETAILS_LIMIT))
         if long:
             self.text_fields[long[0]].setFocus()
         else:

@@ -71,7 +71,7 @@ class StepDialog(QDialog):
         if row is None:
             self.show_fault(explain(error))
             return
-        row.show_fault(explain(error))
+        row.show_fault(error)
         row.control.setFocus()
         self.content_area.ensureWidgetVisible(row)
 

@@ -54,6 +54,7 @@ class FirstStartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._is_waiting = False
+        self._fault: OfficeError | None = None
         self._build()
         self._retranslate()
 
@@ -69,10 +70,11 @@ class FirstStartPage(QWidget):
         self._name_buttons()
         row = self._rows.get(error.field) if isinstance(error, Invalid) else None
         if row is None:
-            self.fault_label.setText(explain(error))
+            self._fault = error
+            self._say_fault()
             self.fault_label.show()
             return
-        row.show_fault(explain(error))
+        row.show_fault(error)
         row.control.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -187,6 +189,11 @@ class FirstStartPage(QWidget):
         self.trial_label.setText(trial)
         self.trial_button.setText(self.tr("Try it with a fictitious office"))
         self._name_buttons()
+        self._say_fault()
+
+    def _say_fault(self) -> None:
+        if self._fault is not None:
+            self.fault_label.setText(explain(self._fault))
 
     def _name_buttons(self) -> None:
         words = with_key(self.tr("Open the office"), Act.SAVE)
@@ -224,7 +231,7 @@ class FirstStartPage(QWidget):
         has_password = self.password_fields.check()
         faults = self._faults(first)
         for field in ("site", "desk", "name", "user"):
-            self._rows[field].show_fault(explain(faults[field]) if field in faults else "")
+            self._rows[field].show_fault(faults.get(field, ""))
         if faults:
             self._rows[next(iter(faults))].control.setFocus()
         elif has_password:

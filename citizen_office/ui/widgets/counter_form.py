@@ -42,7 +42,6 @@ class CounterForm(Column):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._is_filling = False
-        self._faults: dict[str, Invalid] = {}
         self._build()
         self._retranslate()
         self.clear()
@@ -59,7 +58,6 @@ class CounterForm(Column):
         """Show a body, and clear everything that it does not name."""
         flat = flattened(body)
         self._is_filling = True
-        self._faults = {}
         for part in self.parts:
             part.fill(flat)
         self.help_fold.set_open(any(path.startswith("assistance.") for path in flat))
@@ -98,9 +96,8 @@ class CounterForm(Column):
         part = self._part_of(path)
         if part is None or path not in part.rows:
             return False
-        self._faults[path] = fault
         if not (path == "subject" and self.wish_part.is_too_long):  # it says so by itself
-            part.rows[path].show_fault(explain(fault))
+            part.rows[path].show_fault(fault)
         part.reveal(path)
         self._bring_into_view()
         return True
@@ -165,18 +162,9 @@ class CounterForm(Column):
             shown.setText(title)
         help_given, short = self.tr("Help given to the visitor"), self.tr("Help given")
         self.help_fold.set_title(with_key(help_given, Act.HELP_GIVEN), help_given, short)
-        QTimer.singleShot(0, self, self._explain_again)
 
     def _part_of(self, path: str) -> Part | None:
         return next((part for part in self.parts if path in part.controls), None)
-
-    @Slot()
-    def _explain_again(self) -> None:
-        """Say the faults that are still there in the language now in use."""
-        for path, fault in self._faults.items():
-            part = self._part_of(path)
-            if part is not None and part.rows[path].is_faulty:
-                part.rows[path].show_fault(explain(fault))
 
     def _bring_into_view(self) -> None:
         # What has just been opened gets its place before the next turn of the event loop ends.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from citizen_office.errors import OfficeError
+from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.labels import label, set_role
 
 
@@ -21,7 +23,7 @@ class Field(QWidget):
         self.control = control
         self._compulsory = compulsory
         self._hint = ""
-        self._fault = ""
+        self._fault: OfficeError | str = ""
         self._doubt = ""
         self.name_label = label("name")
         self.name_label.setBuddy(control)
@@ -41,8 +43,11 @@ class Field(QWidget):
         self._hint = hint
         self._say()
 
-    def show_fault(self, fault: str) -> None:
-        """Say what is wrong, in words and by the frame; an empty text takes it back."""
+    def show_fault(self, fault: OfficeError | str) -> None:
+        """Say what is wrong, in words and by the frame; an empty text takes it back.
+
+        A text stays as it is when the language changes, an error is said anew.
+        """
         self._fault = fault
         self._say()
 
@@ -64,14 +69,17 @@ class Field(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._keep_room()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._say()
         super().changeEvent(event)
 
     def _say(self) -> None:
-        said = self._fault or self._doubt or self._hint
+        fault = explain(self._fault) if isinstance(self._fault, OfficeError) else self._fault
+        said = fault or self._doubt or self._hint
         self.remark_label.setText(said)
         self.control.setAccessibleDescription(said)
-        set_role(self.remark_label, "error" if self._fault else "warn" if self._doubt else "quiet")
-        wrong = "true" if self._fault else ""
+        set_role(self.remark_label, "error" if fault else "warn" if self._doubt else "quiet")
+        wrong = "true" if fault else ""
         if self.control.property("wrong") != wrong:
             self.control.setProperty("wrong", wrong)
             self.control.style().unpolish(self.control)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from citizen_office.errors import WeakPassword
-from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.fields import CodeField
 from citizen_office.ui.widgets.form import Field
 
@@ -49,7 +48,7 @@ class NewPasswordFields(QWidget):
         """Return whether it is long enough and the same twice; say at the field what is wrong."""
         is_short = len(self.text()) < LEAST_LETTERS
         is_other = not is_short and self.again_field.text() != self.text()
-        self.password_row.show_fault(explain(WeakPassword(LEAST_LETTERS)) if is_short else "")
+        self.password_row.show_fault(WeakPassword(LEAST_LETTERS) if is_short else "")
         self.again_row.show_fault(self.tr("This is not the same password.") if is_other else "")
         if is_short:
             self.password_field.setFocus()

@@ -12,7 +12,6 @@ from citizen_office.domain.choices import Language, Outcome
 from citizen_office.domain.replies import NewReply, read_reply
 from citizen_office.errors import Invalid
 from citizen_office.ui.actions import Act, key_text, with_key
-from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow
@@ -82,7 +81,7 @@ class ReplyComposer(QWidget):
     def show_fault(self, error: Invalid) -> None:
         """Say what is wrong at its field."""
         row = self.rows.get(error.field.split("[", 1)[0], self.rows["text"])
-        row.show_fault(explain(error))
+        row.show_fault(error)
         row.control.setFocus()
 
     def submit(self) -> None:

@@ -77,6 +77,7 @@ class WishPart(Part):
         self.pace_row.choose(Pace.URGENT if body.get("urgent") is True else Pace.ORDINARY)
         super().fill(body)
         self._doubt_reason()
+        self._say_length()
         given = body.get("about")
         self.set_about(tuple(filter(_is_record, given)) if isinstance(given, list) else ())
 
@@ -205,6 +206,9 @@ class WishPart(Part):
         QWidget.setTabOrder(before, chip)
 
     def _say_length(self) -> None:
+        """Say that the subject is too long, or no longer; what else is wrong with it stays said."""
+        if not self.is_too_long and self.move_button.isHidden():
+            return
         fault = ""
         if self.is_too_long:
             text = self.tr("Longer than {limit} characters: shorten it, or move it to the details.")
@@ -218,8 +222,7 @@ class WishPart(Part):
 
     @Slot()
     def _follow_subject(self) -> None:
-        if self.is_too_long or not self.move_button.isHidden():
-            self._say_length()
+        self._say_length()
         self.words_changed.emit(self.subject_field.text()[:SUBJECT_LIMIT])
 
     @Slot()
