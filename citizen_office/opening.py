@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -25,7 +26,10 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True)
 class Opened:
-    """An office that was just made, its first user, and the recovery sheet (none for a trial)."""
+    """An office that was just made, and its first user.
+
+    There is no sheet for a trial; it is empty where it could not be drawn.
+    """
 
     office: Office
     user: User
@@ -36,10 +40,10 @@ class Opening(QObject):
     """Joins the pages of the first start to the making of an office.
 
     Signals:
-        opened: The office and the user who may go in.
+        opened: The office, the user who may go in, and what did not work, if anything.
     """
 
-    opened = Signal(object, object)
+    opened = Signal(object, object, str)
 
     def __init__(self, folder: Path, now: Clock, window: MainWindow, tasks: Tasks) -> None:
         super().__init__(window)
@@ -67,9 +71,20 @@ class Opening(QObject):
     def _show_made(self, made: Opened) -> None:
         go_in = partial(self._go_in, made.office, made.user)
         if made.sheet is None:
-            go_in()
-        else:
-            self._show_sheet(made.sheet, go_in)
+            go_in("")
+        elif not (made.sheet and self._shows(made.sheet, partial(go_in, ""))):
+            words = self.tr(
+                "The office is made, but its recovery sheet could not be shown: make a new one"
+                " in Administration, under Recovery."
+            )
+            go_in(words)
+
+    def _shows(self, sheet: bytes, go_in: Callable[[], None]) -> bool:
+        """Show the sheet; return whether that worked."""
+        with suppress(Exception):  # the office is made: nobody may be left outside it
+            self._show_sheet(sheet, go_in)
+            return True
+        return False
 
     def _show_sheet(self, sheet: bytes, go_in: Callable[[], None]) -> None:
         from citizen_office.ui import printers  # noqa: PLC0415 - loaded after the first frame
@@ -82,9 +97,10 @@ class Opening(QObject):
         RecoverySheet(self.recovery_page, self._tasks, send).keep(sheet)
         self.recovery_page.show_sheet(sheet)
         self._window.put_in_front(self.recovery_page)
+        self.recovery_page.print_button.setFocus()  # Ctrl+P is heard at once
 
-    def _go_in(self, office: Office, user: User) -> None:
-        self.opened.emit(office, user)
+    def _go_in(self, office: Office, user: User, trouble: str) -> None:
+        self.opened.emit(office, user, trouble)
         for page in filter(None, (self.page, self.recovery_page)):
             self._window.drop(page)
 
@@ -100,7 +116,9 @@ def make_office(folder: Path, first: FirstOffice, now: Clock) -> Opened:
     )
     user, code = Office.create(folder, new, now)
     office = Office.open(folder, now)
-    sheet = office.printing.recovery_sheet(Recovery(first.site, new.desk, user.login, code))
+    sheet = b""
+    with suppress(Exception):  # the office is made: its user is told inside what is missing
+        sheet = office.printing.recovery_sheet(Recovery(first.site, new.desk, user.login, code))
     return Opened(office, user, sheet)
 
 

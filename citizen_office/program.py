@@ -258,8 +258,8 @@ class Program(QObject):
         assert self.office is not None
         return self._laid or Workplace(self.office, self.tasks, self.window.stack)
 
-    @Slot(object)
-    def _enter_new(self, office: Office, user: User) -> None:
+    @Slot(object, object, str)
+    def _enter_new(self, office: Office, user: User, trouble: str) -> None:
         """Come in at once where the office was just made."""
         self.office = office
         self.one.claim()
@@ -270,6 +270,8 @@ class Program(QObject):
             owner=self.sign_in_page,
         )
         self._enter(user)
+        if trouble and self.desk is not None:
+            self.desk.notices.warn(trouble)
 
     @Slot(object)
     def _signed_in(self, user: User) -> None:

@@ -1231,6 +1231,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>The office is made, but its recovery sheet could not be shown: make a new one in Administration, under Recovery.</source>
+        <translation>تم إنشاء المكتب، لكن تعذر عرض ورقة استرجاع الولوج: أنشئ ورقة جديدة من صفحة الإدارة، قسم «استرجاع الولوج».</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Print</source>

@@ -1227,6 +1227,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>The office is made, but its recovery sheet could not be shown: make a new one in Administration, under Recovery.</source>
+        <translation>Le bureau est créé, mais sa feuille de récupération n’a pas pu être affichée&#xa0;: créez-en une nouvelle dans Administration, rubrique Récupération.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Print</source>

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from citizen_office.demonstration import PASSWORD
 from citizen_office.desk import Appearance, Theme, read_desk
 from citizen_office.domain.choices import Paper
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Group, Status
-from citizen_office.domain.steps import Kind
 from citizen_office.office import Office
 from citizen_office.places import DATABASE
 from citizen_office.program import Program
@@ -79,6 +79,7 @@ def keys(stage, *typed):
 
 TAB, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
 CTRL_ENTER = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+CTRL_P = (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
 
 
 def register_by_keyboard(stage):
@@ -88,23 +89,47 @@ def register_by_keyboard(stage):
     keys(stage, CTRL_ENTER)
 
 
-def test_an_office_is_opened_and_its_first_request_registered(stage, printed):
-    made = stage(None)
-    page = made.program.opening.page
+def make_an_office(stage):
+    """Fill in the page of the first start, and press its button."""
+    page = stage.program.opening.page
     page.name_field.setText("سعاد التجريبية")
     page.password_fields.password_field.setText(PASSWORD)
     page.password_fields.again_field.setText(PASSWORD)
     page.open_button.click()
+
+
+def test_an_office_is_opened_and_its_first_request_registered(stage, printed):
+    made = stage(None)
+    make_an_office(made)
     made.wait_for(lambda: made.program.opening.recovery_page is not None)
     made.settle()
-    made.program.opening.recovery_page.print_button.click()
-    made.settle()
+    keys(made, CTRL_P)
     assert [paper[:5] for paper, _printer, _copies in printed] == [b"%PDF-"]
     made.program.opening.recovery_page.go_on_button.click()
     made.wait_for(lambda: made.program.desk is not None)
     made.settle()
     register_by_keyboard(made)
     assert made.program.office.queue.counts()[Group.OPEN] == 1
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "citizen_office.services.printing.recovery_sheet",
+        "citizen_office.ui.pages.recovery.RecoveryPage.show_sheet",
+    ],
+)
+def test_who_gets_no_recovery_sheet_comes_in_and_is_told(stage, monkeypatch, broken):
+    def fail(*_given):
+        raise MemoryError
+
+    monkeypatch.setattr(broken, fail)
+    made = stage(None)
+    make_an_office(made)
+    made.wait_for(lambda: made.program.desk is not None)
+    made.settle()
+    assert made.desk.frame.isVisible()
+    assert "الإدارة" in made.desk.frame.trouble_remark.words_label.text()
 
 
 def test_a_fictitious_office_can_be_tried(stage):
