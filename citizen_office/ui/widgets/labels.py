@@ -13,7 +13,10 @@ from citizen_office.ui.widgets.buttons import IconButton, icon_size
 
 
 class Words(QLabel):
-    """A label that stands where the screen's reading begins, whatever language its words are in."""
+    """A label that stands where the screen's reading begins, whatever language its words are in.
+
+    One that was centred stays so.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,8 +28,10 @@ class Words(QLabel):
         super().changeEvent(event)
 
     def _follow_direction(self) -> None:
-        side = Qt.AlignmentFlag.AlignRight if is_rtl() else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        flags, stands = Qt.AlignmentFlag, self.alignment()
+        if not stands & flags.AlignHCenter:
+            side = flags.AlignRight if is_rtl() else flags.AlignLeft
+            self.setAlignment(side | flags.AlignAbsolute | stands & flags.AlignVertical_Mask)
 
 
 def label(role: str = "", *, wraps: bool = False, by_text: bool = False) -> QLabel:
