@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -10,6 +10,14 @@ from citizen_office.domain.drafts import Draft
 from citizen_office.ui.controllers.counter import CounterController
 from citizen_office.ui.pages.counter import CounterPage
 
+BUDGET = {
+    "subject": "ميزانية",
+    "urgent": True,
+    "channel": "mail",
+    "received_on": "2026-11-20",
+    "about": ["W1-35"],
+    "applicant": {"id_number": "L000000"},
+}
 FOREIGN = {"kind": "foreign_resident", "id_kind": "receipt"}
 
 
@@ -51,3 +59,11 @@ def test_what_names_no_record_is_left_out(page, seat, notices, qtbot):
     assert page.form.body()["about"] == ["W1-35"]
     with qtbot.waitSignal(notices.done):
         page.known_panel.orient_button.click()
+
+
+def test_a_form_is_filled_in_and_looked_for_once(page):
+    wishes = []
+    for wish in (page.words_changed, page.term_wanted, page.identified, page.draft_changed):
+        wish.connect(lambda *given: wishes.append(given))
+    take_up(page, BUDGET)
+    assert wishes == [("ميزانية",), (date(2026, 11, 20), True), ("L000000",)]

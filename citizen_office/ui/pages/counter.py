@@ -235,7 +235,7 @@ class CounterPage(QWidget):
         wish, who, answer = self.form.wish_part, self.form.applicant_part, self.form.answer_part
         wish.words_changed.connect(self._follow_words)
         wish.about_changed.connect(self._follow_about)
-        wish.pace_row.chosen.connect(self.ask_term)
+        wish.pace_changed.connect(self.ask_term)
         answer.received_changed.connect(self.ask_term)
         who.identified.connect(self.identified)
         who.fill_wanted.connect(self.fill_wanted)
@@ -272,9 +272,7 @@ class CounterPage(QWidget):
 
     def _show_form(self, body: Body, token: str) -> None:
         self.token = token
-        self.form.clear()
-        if body:
-            self.form.fill(body)
+        self.form.fill(body)
         self.beside_stack.setCurrentIndex(KNOWN)
         self._follow_about()
         self._follow_words()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from citizen_office.errors import Invalid, Missing
@@ -41,10 +41,9 @@ class CounterForm(Column):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._is_filling = False
         self._build()
         self._retranslate()
-        self.clear()
+        self.fill({})
         self._blank = self.body()
 
     def body(self) -> Body:
@@ -55,17 +54,15 @@ class CounterForm(Column):
         return nested(flat)
 
     def fill(self, body: Mapping[str, Any]) -> None:
-        """Show a body, and clear everything that it does not name."""
-        flat = flattened(body)
-        self._is_filling = True
-        for part in self.parts:
-            part.fill(flat)
-        self.help_fold.set_open(any(path.startswith("assistance.") for path in flat))
-        self._is_filling = False
+        """Show a body from its top, and clear everything that it does not name.
 
-    def clear(self) -> None:
-        """Make room for the next visitor."""
-        self.fill({})
+        No part tells of it: whoever fills in knows.
+        """
+        flat = flattened(body)
+        for part in self.parts:
+            with QSignalBlocker(part):
+                part.fill(flat)
+        self.help_fold.set_open(any(path.startswith("assistance.") for path in flat))
         self.verticalScrollBar().setValue(0)
 
     @property
@@ -150,7 +147,7 @@ class CounterForm(Column):
         column.addWidget(self.help_fold)
         column.addStretch(1)
         for part in self.parts:
-            part.edited.connect(self._tell)
+            part.edited.connect(self.edited)
 
     def _retranslate(self) -> None:
         titles = (
@@ -175,11 +172,6 @@ class CounterForm(Column):
         focused = self.focusWidget()
         if focused is not None:
             self.ensureWidgetVisible(focused.parentWidget() or focused, 0, 16)
-
-    @Slot()
-    def _tell(self) -> None:
-        if not self._is_filling:
-            self.edited.emit()
 
 
 def _line() -> QFrame:

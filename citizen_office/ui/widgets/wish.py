@@ -57,10 +57,12 @@ class WishPart(Part):
     Signals:
         words_changed: The subject says something else.
         about_changed: Other records of the catalogue belong to the request.
+        pace_changed: A reply is needed sooner, or no longer so.
     """
 
     words_changed = Signal(str)
     about_changed = Signal()
+    pace_changed = Signal()
     _about: tuple[str, ...] = ()
 
     def body(self) -> Body:
@@ -238,6 +240,7 @@ class WishPart(Part):
     def _follow_pace(self) -> None:
         self.reason_row.setVisible(self.is_urgent)
         self._doubt_reason()
+        self.pace_changed.emit()
         self.edited.emit()
 
     @Slot()
