@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
@@ -69,3 +79,36 @@ class LinkButton(QPushButton):
 
     def _draw(self) -> None:
         self.image_label.setPixmap(picture(self._image, current().accent, icon_size().width()))
+
+
+class Links(QWidget):
+    """Links below each other.
+
+    Signals:
+        opened: The record or request of this id is to be shown.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: list[tuple[str, str, str]] = []
+        self.buttons: list[LinkButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_links(self, links: Sequence[tuple[str, str, str]]) -> None:
+        """Show links by icon, words and id; those that stand there already stay."""
+        self.setVisible(bool(links))
+        if list(links) == self._shown:
+            return
+        for old in self.buttons:
+            old.hide()
+            old.deleteLater()
+        self._shown, self.buttons = list(links), []
+        for image, words, opened in links:
+            button = LinkButton(image, words)
+            button.clicked.connect(partial(self.opened.emit, opened))
+            self._column.addWidget(button)
+            self.buttons.append(button)

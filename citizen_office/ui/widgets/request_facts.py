@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_office.domain.catalogue import RecordKind, kind_of
-from citizen_office.domain.intake import Assistance, NewRequest
+from citizen_office.domain.intake import NewRequest
 from citizen_office.domain.people import identity_grouped, identity_masked, phone_number
 from citizen_office.domain.requests import RequestLine, RequestView
 from citizen_office.ui.language import full_day, ltr, short_day
@@ -20,7 +19,7 @@ from citizen_office.ui.names import name_of, name_of_record
 from citizen_office.ui.widgets.buttons import IconButton
 from citizen_office.ui.widgets.found_list import IMAGES
 from citizen_office.ui.widgets.labels import Fact, label
-from citizen_office.ui.widgets.links import LinkButton
+from citizen_office.ui.widgets.links import Links
 
 _LONG = re.compile(r"\S{24,}")
 
@@ -78,11 +77,9 @@ class FactsPanel(QWidget):
         number.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.about_label = label("quiet", wraps=True)
         self.earlier_label = label("quiet", wraps=True)
-        self.about_panel, self.earlier_panel = QWidget(), QWidget()
-        for panel in (self.about_panel, self.earlier_panel):
-            links = QVBoxLayout(panel)
-            links.setContentsMargins(0, 0, 0, 0)
-            links.setSpacing(8)
+        self.about_panel, self.earlier_panel = Links(), Links()
+        self.about_panel.opened.connect(self.record_opened)
+        self.earlier_panel.opened.connect(self.request_opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -130,25 +127,24 @@ class FactsPanel(QWidget):
         asked = self._view.asked
         values = _values(asked) if asked else {"subject": self.tr("The contents were erased.")}
         values["received"] = full_day(self._view.state.received_on)
+        if asked is not None:
+            values["id_number"] = self._number(asked.applicant.id_number)
+            self.facts["id_number"].set_name(name_of(asked.applicant.id_kind))
         for name, fact in self.facts.items():
             value = values.get(name) or ""
+            plain = getattr(asked.applicant, name) if asked and name in _COPIED else value
             fact.setVisible(bool(value))
-            fact.show_value(breakable(value), value)
+            fact.show_value(breakable(value), plain)
         self.number_row.setVisible(asked is not None)
         self.person_label.setVisible(asked is not None)
-        if asked is not None:
-            self._show_number(asked)
-            person = asked.applicant
-            if person.phone:
-                self.facts["phone"].show_value(ltr(phone_number(person.phone)), person.phone)
+        self._show_button()
         self._show_links()
 
-    def _show_number(self, asked: NewRequest) -> None:
-        number = asked.applicant.id_number
-        grouped = identity_grouped(number)
-        shown = grouped if self._is_shown else identity_masked(number)
-        self.facts["id_number"].set_name(name_of(asked.applicant.id_kind))
-        self.facts["id_number"].show_value(ltr(shown), number)
+    def _number(self, number: str) -> str:
+        """Return the identity number, of which only the end is seen until somebody asks."""
+        return ltr(identity_grouped(number) if self._is_shown else identity_masked(number))
+
+    def _show_button(self) -> None:
         self.show_button.setChecked(self._is_shown)
         self.show_button.set_image("hide" if self._is_shown else "show")
         self.show_button.set_words(
@@ -160,30 +156,17 @@ class FactsPanel(QWidget):
     def _show_links(self) -> None:
         asked = self._view.asked if self._view else None
         records = [
-            (IMAGES[kind_of(record)], name_of_record(record), partial(self._open_record, record))
+            (IMAGES[kind_of(record)], name_of_record(record), str(record))
             for record in (asked.about if asked else ())
         ]
         earlier = [
-            (
-                IMAGES[RecordKind.REQUEST],
-                f"{ltr(line.reference)} {line.subject}",
-                partial(self._open_request, line.reference),
-            )
+            (IMAGES[RecordKind.REQUEST], f"{ltr(line.reference)} {line.subject}", line.reference)
             for line in self._earlier
         ]
-        for panel, name, links in (
-            (self.about_panel, self.about_label, records),
-            (self.earlier_panel, self.earlier_label, earlier),
-        ):
-            _fill(panel, links)
-            panel.setVisible(bool(links))
-            name.setVisible(bool(links))
-
-    def _open_record(self, record: str) -> None:
-        self.record_opened.emit(str(record))
-
-    def _open_request(self, reference: str) -> None:
-        self.request_opened.emit(reference)
+        self.about_panel.show_links(records)
+        self.about_label.setVisible(bool(records))
+        self.earlier_panel.show_links(earlier)
+        self.earlier_label.setVisible(bool(earlier))
 
     @Slot()
     def _turn_number(self) -> None:
@@ -209,9 +192,11 @@ _COPIED = frozenset({"id_number", "phone", "email"})
 
 def _period(first: date | None, last: date | None) -> str:
     """Return a period; its days stand in the order of reading."""
+    if not (first or last):
+        return ""
     text = QCoreApplication.translate("FactsPanel", "from {first} to {last}")
-    days = (short_day(day) if day else "…" for day in (first, last))
-    return text.format(**dict(zip(("first", "last"), days, strict=True)))
+    days = [short_day(day) if day else "…" for day in (first, last)]
+    return text.format(first=days[0], last=days[1])
 
 
 def breakable(text: str) -> str:
@@ -220,51 +205,30 @@ def breakable(text: str) -> str:
 
 
 def _values(asked: NewRequest) -> dict[str, str | None]:
-    who = asked.applicant
+    """Return what is shown at once; the identity number is not."""
+    who, given = asked.applicant, asked.assistance
     latin = " ".join(filter(None, (who.latin_first_name, who.latin_last_name)))
     name = f"{who.first_name} {who.last_name}"
-    period = (asked.period_from, asked.period_to)
     return {
         "subject": asked.subject,
         "details": asked.details,
         "urgent_reason": asked.urgent_reason,
-        "period": _period(*period) if any(period) else "",
-        "contained_in": _names(asked.contained_in),
+        "period": _period(asked.period_from, asked.period_to),
+        "contained_in": _names(*asked.contained_in),
         "channel": _joined(name_of(asked.channel), asked.portal_reference),
-        "delivery": _names(each for each in (asked.delivery, asked.medium) if each),
-        "help": _help(asked.assistance),
+        "delivery": _names(asked.delivery, asked.medium),
+        "help": _names(*given.kinds, given.read_back_in, given.mark),
         "name": f"{name}\n{latin}" if latin else name,
-        "id_number": who.id_number,
         "address": who.address,
-        "phone": who.phone,
+        "phone": who.phone and ltr(phone_number(who.phone)),
         "email": who.email and ltr(who.email),
         "fax": who.fax and ltr(who.fax),
     }
 
 
-def _help(given: Assistance) -> str:
-    spoken = name_of(given.read_back_in) if given.read_back_in else None
-    mark = name_of(given.mark) if given.mark else None
-    return _joined(_names(given.kinds), spoken, mark)
-
-
-def _names(codes: object) -> str:
-    return _joined(*(name_of(code) for code in codes if isinstance(code, StrEnum)))  # type: ignore[attr-defined]
+def _names(*codes: StrEnum | None) -> str:
+    return _joined(*(name_of(code) for code in codes if code is not None))
 
 
 def _joined(*words: str | None) -> str:
     return " · ".join(word for word in words if word)
-
-
-def _fill(panel: QWidget, links: Sequence[tuple[str, str, object]]) -> None:
-    """Put links in the place of those before."""
-    column = panel.layout()
-    assert column is not None
-    while (item := column.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()
-    for image, words, go in links:
-        button = LinkButton(image, words)
-        button.clicked.connect(go)
-        column.addWidget(button)
