@@ -16,10 +16,10 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
 from filelock import FileLock, Timeout
 
+from citizen_office.domain.passwords import LEAST_LETTERS, is_weak
 from citizen_office.errors import Busy, KeysDamaged, WeakPassword, WrongPassword
 from citizen_office.store.files import write_whole, writing_to
 
-LEAST_LETTERS = 8
 LOCK_SECONDS = 10
 RECOVERY = "recovery"
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without I, O, 0 and 1, which look alike
@@ -47,7 +47,7 @@ class Keys:
 
     def set_password(self, user: UUID, password: str) -> None:
         """Give a user a slot, or change it; WeakPassword under 8 characters."""
-        if len(password) < LEAST_LETTERS:
+        if is_weak(password):
             raise WeakPassword(LEAST_LETTERS)
         self._put(str(user), password)
 

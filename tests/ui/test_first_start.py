@@ -13,10 +13,8 @@ from citizen_office.desk import Appearance, Theme
 from citizen_office.domain.papers import Recovery
 from citizen_office.errors import DiskFull, WeakPassword
 from citizen_office.pdf.recovery import recovery_sheet
-from citizen_office.store.keys import LEAST_LETTERS
 from citizen_office.ui.pages.first_start import FirstOffice, FirstStartPage
 from citizen_office.ui.pages.recovery import RecoveryPage
-from citizen_office.ui.widgets import passwords
 from tests.ui.audit import audit, shown
 
 PASSWORD = "motdepasse-fictif"
@@ -93,10 +91,6 @@ def test_a_password_is_long_enough_and_the_same_twice(page, qtbot, password, aga
         page.open_button.click()
     fields = page.password_fields
     assert fields.password_row.is_faulty or fields.again_row.is_faulty
-
-
-def test_the_window_asks_for_as_many_letters_as_the_keys_do():
-    assert passwords.LEAST_LETTERS == LEAST_LETTERS
 
 
 def test_enter_goes_from_field_to_field_and_presses_nothing(page, qtbot):
