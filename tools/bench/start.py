@@ -12,7 +12,7 @@ from pathlib import Path
 from tools.bench.turns import ROOT, Runner, Times
 
 REFERENCE = "ref_startup.py"
-VARIANT = "themed_lazy"  # a themed window with one page, from right to left: the 197 ms
+VARIANT = "themed_lazy"  # a themed window with one page, from right to left
 
 
 def starts(runner: Runner, folder: str, rounds: int) -> dict[str, Times]:
