@@ -1,9 +1,9 @@
 """Collects the texts of the screen, keeps their translations, and compiles them.
 
-Usage: .venv/bin/python -m tools.texts [--check]
+Usage: .venv/bin/python -m tools.texts
 `resources/i18n/office_ar.ts` and `office_fr.ts` are what people translate; the .qm beside each is
-made from it. A text that is no longer used is dropped. With --check nothing is written, and the
-status tells whether everything is translated and up to date.
+made from it. A text that is no longer used is dropped. `tests/house/test_texts.py` finds what was
+forgotten.
 """
 
 from __future__ import annotations
@@ -22,31 +22,25 @@ BIN = Path(sys.executable).parent
 
 
 def main() -> None:
-    """Collect and compile, or check."""
+    """Collect and compile."""
     with tempfile.TemporaryDirectory(dir=FOLDER.parent) as scratch:
-        made = Path(scratch)
-        for path in FOLDER.glob("office_*"):
-            shutil.copy(path, made)
-        collect(made)
-        stale = [path for path in made.iterdir() if not _is_same(path)]
-        if sys.argv[1:] != ["--check"]:
-            for path in stale:  # a window that runs goes on reading the file it has opened
-                path.replace(FOLDER / path.name)
-            stale = []
+        for path in collect(Path(scratch)):
+            path.replace(FOLDER / path.name)  # a window that runs goes on reading the one it opened
     missing = {code: len(unfinished(FOLDER, code)) for code in LANGUAGES}
-    names = [path.name for path in stale]
-    sys.stdout.write(f"not up to date: {names or 'none'}; not translated: {missing}\n")
-    sys.exit(bool(stale) or (sys.argv[1:] == ["--check"] and any(missing.values())))
+    sys.stdout.write(f"not translated: {missing}\n")
 
 
-def collect(folder: Path) -> None:
-    """Bring the texts in a folder up to date with the code, and compile them."""
+def collect(folder: Path) -> list[Path]:
+    """Bring a copy of the texts up to date with the code, compiled; return what became other."""
+    for path in FOLDER.glob("office_*"):
+        shutil.copy(path, folder)
     sources = sorted(str(path) for path in (ROOT / "citizen_office").rglob("*.py"))
     for code, locale in LANGUAGES.items():
         ts = folder / f"office_{code}.ts"
         options = ("-no-obsolete", "-locations", "none", "-source-language", "en_GB")
         _run("pyside6-lupdate", *options, "-target-language", locale, *sources, "-ts", str(ts))
         _run("pyside6-lrelease", str(ts), "-qm", str(ts.with_suffix(".qm")))
+    return [path for path in folder.iterdir() if not _is_same(path)]
 
 
 def unfinished(folder: Path, code: str) -> list[str]:
