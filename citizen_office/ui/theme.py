@@ -15,7 +15,7 @@ from string import Template
 
 from PySide6.QtCore import QCryptographicHash, QDir, QStandardPaths, Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from citizen_office.desk import Appearance, Theme
 from citizen_office.places import RESOURCES
@@ -77,6 +77,14 @@ class Look:
         except OSError:  # another program was quicker, or there is no place to keep it
             self._own.append(made)
             return rendered
+
+
+def set_look(widget: QWidget, name: str, value: str) -> None:
+    """Give a widget a property that the sheet asks for, and the style that follows from it."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _render(folder: Path, colours: Colours, size: int, corrections: str) -> Path:

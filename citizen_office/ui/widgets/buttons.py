@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import GAP, icon
+from citizen_office.ui.theme import set_look
 from citizen_office.ui.widgets.keys import is_enter
 
 _LOOKS = {
@@ -213,11 +214,7 @@ class RailButton(QToolButton):
         )
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.MinimumExpanding, policy.Fixed)
-        slim = "" if is_wide else "true"
-        if self.property("slim") != slim:
-            self.setProperty("slim", slim)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_look(self, "slim", "" if is_wide else "true")
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from citizen_office.errors import OfficeError
 from citizen_office.ui.messages import explain
+from citizen_office.ui.theme import set_look
 from citizen_office.ui.widgets.labels import label, set_role
 
 
@@ -79,11 +80,7 @@ class Field(QWidget):
         self.remark_label.setText(said)
         self.control.setAccessibleDescription(said)
         set_role(self.remark_label, "error" if fault else "warn" if self._doubt else "quiet")
-        wrong = "true" if fault else ""
-        if self.control.property("wrong") != wrong:
-            self.control.setProperty("wrong", wrong)
-            self.control.style().unpolish(self.control)
-            self.control.style().polish(self.control)
+        set_look(self.control, "wrong", "true" if fault else "")
 
     def _keep_room(self) -> None:
         self.remark_label.setMinimumHeight(self.fontMetrics().height())

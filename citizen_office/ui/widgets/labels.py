@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
 from citizen_office.ui.language import is_rtl
+from citizen_office.ui.theme import set_look
 from citizen_office.ui.widgets.buttons import IconButton, icon_size
 
 
@@ -48,10 +49,7 @@ def label(role: str = "", *, wraps: bool = False, by_text: bool = False) -> QLab
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget another role of the theme."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+    set_look(widget, "role", role)
 
 
 class Remark(QWidget):
