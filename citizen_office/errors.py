@@ -116,6 +116,15 @@ class DateTooLate(Invalid):
         self.latest = latest
 
 
+class FarFromEstimate(Invalid):
+    """A feast was to begin too many days from when the moon makes it possible."""
+
+    def __init__(self, field: str, estimate: str, most: int) -> None:
+        super().__init__(field)
+        self.estimate = estimate
+        self.most = most
+
+
 class NotHere(Invalid):
     """A value was given that what was asked for has no place for."""
 
@@ -226,6 +235,24 @@ class NotThatType(Invalid):
         self.allowed = ", ".join(allowed)
 
 
+class UnknownPlace(Invalid):
+    """The wording of a letter has a place that is never filled in, or a brace of no place."""
+
+    def __init__(self, place: str, known: tuple[str, ...]) -> None:
+        super().__init__("text")
+        self.place = place
+        self.known = ", ".join(known)
+
+
+class PlaceMissing(Invalid):
+    """The wording of a letter lacks what the law wants in it."""
+
+    def __init__(self, place: str, article: str) -> None:
+        super().__init__("text")
+        self.place = place
+        self.article = article
+
+
 class SignInNeeded(Refused):
     """A name, password or code was not given, and nobody can be asked."""
 
@@ -268,6 +295,72 @@ class NotNow(Refused):
         self.status = status
 
 
+class NotAllowed(Refused):
+    """The role of this user does not take such steps."""
+
+    def __init__(self, step: str, role: str) -> None:
+        super().__init__(step, role)
+        self.step = step
+        self.role = role
+
+
+class OwnReply(Refused):
+    """Whoever wrote a reply cannot approve it too."""
+
+
+class AlreadyExtended(Refused):
+    """A term is extended once (art. 16)."""
+
+
+class TermOver(Refused):
+    """A term is extended before its end, not after it (art. 16)."""
+
+    def __init__(self, due_on: str) -> None:
+        super().__init__(due_on)
+        self.due_on = due_on
+
+
+class NobodyAsked(Refused):
+    """No third party was asked, so none can have answered."""
+
+
+class NoComplaint(Refused):
+    """No complaint waits for an answer."""
+
+
+class OnWeekend(Refused):
+    """An exceptional closure was to be entered for a Saturday or Sunday."""
+
+    def __init__(self, day: str) -> None:
+        super().__init__(day)
+        self.day = day
+
+
+class AlreadyOff(Refused):
+    """An exceptional closure was to be entered for a day that is off already."""
+
+    def __init__(self, day: str, name: str) -> None:
+        super().__init__(day)
+        self.day = day
+        self.name = name
+
+
+class NotClosed(Refused):
+    """There is no exceptional closure on this day that could be taken away."""
+
+    def __init__(self, day: str) -> None:
+        super().__init__(day)
+        self.day = day
+
+
+class AlreadyConfirmed(Refused):
+    """The feast is confirmed for this very day already."""
+
+    def __init__(self, day: str) -> None:
+        super().__init__(day)
+        self.day = day
+
+
 class NotOurs(Refused):
     """Another site owns the request: only it may decide."""
 
@@ -300,6 +393,15 @@ class DateDoubtful(Refused):
         super().__init__(today)
         self.today = today
         self.last = last
+
+
+class NothingToPrint(Refused):
+    """The paper tells of a step that was not taken."""
+
+    def __init__(self, reference: str, paper: str) -> None:
+        super().__init__(paper)
+        self.reference = reference
+        self.paper = paper
 
 
 class NoReplyYet(Refused):

@@ -36,6 +36,7 @@ class OfficeData:
 
     `letterhead` holds the lines above the service, one under another. `cndp_number`, `purpose`,
     `recipients` and `contact` fill the notice of law 09-08 (art. 5). `logo` is a PNG or JPEG.
+    `two_for_full`: whether a reply that grants all is also approved by another than its author.
     """
 
     institution: Words = Words()
@@ -57,6 +58,7 @@ class OfficeData:
     purpose: Words = Words()
     recipients: Words = Words()
     contact: Words = Words()
+    two_for_full: bool = False
     logo: bytes | None = field(default=None, repr=False)
     is_fictitious: bool = False
 
@@ -86,11 +88,15 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Letter:
-    """A reply as it leaves: its sheet, its words, and the day it was approved (None: a draft)."""
+    """A reply as it leaves: its sheet, its words, and the day it was approved (None: a draft).
+
+    `body` is the office's own wording of such letters (None: the shipped one).
+    """
 
     sheet: Sheet
     reply: NewReply
     dated: date | None
+    body: str | None = None
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,21 @@ class PaperWords:
         """Return the time of day."""
         return self["dates.time"].format(hour=f"{moment.hour:02}", minute=f"{moment.minute:02}")
 
+    def pages(self, number: int) -> str:
+        """Return a count of pages, the noun agreeing with the number."""
+        return self[f"pages.{_form(number)}"].format(n=number)
+
+    def dirhams(self, centimes: int) -> str:
+        """Return an amount such as `1.250,50 درهم`, as it is written in Morocco."""
+        whole, rest = divmod(centimes, 100)
+        grouped = f"{whole:,}".replace(",", "." if self.is_arabic else NBSP)
+        amount = ltr(f"{grouped},{rest:02}")
+        return Sentence(self["amount.dirhams"].format(amount=amount))
+
+    def body(self, name: str, own: str | None) -> str:
+        """Return the body of a letter: the office's own wording, set as ours is, or the shipped."""
+        return self[f"template.{name}"] if own is None else _set(own, self.language)
+
     def term(self, term: Term) -> str:
         """Return a period such as `20 يوما من أيام العمل`, the noun agreeing with the number."""
         return self[f"days.{term.unit}.{_form(term.days)}"].format(n=term.days)
@@ -106,10 +121,9 @@ def paper_words(language: Language) -> PaperWords:
     """Return the words of a language, read once."""
     path = RESOURCES / "paper" / f"{language}.toml"
     texts = dict(_flat(tomllib.loads(path.read_text("utf-8"))))
-    texts = {key: _NUMBERED.sub(NBSP, text) for key, text in texts.items()}
-    if language is Language.FRENCH:
-        texts = {key: _typeset(text) for key, text in texts.items()}
-    return PaperWords(language, {key: Sentence(text) for key, text in texts.items()})
+    return PaperWords(
+        language, {key: Sentence(_set(text, language)) for key, text in texts.items()}
+    )
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
@@ -120,9 +134,12 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str
             yield f"{prefix}{key}", value
 
 
-def _typeset(text: str) -> str:
-    """Return French with the spaces that must not end a line."""
-    return _TIGHT_AFTER.sub(NBSP, _TIGHT_BEFORE.sub(NBSP, text))
+def _set(text: str, language: Language) -> str:
+    """Return a text with the spaces that must not end a line."""
+    text = _NUMBERED.sub(NBSP, text)
+    if language is Language.FRENCH:
+        text = _TIGHT_AFTER.sub(NBSP, _TIGHT_BEFORE.sub(NBSP, text))
+    return text
 
 
 def _form(n: int) -> str:

@@ -21,6 +21,8 @@ from citizen_office.domain.choices import (
     Channel,
     Container,
     Delivery,
+    Exemption,
+    Ground,
     Help,
     IdKind,
     Language,
@@ -35,7 +37,7 @@ from citizen_office.domain.deadlines import Step, Term, Terms, Unit
 from citizen_office.domain.intake import Applicant, Assistance, NewRequest, Witness
 from citizen_office.domain.papers import Letter, ListPaper, OfficeData, RecordPaper, Sheet, Words
 from citizen_office.domain.references import Reference
-from citizen_office.domain.replies import NewReply
+from citizen_office.domain.replies import Enclosure, NewReply, check
 
 LETTERHEAD = (
     Words("المملكة المغربية", "Royaume du Maroc"),
@@ -193,11 +195,65 @@ def letter(dated: date | None = date(2026, 12, 7), **changes: object) -> Letter:
         text=BODY if is_arabic else BODY_FR,
         language=made.language,
         letter_number="2026/451",
-        enclosures=("برنامج عمل الجماعة 2023-2028 (84 صفحة)", "جدول الاعتمادات المرصودة")
+        enclosures=(
+            Enclosure("برنامج عمل الجماعة 2023-2028", 84),
+            Enclosure("جدول الاعتمادات المرصودة"),
+        )
         if is_arabic
-        else ("Programme d’action communal 2023-2028 (84 pages)", "Tableau des crédits ouverts"),
+        else (
+            Enclosure("Programme d’action communal 2023-2028", 84),
+            Enclosure("Tableau des crédits ouverts"),
+        ),
     )
     return Letter(made, reply, dated)
+
+
+SAID = {
+    Language.ARABIC: {
+        "text": "لا تتوفر مصالح الجماعة على نسخة موحدة من الوثيقة المطلوبة.",
+        "reasons": "تتضمن الصفحات من 12 إلى 18 أسماء المستفيدين وعناوينهم وأرقام بطائقهم.\n"
+        "ولم تودع نسخة خالية من هذه المعطيات لدى المصلحة المعنية إلى غاية اليوم.",
+        "withheld": "الملحق رقم 2: لائحة المستفيدين (الصفحات من 12 إلى 18).",
+        "published_in": "ميزانية جماعة تطوان برسم سنة 2026",
+        "published_at": "www.exemple.invalid، صفحة «الميزانية»، ومقر الجماعة",
+    },
+    Language.FRENCH: {
+        "text": "Les services de la commune ne disposent pas d’un exemplaire unique du document.",
+        "reasons": "Les pages 12 à 18 portent les noms, adresses et numéros de carte d’identité des"
+        " bénéficiaires.\nAucun exemplaire sans ces données n’a été déposé à ce jour.",
+        "withheld": "Annexe n° 2 : liste des bénéficiaires (pages 12 à 18).",
+        "published_in": "Budget 2026 de la commune de Tétouan",
+        "published_at": "www.exemple.invalid, page « Budget », et siège de la commune",
+    },
+}
+
+
+def refusal(
+    outcome: Outcome = Outcome.REFUSED,
+    grounds: tuple[Ground, ...] = (Ground.EXEMPT,),
+    exceptions: tuple[Exemption, ...] = (Exemption.PERSONAL_DATA,),
+    **changes: object,
+) -> Letter:
+    """Return a reply that is not full, with all that its grounds need and nothing else."""
+    full = letter(**changes)
+    said = SAID[full.sheet.language]
+    reply = NewReply(
+        outcome=outcome,
+        text=said["text"],
+        language=full.sheet.language,
+        letter_number="2026/452",
+        enclosures=full.reply.enclosures if outcome is Outcome.PARTIAL else (),
+        grounds=grounds,
+        exceptions=exceptions if Ground.EXEMPT in grounds else (),
+        reasons=said["reasons"],
+        withheld=said["withheld"] if outcome is Outcome.PARTIAL else None,
+        published_in=said["published_in"] if Ground.PUBLISHED in grounds else None,
+        published_at=said["published_at"] if Ground.PUBLISHED in grounds else None,
+        repeats="AZH1-2026-00045-C" if Ground.REPEATED in grounds else None,
+        cost=4250 if outcome is Outcome.PARTIAL else None,
+    )
+    check(reply)
+    return replace(full, reply=reply)
 
 
 UNKNOWN = CommitmentLine("C2", 2, "", "", "minutes_only")

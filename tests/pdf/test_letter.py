@@ -12,7 +12,7 @@ from PIL import Image
 
 from citizen_office.domain.choices import Language
 from citizen_office.domain.papers import OfficeData
-from citizen_office.pdf.letter import reply
+from citizen_office.pdf.replies import reply
 from tests.pdf import samples
 from tests.pdf.reading import about, read_back
 from tests.pdf.saying import missing, says

@@ -13,19 +13,22 @@ from citizen_office.domain.choices import (
     Channel,
     Container,
     Delivery,
+    Exemption,
+    Ground,
     Help,
     IdKind,
     Language,
     Mark,
     Medium,
+    Outcome,
     Spoken,
 )
 from citizen_office.domain.deadlines import Term, Unit
 from citizen_office.pdf.catalogue import record_list, record_sheet
 from citizen_office.pdf.form import blank_form, form
-from citizen_office.pdf.letter import reply
 from citizen_office.pdf.receipt import receipt
 from citizen_office.pdf.recovery import Recovery, recovery_sheet
+from citizen_office.pdf.replies import reply
 from citizen_office.pdf.text import ltr
 from citizen_office.pdf.words import DOTS, NBSP, paper_words
 from citizen_office.store import catalogue
@@ -36,6 +39,8 @@ CHOICES = {
     "channel": Channel,
     "container": Container,
     "delivery": Delivery,
+    "exception": Exemption,
+    "ground": Ground,
     "help": Help,
     "id_kind": IdKind,
     "medium": Medium,
@@ -191,6 +196,8 @@ def test_no_text_is_left_over(monkeypatch):
         receipt(sheet)
     for dated in (None, date(2026, 12, 7)):
         reply(samples.letter(dated=dated, office=deputy))
+    for outcome in (Outcome.PARTIAL, Outcome.REFUSED):
+        reply(samples.refusal(outcome, tuple(Ground), tuple(Exemption)))
     blank_form(deputy, samples.TERMS, Language.ARABIC)
     recovery_sheet(Recovery("مقر", "AZH1", "souad", "ABCD"))
     for card in (
@@ -203,6 +210,6 @@ def test_no_text_is_left_over(monkeypatch):
         record_sheet(samples.record(card))
     for listed in (samples.WORKSHOP, (samples.UNKNOWN,)):
         record_list(samples.listing(listed))
-    others = ("months.", "weekdays.", "days.", "source.", "knowledge.")
+    others = ("months.", "weekdays.", "days.", "pages.", "source.", "knowledge.")
     others += tuple(f"{section}." for section in CHOICES)
     assert [key for key in noted if key not in noted.asked and not key.startswith(others)] == []
