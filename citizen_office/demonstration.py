@@ -209,7 +209,7 @@ _TAKEN: dict[str, tuple[str, _Take]] = {
     "contact": ("clerk", _contact),
     "attach": ("clerk", _attach),
     "correct": ("officer", _correct),
-    "withdraw": ("clerk", lambda o, r, said, u: o.requests.withdraw(r, said["reason"], u)),
+    "withdraw": ("officer", lambda o, r, said, u: o.requests.withdraw(r, said["reason"], u)),
     "draft": ("officer", lambda o, r, said, u: o.replies.draft(r, read_reply(said["reply"]), u)),
     "approve": ("supervisor", lambda o, r, _said, u: o.replies.approve(r, u)),
     "deliver": ("clerk", lambda o, r, said, u: o.replies.deliver(r, Dispatch(said["how"]), u)),

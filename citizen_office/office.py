@@ -14,9 +14,9 @@ from filelock import FileLock, Timeout
 
 from citizen_office.domain.choices import Role
 from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.office_steps import Continued
 from citizen_office.domain.papers import OfficeData, Recovery
 from citizen_office.domain.people import User
-from citizen_office.domain.steps import Continued
 from citizen_office.domain.words import one_line
 from citizen_office.errors import (
     Busy,
@@ -31,9 +31,13 @@ from citizen_office.errors import (
 )
 from citizen_office.places import DATABASE, RESOURCES
 from citizen_office.services.accounts import AccountService
+from citizen_office.services.calendar import CalendarService
 from citizen_office.services.catalogue import CatalogueService
+from citizen_office.services.departments import DepartmentService
 from citizen_office.services.drafts import DraftService
+from citizen_office.services.handling import HandlingService
 from citizen_office.services.queue import QueueService
+from citizen_office.services.remedies import RemedyService
 from citizen_office.services.replies import ReplyService
 from citizen_office.services.requests import RequestService
 from citizen_office.services.steps import Steps
@@ -41,6 +45,7 @@ from citizen_office.services.verification import VerificationService
 from citizen_office.settings import Settings, read_settings, with_office
 from citizen_office.store import catalogue, journal, seed
 from citizen_office.store.attachments import Attachments
+from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.database import BUSY_SECONDS, Database
 from citizen_office.store.files import write_whole, writing_to
@@ -115,6 +120,7 @@ class Office:
         self._ceilings = Ceilings(folder / CEILINGS)
         self._head = Head(folder / HEAD)
         self.journal = Journal(self._ceilings, self._head, now, confirmed)
+        self._days = OfficeCalendar(database, seed.calendar())
 
     @classmethod
     def open(
@@ -248,7 +254,27 @@ class Office:
     @cached_property
     def replies(self) -> ReplyService:
         """Replies to requests."""
-        return ReplyService(self._steps, self.journal)
+        return ReplyService(self._steps, self.journal, lambda: self.settings.office.two_for_full)
+
+    @cached_property
+    def handling(self) -> HandlingService:
+        """Assigning, extending, consulting."""
+        return HandlingService(self._steps, self.journal, seed.calendar(), seed.terms())
+
+    @cached_property
+    def remedies(self) -> RemedyService:
+        """Complaints, commission and court."""
+        return RemedyService(self._steps, self.journal, seed.calendar(), seed.terms())
+
+    @cached_property
+    def departments(self) -> DepartmentService:
+        """Who requests can be assigned to, beside the users."""
+        return DepartmentService(self._database, self.journal)
+
+    @cached_property
+    def calendar(self) -> CalendarService:
+        """Days off, and the terms that move with them."""
+        return CalendarService(self._database, self.journal, self._days, seed.terms())
 
     @cached_property
     def catalogue(self) -> CatalogueService:

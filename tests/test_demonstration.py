@@ -11,7 +11,8 @@ import pytest
 from citizen_office.demonstration import PASSWORD, STAFF, open_trial
 from citizen_office.domain.choices import Help, Language
 from citizen_office.domain.references import Reference
-from citizen_office.domain.requests import Flag, Group
+from citizen_office.domain.requests import Group
+from citizen_office.domain.state import Flag
 from citizen_office.errors import OfficeExists
 
 FICTION = re.compile(r"الافتراضي|المثالي|النموذجي|التجريبي|TAJRIBI|MITALI|NAMOUDAJI|IFTIRADI")
@@ -40,7 +41,10 @@ def test_every_list_of_the_desk_has_something_to_show(trial):
         Group.TODAY: 2,
         Group.SOON: 5,
         Group.FOR_APPROVAL: 3,
+        Group.UNASSIGNED: 28,
         Group.READY: 2,
+        Group.COMPLAINTS: 0,
+        Group.CONFLICTS: 0,
         Group.CLOSED: 12,
     }
     assert office.accounts.sign_in("admin", PASSWORD) == admin

@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 from citizen_office.demonstration import PASSWORD
 from citizen_office.domain.choices import Help, Mark, Paper
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.requests import Group
-from citizen_office.domain.steps import Kind
 from citizen_office.errors import DateDoubtful
 from citizen_office.ui.crash import CrashDialog, report
 from citizen_office.ui.dialogs.date import DateDialog

@@ -122,9 +122,98 @@ class Dispatch(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What a reply grants. Partial disclosure and refusal need the grounds of arts 7, 8 and 18."""
+    """What a reply grants: all, a part (art. 8), or nothing (art. 18)."""
 
     FULL = "full"
+    PARTIAL = "partial"
+    REFUSED = "refused"
+
+
+class Ground(StrEnum):
+    """Why information is not given, wholly or in part; art. 18 names these seven among others."""
+
+    NOT_AVAILABLE = "not_available"
+    EXEMPT = "exempt"
+    PUBLISHED = "published"
+    REPEATED = "repeated"
+    UNCLEAR = "unclear"
+    IN_PREPARATION = "in_preparation"
+    ARCHIVED = "archived"
+    OTHER = "other"
+
+
+class Exemption(StrEnum):
+    """The exceptions of art. 7, all of them; the law wants the one that is relied on named."""
+
+    DEFENCE = "defence"
+    SECURITY = "security"
+    PRIVATE_LIFE = "private_life"
+    PERSONAL_DATA = "personal_data"
+    FUNDAMENTAL_RIGHTS = "fundamental_rights"
+    SOURCES = "sources"
+    FOREIGN_RELATIONS = "foreign_relations"
+    ECONOMIC_POLICY = "economic_policy"
+    INTELLECTUAL_PROPERTY = "intellectual_property"
+    WITNESSES = "witnesses"
+    SPECIAL_LAWS = "special_laws"
+    COUNCILS = "councils"
+    INVESTIGATIONS = "investigations"
+    COURT_PROCEEDINGS = "court_proceedings"
+    COMPETITION = "competition"
+
+
+class ExtensionGround(StrEnum):
+    """Why a term of reply is prolonged: the four grounds of art. 16, and no other."""
+
+    NOT_IN_TIME = "not_in_time"
+    LARGE = "large"
+    NOT_DELIVERABLE = "not_deliverable"
+    THIRD_PARTY = "third_party"
+
+
+class ComplaintCause(StrEnum):
+    """What a complaint to the head is about (art. 19)."""
+
+    NO_REPLY = "no_reply"
+    REFUSAL = "refusal"
+    INCOMPLETE = "incomplete"
+    OTHER = "other"
+
+
+class RemedyEvent(StrEnum):
+    """What passed between the office and the commission or the court (arts 20 and 21)."""
+
+    NOTIFIED = "notified"
+    ANSWERED = "answered"
+    DECIDED = "decided"
+
+
+class Feast(StrEnum):
+    """The religious days off, which follow the sighting of the moon (decree 2.77.169)."""
+
+    NEW_YEAR = "new_year"
+    MAWLID = "mawlid"
+    FITR = "fitr"
+    ADHA = "adha"
+
+
+class DayChange(StrEnum):
+    """What was done to the calendar of days off."""
+
+    CLOSED = "closed"
+    OPENED = "opened"
+    CONFIRMED = "confirmed"
+
+
+class Template(StrEnum):
+    """The letters whose body has a wording of the office's own."""
+
+    FULL = "full"
+    PARTIAL = "partial"
+    REFUSED = "refused"
+    EXTENSION = "extension"
+    CONSULTATION = "consultation"
+    COMPLAINT_ANSWER = "complaint_answer"
 
 
 class MediaType(StrEnum):
@@ -136,7 +225,7 @@ class MediaType(StrEnum):
 
 
 class Paper(StrEnum):
-    """The papers the office prints."""
+    """The papers the office prints about a request."""
 
     FORM = "form"
     RECEIPT = "receipt"

@@ -73,6 +73,15 @@ class Fields:
             raise WrongType(self.name(key), "true or false")
         return bool(value)
 
+    def number(self, key: str, most: int) -> int | None:
+        """Return a whole number from 0 to `most`; None if it was not given."""
+        value = self.raw(key)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
+            raise WrongType(self.name(key), f"a whole number from 0 to {most}")
+        return value
+
     def choice(self, key: str, codes: type[Choice]) -> Choice | None:
         """Return one of the codes of a closed list; None if it was not given."""
         value = self.raw(key)

@@ -19,7 +19,7 @@ from citizen_office.domain.choices import (
     Spoken,
 )
 from citizen_office.domain.codes import CatalogueId
-from citizen_office.domain.fields import Fields, past_day
+from citizen_office.domain.fields import Fields, past_day, read_text
 from citizen_office.domain.people import (
     identity_number,
     looks_like_cnie,
@@ -242,3 +242,11 @@ def _record(name: str, value: object) -> CatalogueId:
         return CatalogueId(value)
     except ValueError:
         raise UnknownRecord(name, value[:40]) from None
+
+
+def said(field: str, text: object, limit: int = DETAILS_LIMIT) -> str:
+    """Return what somebody wrote, which must say something: else Missing."""
+    read = read_text(field, text, limit)
+    if read is None:
+        raise Missing(field)
+    return read

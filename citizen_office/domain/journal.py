@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from citizen_office.domain.steps import Facts
+from citizen_office.domain.facts import Facts
 from citizen_office.domain.words import without_surrogates
 
 SALT_BYTES = 16

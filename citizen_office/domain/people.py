@@ -35,6 +35,16 @@ class UserCard:
     is_active: bool
 
 
+@dataclass(frozen=True)
+class Department:
+    """A part of the administration that works on requests."""
+
+    id: UUID
+    name_ar: str
+    name_fr: str
+    is_active: bool = True
+
+
 def identity_number(written: str) -> str:
     """Return an identity number in capitals and Western digits, without spaces and hyphens."""
     return re.sub(r"[\s-]", "", western_digits(one_line(written))).upper()

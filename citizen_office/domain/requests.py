@@ -1,50 +1,23 @@
-"""What a request is: the fold of its entries, whichever way they arrived."""
+"""Requests as lists and pages show them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from citizen_office.domain.choices import Language, MediaType, Outcome, Paper
+from citizen_office.domain.choices import MediaType
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.intake import NewRequest
-from citizen_office.domain.journal import Entry
+from citizen_office.domain.papers import Words
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply
-from citizen_office.domain.steps import (
-    Attached,
-    Contacted,
-    Corrected,
-    Deciding,
-    Facts,
-    Kind,
-    Noted,
-    Printed,
-    Registered,
-    ReplyApproved,
-    ReplyDelivered,
-    ReplyDrafted,
-    Withdrawn,
-)
+from citizen_office.domain.state import Flag, RequestState, Status
 
-
-class Status(StrEnum):
-    """Where a request stands."""
-
-    REGISTERED = "registered"
-    IN_PROGRESS = "in_progress"
-    WAITING_THIRD_PARTY = "waiting_third_party"
-    FOR_APPROVAL = "for_approval"
-    READY = "ready"
-    ANSWERED = "answered"
-    WITHDRAWN = "withdrawn"
-
-
-CLOSED = frozenset({Status.ANSWERED, Status.WITHDRAWN})
+NOBODY = Words()
 SOON_DAYS = 5  # working days
 COUNTED = 1000  # a longer list is not counted to its end: the screen says 999+
 
@@ -57,67 +30,11 @@ class Group(StrEnum):
     TODAY = "today"
     SOON = "soon"
     FOR_APPROVAL = "for_approval"
+    UNASSIGNED = "unassigned"
     READY = "ready"
+    COMPLAINTS = "complaints"
+    CONFLICTS = "conflicts"
     CLOSED = "closed"
-
-
-class Flag(StrEnum):
-    """What the desk must not overlook about a request."""
-
-    URGENT = "urgent"
-    OVERDUE = "overdue"
-    CORRECTED = "corrected"
-    CONFLICT = "conflict"
-
-
-@dataclass(frozen=True, kw_only=True)
-class RequestState:
-    """The state of a request: a pure function of its entries.
-
-    `conflicts` lists the entries that the state did not allow; they changed nothing and wait for
-    the supervisor. `approved` are the drafts that may leave, `draft` is the newest. `copies`
-    counts what was printed of each paper, of a reply since its approval.
-    """
-
-    request: UUID
-    registered: UUID
-    reference: Reference
-    owner: UUID
-    status: Status
-    language: Language
-    received_on: date
-    due_on: date
-    urgent: bool
-    draft: UUID | None = None
-    outcome: Outcome | None = None
-    reply_language: Language | None = None
-    approved: tuple[UUID, ...] = ()
-    approved_on: date | None = None
-    closed_on: date | None = None
-    corrections: tuple[UUID, ...] = ()
-    attachments: tuple[UUID, ...] = ()
-    copies: Mapping[Paper, int] = field(default_factory=lambda: MappingProxyType({}))
-    entries: int = 0
-    conflicts: tuple[UUID, ...] = ()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the requester still waits."""
-        return self.status not in CLOSED
-
-    def is_overdue(self, today: date) -> bool:
-        """Return whether the term passed, or had passed on the day it was closed."""
-        return is_late(self.status, self.due_on, self.closed_on or today)
-
-    def flags(self, today: date) -> tuple[Flag, ...]:
-        """Return what must not be overlooked, in the order of the list."""
-        raised = {
-            Flag.URGENT: self.urgent,
-            Flag.OVERDUE: self.is_overdue(today),
-            Flag.CORRECTED: bool(self.corrections),
-            Flag.CONFLICT: bool(self.conflicts),
-        }
-        return tuple(flag for flag, is_raised in raised.items() if is_raised)
 
 
 @dataclass(frozen=True)
@@ -141,7 +58,9 @@ class RequestCard:
 class RequestLine:
     """One row of a list of requests.
 
-    `days_left` are working days, negative once overdue, None once it is closed.
+    `days_left` are working days, negative once overdue, None once it is closed. `assigned_to` is
+    the name of whoever works on it, a person's before a department's; empty: nobody. `entries` is
+    what was seen of it. `attempts` counts the calls since the reply was ready.
     """
 
     reference: str
@@ -154,6 +73,23 @@ class RequestLine:
     urgent: bool
     overdue: bool
     has_conflicts: bool
+    entries: int
+    assigned_to: Words = NOBODY
+    internal_due_on: date | None = None
+    is_extended: bool = False
+    complaint_due_on: date | None = None
+    phone: str = ""
+    attempts: int = 0
+    tried_on: date | None = None
+
+
+@dataclass(frozen=True)
+class DueDay:
+    """How many open requests are due on a day; `is_working`: the office is open on it."""
+
+    day: date
+    count: int
+    is_working: bool
 
 
 @dataclass(frozen=True)
@@ -199,153 +135,3 @@ class RequestView:
     reply: NewReply | None
     mark: str
     allowed: tuple[Kind, ...]
-
-
-def fold(entries: Iterable[Entry]) -> RequestState | None:
-    """Return the state that the entries of one request make; None before `registered` is there.
-
-    Neither order nor repetition of the entries matters, and nothing else is read.
-    """
-    known = {entry.place: entry for entry in entries}
-    state: RequestState | None = None
-    early: list[UUID] = []
-    for entry in sorted(known.values(), key=lambda each: each.order):
-        if state is None:
-            state = _begin(entry)
-            if state is None:
-                early.append(entry.id)
-        else:
-            state = _next(state, entry)
-    if state is None:
-        return None
-    return replace(state, entries=len(known), conflicts=(*early, *state.conflicts))
-
-
-def allows(state: RequestState, facts: Facts) -> bool:
-    """Return whether the state takes this step, whoever owns the request."""
-    return _STEPS[facts.kind](state, facts, _NOBODY) is not None
-
-
-def allowed_steps(state: RequestState) -> tuple[Kind, ...]:
-    """Return the steps that may follow now, the one that the requester waits for first."""
-    recording = (Kind.CONTACTED, Kind.NOTED, Kind.ATTACHED, Kind.PRINTED)
-    if not state.is_open:
-        return recording
-    awaited = {
-        Status.FOR_APPROVAL: (Kind.REPLY_APPROVED,),
-        Status.READY: (Kind.REPLY_DELIVERED,),
-    }
-    first = awaited.get(state.status, ())
-    return (*first, Kind.REPLY_DRAFTED, Kind.CORRECTED, *recording, Kind.WITHDRAWN)
-
-
-def is_late(status: Status, due_on: date, on: date) -> bool:
-    """Return whether a term had passed on a day; a request taken back is never late."""
-    return on > due_on and status is not Status.WITHDRAWN
-
-
-_NOBODY = UUID(int=0)
-_Step = Callable[[RequestState, Any, UUID], RequestState | None]
-
-
-def _begin(entry: Entry) -> RequestState | None:
-    facts = entry.facts
-    if not isinstance(facts, Registered) or entry.request is None:
-        return None
-    return RequestState(
-        request=entry.request,
-        registered=entry.id,
-        reference=Reference(facts.desk, facts.year, facts.number),
-        owner=facts.site,
-        status=Status.REGISTERED,
-        language=facts.language,
-        received_on=facts.received_on,
-        due_on=facts.due_on,
-        urgent=facts.urgent,
-    )
-
-
-def _next(state: RequestState, entry: Entry) -> RequestState:
-    facts = entry.facts
-    foreign = isinstance(facts, Deciding) and facts.site != state.owner
-    step = _STEPS.get(facts.kind)
-    changed = None if foreign or step is None else step(state, facts, entry.id)
-    return changed or replace(state, conflicts=(*state.conflicts, entry.id))
-
-
-def _printed(state: RequestState, facts: Printed, _entry: UUID) -> RequestState:
-    copies = {**state.copies, facts.paper: state.copies.get(facts.paper, 0) + 1}
-    return replace(state, copies=MappingProxyType(copies))
-
-
-def _unchanged(state: RequestState, _facts: Noted | Contacted, _entry: UUID) -> RequestState:
-    return state
-
-
-def _attached(state: RequestState, facts: Attached, _entry: UUID) -> RequestState:
-    return replace(state, attachments=(*state.attachments, facts.attachment))
-
-
-def _drafted(state: RequestState, facts: ReplyDrafted, entry: UUID) -> RequestState | None:
-    if not state.is_open:
-        return None
-    return replace(
-        state,
-        status=Status.FOR_APPROVAL,
-        draft=entry,
-        outcome=facts.outcome,
-        reply_language=facts.language,
-        approved_on=None,
-    )
-
-
-def _approved(state: RequestState, facts: ReplyApproved, _entry: UUID) -> RequestState | None:
-    if state.status is not Status.FOR_APPROVAL or facts.draft != state.draft:
-        return None
-    # What was printed so far were drafts; the letter that leaves is an original again.
-    copies = dict(state.copies)
-    copies.pop(Paper.REPLY, None)
-    return replace(
-        state,
-        status=Status.READY,
-        approved=(*state.approved, facts.draft),
-        approved_on=facts.approved_on,
-        copies=MappingProxyType(copies),
-    )
-
-
-def _delivered(state: RequestState, facts: ReplyDelivered, _entry: UUID) -> RequestState | None:
-    # A site without a network hands over what was approved, whatever was drafted since elsewhere.
-    if not state.is_open or facts.draft not in state.approved:
-        return None
-    return replace(state, status=Status.ANSWERED, draft=facts.draft, closed_on=facts.on)
-
-
-def _withdrawn(state: RequestState, facts: Withdrawn, _entry: UUID) -> RequestState | None:
-    if not state.is_open:
-        return None
-    return replace(state, status=Status.WITHDRAWN, closed_on=facts.on)
-
-
-def _corrected(state: RequestState, _facts: Corrected, entry: UUID) -> RequestState | None:
-    if not state.is_open:
-        return None
-    return replace(state, corrections=(*state.corrections, entry))
-
-
-def _refused(_state: RequestState, _facts: Facts, _entry: UUID) -> None:
-    return None
-
-
-_STEPS: dict[Kind, _Step] = {
-    Kind.REGISTERED: _refused,
-    Kind.PRINTED: _printed,
-    Kind.NOTED: _unchanged,
-    Kind.ATTACHED: _attached,
-    Kind.CONTACTED: _unchanged,
-    Kind.REPLY_DRAFTED: _drafted,
-    Kind.REPLY_APPROVED: _approved,
-    Kind.REPLY_DELIVERED: _delivered,
-    Kind.WITHDRAWN: _withdrawn,
-    Kind.CORRECTED: _corrected,
-}

@@ -1,25 +1,22 @@
-"""The steps of a request and of the office: which facts each one states.
-
-Facts are dates, numbers, enumerations, ids and codes; what a person wrote or is called belongs
-to the content beside them, so that it can be erased without breaking the chain (law 09-08).
-"""
+"""The steps of a request: which facts each one states."""
 
 from __future__ import annotations
 
-import types
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import Any, ClassVar, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from citizen_office.domain.choices import (
     ApplicantKind,
     Channel,
+    ComplaintCause,
     Contact,
     Container,
     Delivery,
     Dispatch,
+    Exemption,
+    ExtensionGround,
+    Ground,
     Help,
     IdKind,
     Language,
@@ -28,48 +25,12 @@ from citizen_office.domain.choices import (
     Medium,
     Outcome,
     Paper,
-    RecordField,
+    RemedyEvent,
     RequestField,
-    Role,
     Spoken,
 )
-from citizen_office.domain.codes import CatalogueId, DeskCode, Digest
-from citizen_office.errors import UnknownStep
-
-FORMAT = 1
-
-
-class Kind(StrEnum):
-    """What an entry says happened."""
-
-    REGISTERED = "registered"
-    PRINTED = "printed"
-    NOTED = "noted"
-    ATTACHED = "attached"
-    CONTACTED = "contacted"
-    REPLY_DRAFTED = "reply_drafted"
-    REPLY_APPROVED = "reply_approved"
-    REPLY_DELIVERED = "reply_delivered"
-    WITHDRAWN = "withdrawn"
-    CORRECTED = "corrected"
-    ORIENTED = "oriented"
-    USER_CHANGED = "user_changed"
-    CATALOGUE_CHANGED = "catalogue_changed"
-    CONTINUED = "continued"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Facts:
-    """Base of all facts."""
-
-    kind: ClassVar[Kind]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Deciding(Facts):
-    """A step that only the owner site of a request may take; `site` is the one that took it."""
-
-    site: UUID
+from citizen_office.domain.codes import CatalogueId, DeskCode
+from citizen_office.domain.facts import Deciding, Facts, Kind
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,12 +100,83 @@ class Contacted(Facts):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Assigned(Deciding):
+    """Somebody or a department works on it, until an internal day; neither: nobody any more."""
+
+    kind = Kind.ASSIGNED
+    user: UUID | None = None
+    department: UUID | None = None
+    internal_due_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThirdPartyAsked(Deciding):
+    """Who gave the information in confidence is asked for consent (art. 9).
+
+    Who that is and the question are content.
+    """
+
+    kind = Kind.THIRD_PARTY_ASKED
+    on: date
+    answer_by: date | None = None
+    language: Language = Language.ARABIC
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThirdPartyAnswered(Facts):
+    """The one asked in the entry `consultation` answered; reasons are content (art. 9)."""
+
+    kind = Kind.THIRD_PARTY_ANSWERED
+    consultation: UUID
+    on: date
+    consents: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extended(Deciding):
+    """The term of reply was prolonged, once and before its end; why is content (art. 16)."""
+
+    kind = Kind.EXTENDED
+    on: date
+    due_on: date
+    ground: ExtensionGround
+
+
+@dataclass(frozen=True, kw_only=True)
+class DueMoved(Facts):
+    """A change of the calendar, the entry `change`, moved a term.
+
+    It is that of the answer to `complaint`, or without one that of reply.
+    """
+
+    kind = Kind.DUE_MOVED
+    due_from: date
+    due_to: date
+    change: UUID
+    complaint: UUID | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class ReplyDrafted(Deciding):
-    """A reply was written; its text is content."""
+    """A reply was written; its text, reasons and enclosures are content (arts 7, 8 and 18).
+
+    `cost` is what copies and sending cost the requester, in centimes (art. 5).
+    """
 
     kind = Kind.REPLY_DRAFTED
     outcome: Outcome
     language: Language
+    grounds: tuple[Ground, ...] = ()
+    exceptions: tuple[Exemption, ...] = ()
+    cost: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplyReturned(Deciding):
+    """The reply of the entry `draft` may not leave so; why is content."""
+
+    kind = Kind.REPLY_RETURNED
+    draft: UUID
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,118 +215,75 @@ class Corrected(Deciding):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Oriented(Facts):
-    """A visitor was answered on the spot, without a request."""
+class WithdrawalAsked(Facts):
+    """The requester says that no answer is wanted any more; the site that decides closes it."""
 
-    kind = Kind.ORIENTED
+    kind = Kind.WITHDRAWAL_ASKED
     on: date
-    about: tuple[CatalogueId, ...] = ()
-    help: tuple[Help, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
-class UserChanged(Facts):
-    """An account was opened, renamed, given a role or closed; names are content."""
+class ComplaintReceived(Facts):
+    """The requester complained to the head (art. 19), who answers by `due_on`; why is content."""
 
-    kind = Kind.USER_CHANGED
-    user: UUID
-    role: Role
-    active: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class CatalogueChanged(Facts):
-    """The office edited one field of a record; the new value is content, null takes it back."""
-
-    kind = Kind.CATALOGUE_CHANGED
-    record: CatalogueId
-    field: RecordField
+    kind = Kind.COMPLAINT_RECEIVED
+    on: date
+    due_on: date
+    cause: ComplaintCause
+    channel: Channel
+    language: Language
 
 
 @dataclass(frozen=True, kw_only=True)
-class Continued(Facts):
-    """A new writer began. The name of the site is content.
+class ComplaintAnswered(Deciding):
+    """The head answered the complaint of that entry; one upheld opens the request again."""
 
-    A restored office cites the writer it goes on from, and the numbers that may be on papers but
-    are not in the journal: `skipped` holds desk, year, first and last by position.
-    """
-
-    kind = Kind.CONTINUED
-    site: UUID
-    desk: DeskCode
-    from_writer: UUID | None = None
-    from_seq: int | None = None
-    from_digest: Digest | None = None
-    skipped_year: int | None = None
-    skipped_from: int | None = None
-    skipped_to: int | None = None
+    kind = Kind.COMPLAINT_ANSWERED
+    complaint: UUID
+    on: date
+    upheld: bool
+    language: Language
+    how: Dispatch
 
 
-FACTS: dict[Kind, type[Facts]] = {
-    each.kind: each
-    for each in (
-        Registered,
-        Printed,
-        Noted,
-        Attached,
-        Contacted,
-        ReplyDrafted,
-        ReplyApproved,
-        ReplyDelivered,
-        Withdrawn,
-        Corrected,
-        Oriented,
-        UserChanged,
-        CatalogueChanged,
-        Continued,
-    )
-}
+@dataclass(frozen=True, kw_only=True)
+class CommissionNoted(Facts):
+    """Something came from or went to the commission, the CDAI (art. 20); the words are content."""
+
+    kind = Kind.COMMISSION_NOTED
+    on: date
+    event: RemedyEvent
 
 
-def to_plain(facts: Facts) -> dict[str, Any]:
-    """Return facts as JSON values, with the format number `v`."""
-    plain = {f.name: _plain(getattr(facts, f.name)) for f in fields(facts)}
-    return {"v": FORMAT, **{name: value for name, value in plain.items() if value is not None}}
+@dataclass(frozen=True, kw_only=True)
+class CourtNoted(Facts):
+    """Something came from or went to the administrative court (art. 21); the words are content."""
+
+    kind = Kind.COURT_NOTED
+    on: date
+    event: RemedyEvent
 
 
-def from_plain(kind: str, plain: dict[str, Any]) -> Facts:
-    """Return the facts that `to_plain` spelled; UnknownStep if a newer program wrote them."""
-    if plain.get("v") != FORMAT or kind not in FACTS:
-        raise UnknownStep(kind)
-    shape = FACTS[Kind(kind)]
-    hints = _HINTS[shape.kind]
-    given = {name: value for name, value in plain.items() if name != "v"}
-    if not given.keys() <= hints.keys():
-        raise UnknownStep(kind)
-    try:
-        return shape(**{name: _rich(hints[name], value) for name, value in given.items()})
-    except (TypeError, ValueError) as error:  # a code, or the lack of a fact, known only there
-        raise UnknownStep(kind) from error
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    return value
-
-
-def _rich(hint: Any, value: Any) -> Any:
-    if get_origin(hint) is types.UnionType:
-        hint = next(each for each in get_args(hint) if each is not type(None))
-    if get_origin(hint) is tuple:
-        return tuple(_rich(get_args(hint)[0], each) for each in value)
-    if hint is date:
-        return date.fromisoformat(value)
-    return hint(value)
-
-
-def _hints(shape: type[Facts]) -> dict[str, Any]:
-    hints = get_type_hints(shape)
-    return {f.name: hints[f.name] for f in fields(shape)}
-
-
-_HINTS = {kind: _hints(shape) for kind, shape in FACTS.items()}  # slow to find, so found once
+FACTS: tuple[type[Facts], ...] = (
+    Registered,
+    Printed,
+    Noted,
+    Attached,
+    Contacted,
+    Assigned,
+    ThirdPartyAsked,
+    ThirdPartyAnswered,
+    Extended,
+    DueMoved,
+    ReplyDrafted,
+    ReplyReturned,
+    ReplyApproved,
+    ReplyDelivered,
+    Withdrawn,
+    Corrected,
+    WithdrawalAsked,
+    ComplaintReceived,
+    ComplaintAnswered,
+    CommissionNoted,
+    CourtNoted,
+)

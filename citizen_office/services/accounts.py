@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from citizen_office.domain.choices import Role
 from citizen_office.domain.intake import NAME_LIMIT
+from citizen_office.domain.office_steps import UserChanged
 from citizen_office.domain.people import User, UserCard
-from citizen_office.domain.steps import UserChanged
 from citizen_office.domain.words import fold, one_line
 from citizen_office.errors import LastAdministrator, Missing, NameTaken, WrongPassword
 from citizen_office.store.database import Database

@@ -19,8 +19,8 @@ from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.fields import read_text
 from citizen_office.domain.intake import DETAILS_LIMIT
+from citizen_office.domain.office_steps import CatalogueChanged
 from citizen_office.domain.people import User
-from citizen_office.domain.steps import CatalogueChanged
 from citizen_office.domain.words import folded_words, one_line, western_digits
 from citizen_office.errors import NothingToSearch, UnknownRecord
 from citizen_office.services import records

@@ -15,18 +15,19 @@ from citizen_office.domain.choices import Language, Paper, PaperSize
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.deadlines import Terms
 from citizen_office.domain.journal import Entry, legal_moment
+from citizen_office.domain.life import fold
 from citizen_office.domain.papers import Letter, ListPaper, OfficeData, RecordPaper, Recovery, Sheet
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply, reply_from
-from citizen_office.domain.requests import RequestState, fold
+from citizen_office.domain.state import RequestState
 from citizen_office.domain.steps import Printed, ReplyDrafted
 from citizen_office.errors import Erased, NoReplyYet, UnknownReference, WrongSize
 from citizen_office.pdf.catalogue import record_list, record_sheet
 from citizen_office.pdf.form import blank_form, form
-from citizen_office.pdf.letter import reply as reply_letter
 from citizen_office.pdf.receipt import receipt
 from citizen_office.pdf.recovery import recovery_sheet
+from citizen_office.pdf.replies import reply as reply_letter
 from citizen_office.services import records
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, contents_of, entries_of, request_in

@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, partial
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.deadlines import WorkCalendar
+from citizen_office.domain.papers import Words
 from citizen_office.domain.people import identity_number
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import (
     COUNTED,
+    NOBODY,
     SOON_DAYS,
+    DueDay,
     Group,
     RequestLine,
-    Status,
-    is_late,
 )
+from citizen_office.domain.state import Status, is_late
 from citizen_office.domain.words import folded_words
-from citizen_office.errors import Invalid, NothingToSearch
+from citizen_office.errors import Invalid, NothingToSearch, UnknownReference
+from citizen_office.services.departments import departments
 from citizen_office.store import search
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
-from citizen_office.store.models import RequestRow, plain
+from citizen_office.store.models import RequestRow, UserRow, plain
 
 _ROWS = select(plain(RequestRow))
+REMINDED = (0, 1, SOON_DAYS)  # working days before a term ends
 _LAST = "\U0010ffff"  # sorts after everything an identity number may go on with
 
 
@@ -42,16 +47,74 @@ class QueueService:
         self._journal = journal
         self._calendar = calendar
 
-    def lines(self, group: Group, after: str | None = None, limit: int = 100) -> list[RequestLine]:
+    def lines(
+        self,
+        group: Group,
+        after: str | None = None,
+        limit: int = 100,
+        due_on: date | None = None,
+    ) -> list[RequestLine]:
         """Return a page of a list: the soonest due first, of what is closed the last closed first.
 
-        `after` is the reference of the last line of the page before.
+        `after` is the reference of the last line of the page before; `due_on` leaves only what is
+        due on that day. Complaints come by the day on which the head has to answer.
         """
         today = self._journal.today()
         belongs = self._belongs(group, today)
-        page = _last_closed_first if group is Group.CLOSED else _soonest_first
+        if due_on is not None:
+            belongs &= RequestRow.due_on == due_on
+        page = _PAGES.get(group, _soonest_first)
         with self._database.reading() as session:
-            return self._shown(session.execute(page(belongs, after, limit)), today)
+            return self._shown(session, session.execute(page(belongs, after, limit)), today)
+
+    def by_day(self, weeks: int = 4) -> list[DueDay]:
+        """Return how many open requests are due on each day of the coming weeks, today first.
+
+        Saturdays and Sundays are there only where something is due on them.
+        """
+        today = self._journal.today()
+        query = (
+            select(RequestRow.due_on, func.count().label("number"))
+            .where(RequestRow.is_open, RequestRow.due_on >= today)
+            .where(RequestRow.due_on < today + timedelta(weeks=weeks))
+            .group_by(RequestRow.due_on)
+        )
+        with self._database.reading() as session:
+            due = {row.due_on: row.number for row in session.execute(query)}
+        days = (today + timedelta(days=n) for n in range(7 * weeks))
+        return [
+            DueDay(day, due.get(day, 0), self._calendar.is_working_day(day))
+            for day in days
+            if day.weekday() not in self._calendar.weekend or day in due
+        ]
+
+    def reminders(self) -> dict[int, int]:
+        """Return how many open requests are due in 0, 1 and 5 working days, and -1: overdue."""
+        today = self._journal.today()
+        open_ = RequestRow.is_open.is_(True)
+        due = {
+            -1: open_ & (RequestRow.due_on < today),
+            **{n: open_ & (RequestRow.due_on == self._calendar.ahead(today, n)) for n in REMINDED},
+        }
+        with self._database.reading() as session:
+            return {n: _count(session, belongs) for n, belongs in due.items()}
+
+    def same_year(self, reference: Reference) -> list[RequestLine]:
+        """Return the other requests of the same person in the same year (art. 18, ground 4)."""
+        today = self._journal.today()
+        with self._database.reading() as session:
+            row = session.execute(_ROWS.where(RequestRow.reference == str(reference))).first()
+            if row is None:
+                raise UnknownReference(str(reference))
+            if not row.id_number:
+                return []
+            year = row.received_on.year
+            query = (
+                _ROWS.where(RequestRow.id_number == row.id_number, RequestRow.id != row.id)
+                .where(RequestRow.received_on.between(date(year, 1, 1), date(year, 12, 31)))
+                .order_by(RequestRow.row.desc())
+            )
+            return self._shown(session, session.execute(query), today)
 
     def open_requests(
         self,
@@ -73,7 +136,9 @@ class QueueService:
         if due_within is not None:
             belongs &= RequestRow.due_on <= self._calendar.ahead(today, due_within)
         with self._database.reading() as session:
-            return self._shown(session.execute(_soonest_first(belongs, after, limit)), today)
+            return self._shown(
+                session, session.execute(_soonest_first(belongs, after, limit)), today
+            )
 
     def counts(self) -> dict[Group, int]:
         """Return how many requests each list holds, COUNTED standing for that many or more."""
@@ -89,7 +154,7 @@ class QueueService:
         """
         today = self._journal.today()
         with self._database.reading() as session:
-            return self._shown(_rows_found(session, words, limit), today)
+            return self._shown(session, _rows_found(session, words, limit), today)
 
     def find(self, words: str, limit: int = 10) -> list[Found]:
         """Return as findings what `search` returns.
@@ -112,7 +177,7 @@ class QueueService:
         today = self._journal.today()
         query = _ROWS.where(RequestRow.id_number == number).order_by(RequestRow.row.desc())
         with self._database.reading() as session:
-            return self._shown(session.execute(query.limit(limit)), today)
+            return self._shown(session, session.execute(query.limit(limit)), today)
 
     def _belongs(self, group: Group, today: date) -> ColumnElement[bool]:
         """Return what the rows of a list have in common."""
@@ -124,17 +189,34 @@ class QueueService:
             Group.TODAY: is_open & (due_on == today),
             Group.SOON: is_open & (due_on > today) & soon,
             Group.FOR_APPROVAL: RequestRow.status == str(Status.FOR_APPROVAL),
+            Group.UNASSIGNED: is_open
+            & RequestRow.assigned_to.is_(None)
+            & RequestRow.department.is_(None),
             Group.READY: RequestRow.status == str(Status.READY),
+            Group.COMPLAINTS: RequestRow.complaint_due_on.is_not(None),
+            Group.CONFLICTS: RequestRow.has_conflicts.is_(True),
             Group.CLOSED: RequestRow.closed_on.is_not(None),
         }[group]
 
-    def _shown(self, rows: Iterable[Any], today: date) -> list[RequestLine]:
+    def _shown(self, session: Session, rows: Iterable[Any], today: date) -> list[RequestLine]:
         # Many rows of a page are due on the same day, and years of holidays take long to count.
         left = cache(partial(self._calendar.days_left, today))
-        return [_line(row, today, left) for row in rows]
+        workers = _workers(session)
+        return [_line(row, today, left, workers) for row in rows]
 
 
-def _line(row: Any, today: date, left: Callable[[date], int]) -> RequestLine:
+def _workers(session: Session) -> dict[UUID | None, Words]:
+    """Return what those are called who can be at work on a request, by their ids."""
+    people = session.execute(select(UserRow.id, UserRow.name))
+    named: dict[UUID | None, Words] = {row.id: Words(row.name, row.name) for row in people}
+    for each in departments(session).values():
+        named[each.id] = Words(each.name_ar, each.name_fr)
+    return named
+
+
+def _line(
+    row: Any, today: date, left: Callable[[date], int], workers: Mapping[UUID | None, Words]
+) -> RequestLine:
     status = Status(row.status)
     return RequestLine(
         reference=row.reference,
@@ -147,6 +229,14 @@ def _line(row: Any, today: date, left: Callable[[date], int]) -> RequestLine:
         urgent=row.urgent,
         overdue=is_late(status, row.due_on, row.closed_on or today),
         has_conflicts=row.has_conflicts,
+        entries=row.entries,
+        assigned_to=workers.get(row.assigned_to) or workers.get(row.department) or NOBODY,
+        internal_due_on=row.internal_due_on,
+        is_extended=row.extended,
+        complaint_due_on=row.complaint_due_on,
+        phone=row.phone,
+        attempts=row.attempts,
+        tried_on=row.tried_on,
     )
 
 
@@ -170,6 +260,20 @@ def _last_closed_first(
     if after is not None:
         query = query.where(tuple_(*place) < _place(place, after))
     return query.order_by(*(each.desc() for each in place)).limit(limit)
+
+
+def _soonest_answered(
+    belongs: ColumnElement[bool], after: str | None = None, limit: int = 100
+) -> Select[Any]:
+    """Return the query for a page of complaints, by the head's own term."""
+    place = (RequestRow.complaint_due_on, RequestRow.row)
+    query = _ROWS.where(belongs)
+    if after is not None:
+        query = query.where(tuple_(*place) > _place(place, after))
+    return query.order_by(*place).limit(limit)
+
+
+_PAGES = {Group.CLOSED: _last_closed_first, Group.COMPLAINTS: _soonest_answered}
 
 
 def _rows_found(session: Session, words: str, limit: int) -> list[Any]:

@@ -14,28 +14,24 @@ from citizen_office.domain.choices import Contact, Help, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
 from citizen_office.domain.fields import read_text
-from citizen_office.domain.intake import ATTACHMENT_MB, DETAILS_LIMIT, NAME_LIMIT, NewRequest
+from citizen_office.domain.intake import ATTACHMENT_MB, DETAILS_LIMIT, NAME_LIMIT, NewRequest, said
+from citizen_office.domain.life import fold
+from citizen_office.domain.office_steps import Oriented
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.registration import content_of, facts_of, input_digest, read_correction
-from citizen_office.domain.requests import (
-    RequestCard,
-    RequestView,
-    fold,
-)
+from citizen_office.domain.requests import RequestCard, RequestView
 from citizen_office.domain.steps import (
     Attached,
     Contacted,
     Corrected,
     Noted,
-    Oriented,
     Withdrawn,
 )
 from citizen_office.domain.words import one_line
 from citizen_office.errors import (
     Erased,
     FileTooLarge,
-    Missing,
     NotThatType,
     TokenReused,
     UnknownAttachment,
@@ -143,7 +139,7 @@ class RequestService:
         seen: int | None = None,
     ) -> RequestView:
         """Put right what was taken down wrongly; a reason is compulsory."""
-        content = {"reason": _said("reason", reason), "values": read_correction(values)}
+        content = {"reason": said("reason", reason), "values": read_correction(values)}
         fields = tuple(field for field in RequestField if field in values)
         return self._steps.take(
             reference,
@@ -155,7 +151,7 @@ class RequestService:
 
     def note(self, reference: Reference, text: str, user: User) -> RequestView:
         """Add something to remember."""
-        content = {"text": _said("note", text)}
+        content = {"text": said("note", text)}
         return self._steps.take(reference, lambda _state, _site: Noted(), user, content=content)
 
     def contact(
@@ -209,7 +205,7 @@ class RequestService:
         with self._database.writing() as session:
             _refuse_unknown(session, about)
             facts = Oriented(on=today, about=about, help=help_given)
-            content = {"note": _said("note", note)} if note else None
+            content = {"note": said("note", note)} if note else None
             self._journal.append(session, facts, content=content, actor=user.id)
 
     def place(self) -> tuple[str, DeskCode]:
@@ -223,14 +219,6 @@ class RequestService:
         """Do a part of the index work that registering put off; for when the desk is idle."""
         with self._database.writing() as session:
             search.merge(session)
-
-
-def _said(field: str, text: str) -> str:
-    """Return what somebody wrote, which must say something."""
-    said = read_text(field, text, DETAILS_LIMIT)
-    if said is None:
-        raise Missing(field)
-    return said
 
 
 # Put together once: see store/journal.py.

@@ -11,21 +11,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.deadlines import WorkCalendar
+from citizen_office.domain.facts import Deciding, Facts
 from citizen_office.domain.journal import Entry, legal_moment
+from citizen_office.domain.life import allowed_steps, allows, fold
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply, reply_from
-from citizen_office.domain.requests import (
-    AttachmentCard,
-    RequestState,
-    RequestView,
-    StepCard,
-    allowed_steps,
-    allows,
-    fold,
-)
-from citizen_office.domain.steps import Attached, Deciding, Facts, ReplyDrafted, to_plain
-from citizen_office.errors import Changed, NotNow, NotOurs, UnknownReference
+from citizen_office.domain.requests import AttachmentCard, RequestView, StepCard
+from citizen_office.domain.roles import may
+from citizen_office.domain.spelling import to_plain
+from citizen_office.domain.state import RequestState
+from citizen_office.domain.steps import Attached, ReplyDrafted
+from citizen_office.errors import Changed, NotAllowed, NotNow, NotOurs, UnknownReference
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, entries_of, said_in, taken_down
 from citizen_office.store.models import RequestRow, UserRow
@@ -53,25 +50,53 @@ class Steps:
     ) -> RequestView:
         """Add what `facts` makes of the request's state and this site, and return the request.
 
-        Raises UnknownReference; NotOurs if another site decides; Changed if there are more entries
-        than the user had `seen`; NotNow if the state does not allow the step.
+        Raises UnknownReference; NotAllowed if the user's role does not take such steps; NotOurs if
+        another site decides; Changed if there are more entries than the user had `seen`; NotNow if
+        the state does not allow the step.
         """
         with self._database.writing() as session:
-            request = find(session, reference)
-            writer = self._journal.writer(session)
-            entries = list(entries_of(session, request))
-            state = fold(entries)
-            assert state is not None
-            step = facts(state, writer.site)
-            if isinstance(step, Deciding) and state.owner != writer.site:
-                raise NotOurs(str(reference))
-            if seen is not None and len(entries) > seen:
-                last = entries[-1]
-                raise Changed(_names(session).get(last.actor, "?"), str(last.facts.kind))
-            if not allows(state, step):
-                raise NotNow(str(step.kind), str(state.status))
-            self._journal.append(session, step, content=content, request=request, actor=user.id)
+            request = self._take(session, reference, facts, user, content, seen)
             return self._view(session, request)
+
+    def take_all(
+        self,
+        references: Mapping[Reference, int | None],
+        facts: Callable[[RequestState, UUID], Facts],
+        user: User,
+        *,
+        content: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Take one step on several requests, on all or on none; each with what was `seen` of it."""
+        with self._database.writing() as session:
+            for reference, seen in references.items():
+                self._take(session, reference, facts, user, content, seen)
+
+    def _take(
+        self,
+        session: Session,
+        reference: Reference,
+        facts: Callable[[RequestState, UUID], Facts],
+        user: User,
+        content: Mapping[str, Any] | None,
+        seen: int | None,
+    ) -> UUID:
+        request = find(session, reference)
+        writer = self._journal.writer(session)
+        entries = list(entries_of(session, request))
+        state = fold(entries)
+        assert state is not None
+        if seen is not None and len(entries) > seen:
+            last = entries[-1]
+            raise Changed(_names(session).get(last.actor, "?"), str(last.facts.kind))
+        step = facts(state, writer.site)
+        if not may(user.role, step.kind):
+            raise NotAllowed(str(step.kind), str(user.role))
+        if isinstance(step, Deciding) and state.owner != writer.site:
+            raise NotOurs(str(reference))
+        if not allows(state, step, user.id):
+            raise NotNow(str(step.kind), str(state.status))
+        self._journal.append(session, step, content=content, request=request, actor=user.id)
+        return request
 
     def show(self, reference: Reference) -> RequestView:
         """Return a request with its story; UnknownReference if there is none."""
@@ -96,7 +121,7 @@ class Steps:
             attachments=tuple(_attachment_cards(entries, said)),
             reply=_reply(by_id, said, state),
             mark=by_id[state.registered].mark,
-            allowed=allowed_steps(state),
+            allowed=allowed_steps(state, today),
         )
 
 

@@ -13,9 +13,9 @@ from uuid import UUID
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.journal import GENESIS, content_digest, entry_digest
-from citizen_office.domain.requests import fold
-from citizen_office.domain.steps import Kind
+from citizen_office.domain.life import fold
 from citizen_office.errors import RecordDamaged
 from citizen_office.store.attachments import Attachments
 from citizen_office.store.ceilings import Ceilings

@@ -79,6 +79,14 @@ class Database:
             if self.is_sqlite:
                 connection.exec_driver_sql("PRAGMA foreign_keys = ON")
 
+    @staticmethod
+    @contextmanager
+    def inside(connection: Connection) -> Iterator[Session]:
+        """Give a session within the transaction of `migrating`."""
+        with Session(connection, join_transaction_mode="create_savepoint") as session:
+            yield session
+            session.commit()
+
     @contextmanager
     def connected(self) -> Iterator[Engine]:
         """Give the engine to a tool that begins its own transactions: migrations."""

@@ -6,7 +6,7 @@ import json
 import logging
 import secrets
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -19,6 +19,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.facts import Facts
 from citizen_office.domain.intake import NewRequest
 from citizen_office.domain.journal import (
     GENESIS,
@@ -31,17 +32,13 @@ from citizen_office.domain.journal import (
     legal_day,
     microseconds,
 )
+from citizen_office.domain.life import fold
+from citizen_office.domain.office_steps import Continued
 from citizen_office.domain.references import Reference
 from citizen_office.domain.registration import request_from
-from citizen_office.domain.requests import RequestState, fold
-from citizen_office.domain.steps import (
-    Continued,
-    Corrected,
-    Facts,
-    Registered,
-    from_plain,
-    to_plain,
-)
+from citizen_office.domain.spelling import from_plain, to_plain
+from citizen_office.domain.state import RequestState
+from citizen_office.domain.steps import Corrected, Registered
 from citizen_office.errors import DateDoubtful, OfficeError
 from citizen_office.store import projections
 from citizen_office.store.ceilings import Ceilings
@@ -157,12 +154,45 @@ class Journal:
         if body is not None:
             row = {"entry": entry.id, "salt": salt, "body": body}
             connection.execute(_ADD_CONTENT, row)
-        head = {"seq": entry.seq, "digest": entry.digest, "at": at}
-        connection.execute(_MOVE_HEAD, {"writer": writer.id, **head})
-        session.info["writer"] = replace(writer, seq=entry.seq, digest=entry.digest, at=at)
+        self._move_head(session, _after(writer, entry))
         follow(session, entry, content)
         _when_durable(session, partial(self._note_head, entry))
         return entry
+
+    def append_to_each(
+        self,
+        session: Session,
+        steps: Iterable[tuple[Sequence[Entry], Sequence[Facts]]],
+        actor: UUID | None = None,
+    ) -> None:
+        """Add entries to several requests, given the entries that each of them has.
+
+        The outcome is that of `append` one after the other, in a fraction of the time. It is for
+        steps without content, which change no word of a request.
+        """
+        writer, now = self.writer(session), microseconds(self._now())
+        added: list[Entry] = []
+        states: list[RequestState | None] = []
+        for history, facts in steps:
+            known = list(history)
+            for each in facts:
+                at = max(now, writer.at + 1)
+                entry, *_ = _made(writer, at, each, None, known[0].request, actor)
+                writer = _after(writer, entry)
+                known.append(entry)
+                added.append(entry)
+            states.append(fold(known))
+        if not added:
+            return
+        session.connection().execute(_ADD_ENTRY, [_row(entry) for entry in added])
+        self._move_head(session, writer)
+        projections.move_requests(session, (state for state in states if state is not None))
+        _when_durable(session, partial(self._note_head, added[-1]))
+
+    def _move_head(self, session: Session, writer: Writer) -> None:
+        head = {"seq": writer.seq, "digest": writer.digest, "at": writer.at}
+        session.connection().execute(_MOVE_HEAD, {"writer": writer.id, **head})
+        session.info["writer"] = writer
 
     def _note_head(self, entry: Entry) -> None:
         """Repeat the head in the side file; the entry stands whether or not that can be done."""
@@ -246,6 +276,14 @@ def entries_of(session: Session, request: UUID) -> Iterator[Entry]:
         yield entry_from(row)
 
 
+def entries_of_each(session: Session, requests: Collection[UUID]) -> Iterator[list[Entry]]:
+    """Yield the entries of several requests, those of each together."""
+    query = select(plain(EntryRow)).where(EntryRow.request.in_(requests))
+    rows = session.execute(query.order_by(EntryRow.request, EntryRow.at))
+    for _request, group in groupby(rows, key=lambda row: row.request):
+        yield [entry_from(row) for row in group]
+
+
 def contents_of(session: Session, entries: Collection[UUID]) -> dict[UUID, dict[str, Any]]:
     """Return the contents of entries by their ids; those that were erased are not there."""
     query = select(ContentRow.entry, ContentRow.body).where(ContentRow.entry.in_(entries))
@@ -312,6 +350,11 @@ def _made(
     made, written = new_id(), canonical(to_plain(facts))
     sealed = entry_digest(entry=made, kind=facts.kind, facts=written, **columns)
     return Entry(id=made, facts=facts, written=written, digest=sealed, **columns), salt, body
+
+
+def _after(writer: Writer, entry: Entry) -> Writer:
+    """Return a writer whose last entry this is."""
+    return replace(writer, seq=entry.seq, digest=entry.digest, at=entry.at)
 
 
 def _row(entry: Entry) -> dict[str, Any]:

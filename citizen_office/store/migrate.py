@@ -47,9 +47,14 @@ def _run(database: Database) -> None:
     from alembic import command  # noqa: PLC0415 - 60 ms that only a due migration is worth
     from alembic.config import Config  # noqa: PLC0415 - as above
 
+    from citizen_office.store.journal import rebuild  # noqa: PLC0415 - as above
+
     with database.migrating() as connection:
         if _version(connection) == revisions()[-1]:
             return  # another program has done it meanwhile
         config = Config(attributes={"connection": connection})
         config.set_main_option("script_location", str(DB).replace("%", "%%"))
         command.upgrade(config, "head")
+        # Whatever a projection has to say from now on, the journal knows.
+        with database.inside(connection) as session:
+            rebuild(session)

@@ -101,6 +101,8 @@ class RequestRow(Table):
         Index("ix_requests_received_on", "received_on", "row"),
         Index("ix_requests_status", "status", "due_on", "row"),
         Index("ix_requests_closed_on", "closed_on", "row"),
+        Index("ix_requests_complaints", "complaint_due_on", "row"),
+        Index("ix_requests_conflicts", "has_conflicts", "due_on", "row"),
     )
 
     row: Mapped[int] = mapped_column(primary_key=True)
@@ -115,10 +117,52 @@ class RequestRow(Table):
     received_on: Mapped[date]
     due_on: Mapped[date]
     closed_on: Mapped[date | None]
+    assigned_to: Mapped[UUID | None]
+    department: Mapped[UUID | None]
+    internal_due_on: Mapped[date | None]
+    extended: Mapped[bool]
+    complaint_due_on: Mapped[date | None]
+    attempts: Mapped[int]
+    tried_on: Mapped[date | None]
     subject: Mapped[str]
     applicant: Mapped[str]
     id_number: Mapped[str] = mapped_column(index=True)
+    phone: Mapped[str]
     entries: Mapped[int]
+
+
+class DepartmentRow(Table):
+    """A department as the office has added, renamed or closed it; stands above the seed."""
+
+    __tablename__ = "departments"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    name_ar: Mapped[str]
+    name_fr: Mapped[str]
+    is_active: Mapped[bool]
+
+
+class ClosureRow(Table):
+    """A day on which the office has entered an exceptional closure, or taken one away."""
+
+    __tablename__ = "closures"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    is_closed: Mapped[bool]
+    name_ar: Mapped[str]
+    name_fr: Mapped[str]
+    source: Mapped[str]
+
+
+class FeastRow(Table):
+    """The day on which the office says that a feast of a Hijri year begins."""
+
+    __tablename__ = "feasts"
+
+    feast: Mapped[str] = mapped_column(primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[date]
+    source: Mapped[str]
 
 
 class DraftRow(Table):

@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
+from citizen_office.domain.choices import DayChange
 from citizen_office.domain.intake import NewRequest
 from citizen_office.domain.journal import Entry
-from citizen_office.domain.requests import RequestState
-from citizen_office.domain.steps import CatalogueChanged, Continued, UserChanged
+from citizen_office.domain.office_steps import (
+    CalendarChanged,
+    CatalogueChanged,
+    Continued,
+    DepartmentChanged,
+    UserChanged,
+)
+from citizen_office.domain.state import RequestState
 from citizen_office.domain.words import fold
 from citizen_office.store import search
-from citizen_office.store.models import OverlayRow, RequestRow, SiteRow, Table, UserRow, plain
+from citizen_office.store.models import (
+    ClosureRow,
+    DepartmentRow,
+    FeastRow,
+    OverlayRow,
+    RequestRow,
+    SiteRow,
+    Table,
+    UserRow,
+    plain,
+)
 
+_MOVE_REQUEST = update(plain(RequestRow)).where(plain(RequestRow).c.id == bindparam("request"))
 _ADD_REQUEST = insert(plain(RequestRow)).returning(plain(RequestRow).c.row)
+_PROJECTIONS = (RequestRow, UserRow, SiteRow, DepartmentRow, ClosureRow, FeastRow, OverlayRow)
 NUL = "\x00"  # PostgreSQL cannot hold it in a text; journal contents keep it, escaped
 
 
@@ -33,6 +52,13 @@ def move_request(session: Session, state: RequestState) -> None:
     session.execute(update(table).where(table.c.id == state.request), _columns(state))
 
 
+def move_requests(session: Session, states: Iterable[RequestState]) -> None:
+    """Do so with several requests at once."""
+    rows = [{"request": state.request, **_columns(state)} for state in states]
+    if rows:
+        session.connection().execute(_MOVE_REQUEST, rows)
+
+
 def reword_request(session: Session, state: RequestState, request: NewRequest | None) -> None:
     """Bring row and index of a request up to date after its words changed."""
     row = _row(session, state)
@@ -43,7 +69,7 @@ def reword_request(session: Session, state: RequestState, request: NewRequest | 
 
 
 def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | None) -> None:
-    """Bring the tables of sites, users and overlays up to date with an entry of the office."""
+    """Bring the tables of office matters up to date with an entry of the office."""
     said = content or {}
     match entry.facts:
         case Continued(site=site):
@@ -51,6 +77,16 @@ def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | N
         case UserChanged(user=user, role=role, active=active):
             names = {"login": said.get("login", str(user)), "name": said.get("name", "")}
             _put(session, UserRow, {"id": user}, {**names, "role": str(role), "is_active": active})
+        case DepartmentChanged(department=department, active=active):
+            names = {"name_ar": said.get("ar", ""), "name_fr": said.get("fr", "")}
+            _put(session, DepartmentRow, {"id": department}, {**names, "is_active": active})
+        case CalendarChanged(change=DayChange.CONFIRMED, feast=feast, year=year, day=day):
+            began = {"day": day, "source": _said(said, "source")}
+            _put(session, FeastRow, {"feast": str(feast), "year": year}, began)
+        case CalendarChanged(change=change, day=day):
+            names = {name: _said(said, name) for name in ("name_ar", "name_fr", "source")}
+            is_closed = change is DayChange.CLOSED
+            _put(session, ClosureRow, {"day": day}, {**names, "is_closed": is_closed})
         case CatalogueChanged(record=record, field=field):
             key = {"record": str(record), "field": str(field)}
             _put(session, OverlayRow, key, _value(said))
@@ -58,7 +94,7 @@ def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | N
 
 def empty(session: Session) -> None:
     """Throw away every projection."""
-    for shape in (RequestRow, UserRow, SiteRow, OverlayRow):
+    for shape in _PROJECTIONS:
         session.execute(delete(plain(shape)))
     search.forget_requests(session)
 
@@ -72,12 +108,18 @@ def _row(session: Session, state: RequestState) -> int:
     return session.scalars(select(RequestRow.row).where(RequestRow.id == state.request)).one()
 
 
+def _said(said: Mapping[str, Any], name: str) -> str:
+    """Return a text of a content; empty if it was not given or was erased."""
+    return (said.get(name) or "").replace(NUL, "")
+
+
 def _value(said: Mapping[str, Any]) -> dict[str, Any] | None:
     value = said.get("value")
     return {"value": value.replace(NUL, "")} if value else None
 
 
 def _columns(state: RequestState) -> dict[str, Any]:
+    complaint = state.open_complaint
     return {
         "id": state.request,
         "reference": str(state.reference),
@@ -89,19 +131,27 @@ def _columns(state: RequestState) -> dict[str, Any]:
         "received_on": state.received_on,
         "due_on": state.due_on,
         "closed_on": state.closed_on,
+        "assigned_to": state.assigned_to,
+        "department": state.department,
+        "internal_due_on": state.internal_due_on,
+        "extended": state.extended_on is not None,
+        "complaint_due_on": complaint.due_on if complaint else None,
+        "attempts": state.attempts,
+        "tried_on": state.tried_on,
         "entries": state.entries,
     }
 
 
 def _words(request: NewRequest | None) -> dict[str, Any]:
     if request is None:
-        return {"token": None, "subject": "", "applicant": "", "id_number": ""}
+        return {"token": None, "subject": "", "applicant": "", "id_number": "", "phone": ""}
     who = request.applicant
     return {
         "token": request.token,
         "subject": request.subject.replace(NUL, ""),
         "applicant": f"{who.first_name} {who.last_name}".replace(NUL, ""),
         "id_number": who.id_number,
+        "phone": (who.phone or "").replace(NUL, ""),
     }
 
 

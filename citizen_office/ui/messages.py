@@ -72,6 +72,13 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.NotThatType: QT_TRANSLATE_NOOP(
         "messages", "Only PDF files and PNG or JPEG pictures can be taken. Nothing was attached."
     ),
+    errors.UnknownPlace: QT_TRANSLATE_NOOP(
+        "messages", "{place} is never filled in in this letter. Use {known}. Nothing was changed."
+    ),
+    errors.PlaceMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "The law wants {place} in this letter (art. {article}): put it back. Nothing was changed.",
+    ),
     errors.SignInNeeded: QT_TRANSLATE_NOOP("messages", "Please sign in."),
     errors.WrongPassword: QT_TRANSLATE_NOOP(
         "messages", "Name and password do not belong together. Try again."
@@ -82,6 +89,24 @@ TEXTS: dict[type[OfficeError], str] = {
     ),
     errors.NotNow: QT_TRANSLATE_NOOP(
         "messages", "This step is not possible where the request stands now. Nothing was changed."
+    ),
+    errors.NotAllowed: QT_TRANSLATE_NOOP(
+        "messages", "This step is not for your role. Ask a supervisor. Nothing was changed."
+    ),
+    errors.OwnReply: QT_TRANSLATE_NOOP(
+        "messages", "You wrote this reply: somebody else has to approve it. Nothing was changed."
+    ),
+    errors.AlreadyExtended: QT_TRANSLATE_NOOP(
+        "messages", "The term was extended before: it can be extended once. Nothing was changed."
+    ),
+    errors.TermOver: QT_TRANSLATE_NOOP(
+        "messages", "The term ended on {due_on}: it can only be extended before its end."
+    ),
+    errors.NobodyAsked: QT_TRANSLATE_NOOP(
+        "messages", "No third party waits to be heard. Nothing was changed."
+    ),
+    errors.NoComplaint: QT_TRANSLATE_NOOP(
+        "messages", "No complaint waits for an answer. Nothing was changed."
     ),
     errors.NotOurs: QT_TRANSLATE_NOOP(
         "messages", "Another site owns {reference} and decides on it. Nothing was changed."
@@ -94,6 +119,9 @@ TEXTS: dict[type[OfficeError], str] = {
         "messages",
         "The computer says that today is {today}, and the last entry is of {last}. Nothing was"
         " saved. Put the computer's date right, or confirm it by signing in again.",
+    ),
+    errors.NothingToPrint: QT_TRANSLATE_NOOP(
+        "messages", "There is nothing to print yet: the step this paper tells of was not taken."
     ),
     errors.NoReplyYet: QT_TRANSLATE_NOOP(
         "messages", "No reply to {reference} has been written yet."

@@ -12,10 +12,15 @@ from citizen_office.domain.catalogue import RecordKind, kind_of
 from citizen_office.domain.choices import (
     ApplicantKind,
     Channel,
+    ComplaintCause,
     Contact,
     Container,
     Delivery,
     Dispatch,
+    Exemption,
+    ExtensionGround,
+    Feast,
+    Ground,
     Help,
     IdKind,
     Language,
@@ -25,12 +30,15 @@ from citizen_office.domain.choices import (
     Paper,
     PaperSize,
     RecordField,
+    RemedyEvent,
     RequestField,
     Role,
     Spoken,
+    Template,
 )
-from citizen_office.domain.requests import Flag, Group, Status
-from citizen_office.domain.steps import Kind
+from citizen_office.domain.facts import Kind
+from citizen_office.domain.requests import Group
+from citizen_office.domain.state import Flag, Status
 from citizen_office.ui.language import ltr
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 
@@ -48,6 +56,9 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Flag: {
         Flag.URGENT: QT_TRANSLATE_NOOP("names", "Urgent"),
         Flag.OVERDUE: QT_TRANSLATE_NOOP("names", "Overdue"),
+        Flag.EXTENDED: QT_TRANSLATE_NOOP("names", "Term extended"),
+        Flag.COMPLAINT: QT_TRANSLATE_NOOP("names", "Complaint"),
+        Flag.WITHDRAWAL: QT_TRANSLATE_NOOP("names", "Withdrawal asked for"),
         Flag.CORRECTED: QT_TRANSLATE_NOOP("names", "Corrected"),
         Flag.CONFLICT: QT_TRANSLATE_NOOP("names", "Steps in conflict"),
     },
@@ -58,6 +69,9 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Group.SOON: QT_TRANSLATE_NOOP("names", "Within 5 working days"),
         Group.FOR_APPROVAL: QT_TRANSLATE_NOOP("names", "To be approved"),
         Group.READY: QT_TRANSLATE_NOOP("names", "Ready to hand over"),
+        Group.UNASSIGNED: QT_TRANSLATE_NOOP("names", "Not assigned"),
+        Group.COMPLAINTS: QT_TRANSLATE_NOOP("names", "Complaints"),
+        Group.CONFLICTS: QT_TRANSLATE_NOOP("names", "Steps in conflict"),
         Group.CLOSED: QT_TRANSLATE_NOOP("names", "Closed"),
     },
     Kind: {
@@ -66,11 +80,22 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Kind.NOTED: QT_TRANSLATE_NOOP("names", "Note"),
         Kind.ATTACHED: QT_TRANSLATE_NOOP("names", "File attached"),
         Kind.CONTACTED: QT_TRANSLATE_NOOP("names", "Attempt to reach the requester"),
+        Kind.ASSIGNED: QT_TRANSLATE_NOOP("names", "Request assigned"),
+        Kind.THIRD_PARTY_ASKED: QT_TRANSLATE_NOOP("names", "Third party consulted"),
+        Kind.THIRD_PARTY_ANSWERED: QT_TRANSLATE_NOOP("names", "Answer of the third party"),
+        Kind.EXTENDED: QT_TRANSLATE_NOOP("names", "Term extended"),
+        Kind.DUE_MOVED: QT_TRANSLATE_NOOP("names", "Term moved by the calendar"),
         Kind.REPLY_DRAFTED: QT_TRANSLATE_NOOP("names", "Reply written"),
+        Kind.REPLY_RETURNED: QT_TRANSLATE_NOOP("names", "Reply sent back"),
         Kind.REPLY_APPROVED: QT_TRANSLATE_NOOP("names", "Reply approved"),
         Kind.REPLY_DELIVERED: QT_TRANSLATE_NOOP("names", "Reply handed over or sent"),
+        Kind.WITHDRAWAL_ASKED: QT_TRANSLATE_NOOP("names", "Withdrawal asked for"),
         Kind.WITHDRAWN: QT_TRANSLATE_NOOP("names", "Request withdrawn"),
         Kind.CORRECTED: QT_TRANSLATE_NOOP("names", "Request corrected"),
+        Kind.COMPLAINT_RECEIVED: QT_TRANSLATE_NOOP("names", "Complaint received"),
+        Kind.COMPLAINT_ANSWERED: QT_TRANSLATE_NOOP("names", "Complaint answered"),
+        Kind.COMMISSION_NOTED: QT_TRANSLATE_NOOP("names", "Commission (CDAI)"),
+        Kind.COURT_NOTED: QT_TRANSLATE_NOOP("names", "Administrative court"),
     },
     Channel: {
         Channel.IN_PERSON: QT_TRANSLATE_NOOP("names", "At the counter"),
@@ -150,6 +175,84 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     Outcome: {
         Outcome.FULL: QT_TRANSLATE_NOOP("names", "The information is given in full"),
+        Outcome.PARTIAL: QT_TRANSLATE_NOOP("names", "A part of it is given"),
+        Outcome.REFUSED: QT_TRANSLATE_NOOP("names", "It is refused"),
+    },
+    Ground: {
+        Ground.NOT_AVAILABLE: QT_TRANSLATE_NOOP("names", "Information not available"),
+        Ground.EXEMPT: QT_TRANSLATE_NOOP("names", "Exception of article 7"),
+        Ground.PUBLISHED: QT_TRANSLATE_NOOP("names", "Already published"),
+        Ground.REPEATED: QT_TRANSLATE_NOOP("names", "Asked for more than once this year"),
+        Ground.UNCLEAR: QT_TRANSLATE_NOOP("names", "Request not clear"),
+        Ground.IN_PREPARATION: QT_TRANSLATE_NOOP("names", "Still in preparation"),
+        Ground.ARCHIVED: QT_TRANSLATE_NOOP("names", "Deposited at Archives du Maroc"),
+        Ground.OTHER: QT_TRANSLATE_NOOP("names", "Another ground"),
+    },
+    Exemption: {
+        Exemption.DEFENCE: QT_TRANSLATE_NOOP("names", "National defence"),
+        Exemption.SECURITY: QT_TRANSLATE_NOOP(
+            "names", "Internal and external security of the State"
+        ),
+        Exemption.PRIVATE_LIFE: QT_TRANSLATE_NOOP("names", "Private life of individuals"),
+        Exemption.PERSONAL_DATA: QT_TRANSLATE_NOOP("names", "Personal data"),
+        Exemption.FUNDAMENTAL_RIGHTS: QT_TRANSLATE_NOOP("names", "Fundamental rights and freedoms"),
+        Exemption.SOURCES: QT_TRANSLATE_NOOP("names", "Protection of sources of information"),
+        Exemption.FOREIGN_RELATIONS: QT_TRANSLATE_NOOP(
+            "names", "Relations with another State or organisation"
+        ),
+        Exemption.ECONOMIC_POLICY: QT_TRANSLATE_NOOP(
+            "names", "Monetary, economic or financial policy of the State"
+        ),
+        Exemption.INTELLECTUAL_PROPERTY: QT_TRANSLATE_NOOP(
+            "names", "Industrial property, copyright and neighbouring rights"
+        ),
+        Exemption.WITNESSES: QT_TRANSLATE_NOOP(
+            "names", "Victims, witnesses, experts and whistle-blowers"
+        ),
+        Exemption.SPECIAL_LAWS: QT_TRANSLATE_NOOP("names", "Confidential under special laws"),
+        Exemption.COUNCILS: QT_TRANSLATE_NOOP(
+            "names", "Deliberations of the Councils of Ministers and of Government"
+        ),
+        Exemption.INVESTIGATIONS: QT_TRANSLATE_NOOP("names", "Administrative investigations"),
+        Exemption.COURT_PROCEEDINGS: QT_TRANSLATE_NOOP("names", "Court proceedings"),
+        Exemption.COMPETITION: QT_TRANSLATE_NOOP("names", "Free, lawful and fair competition"),
+    },
+    ExtensionGround: {
+        ExtensionGround.NOT_IN_TIME: QT_TRANSLATE_NOOP(
+            "names", "The request cannot be satisfied in time"
+        ),
+        ExtensionGround.LARGE: QT_TRANSLATE_NOOP("names", "It asks for much information"),
+        ExtensionGround.NOT_DELIVERABLE: QT_TRANSLATE_NOOP(
+            "names", "The information cannot be provided in time"
+        ),
+        ExtensionGround.THIRD_PARTY: QT_TRANSLATE_NOOP(
+            "names", "A third party must be consulted first"
+        ),
+    },
+    ComplaintCause: {
+        ComplaintCause.NO_REPLY: QT_TRANSLATE_NOOP("names", "No reply in time"),
+        ComplaintCause.REFUSAL: QT_TRANSLATE_NOOP("names", "Refusal, whole or in part"),
+        ComplaintCause.INCOMPLETE: QT_TRANSLATE_NOOP("names", "Incomplete reply"),
+        ComplaintCause.OTHER: QT_TRANSLATE_NOOP("names", "Another cause"),
+    },
+    RemedyEvent: {
+        RemedyEvent.NOTIFIED: QT_TRANSLATE_NOOP("names", "Notified to the office"),
+        RemedyEvent.ANSWERED: QT_TRANSLATE_NOOP("names", "The office answered"),
+        RemedyEvent.DECIDED: QT_TRANSLATE_NOOP("names", "Decision received"),
+    },
+    Feast: {
+        Feast.NEW_YEAR: QT_TRANSLATE_NOOP("names", "1 Muharram"),
+        Feast.MAWLID: QT_TRANSLATE_NOOP("names", "Birth of the Prophet"),
+        Feast.FITR: QT_TRANSLATE_NOOP("names", "Eid al-Fitr"),
+        Feast.ADHA: QT_TRANSLATE_NOOP("names", "Eid al-Adha"),
+    },
+    Template: {
+        Template.FULL: QT_TRANSLATE_NOOP("names", "Reply in full"),
+        Template.PARTIAL: QT_TRANSLATE_NOOP("names", "Reply in part"),
+        Template.REFUSED: QT_TRANSLATE_NOOP("names", "Refusal"),
+        Template.EXTENSION: QT_TRANSLATE_NOOP("names", "Notice of extension"),
+        Template.CONSULTATION: QT_TRANSLATE_NOOP("names", "Consultation of a third party"),
+        Template.COMPLAINT_ANSWER: QT_TRANSLATE_NOOP("names", "Answer to a complaint"),
     },
     Paper: {
         Paper.FORM: QT_TRANSLATE_NOOP("names", "Request form"),

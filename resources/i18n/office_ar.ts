@@ -2485,6 +2485,30 @@
         <translation>لا يمكن القيام بهذه الخطوة في الوضعية الحالية للطلب. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>This step is not for your role. Ask a supervisor. Nothing was changed.</source>
+        <translation>هذه الخطوة ليست من اختصاص صفتك. اطلبها من المشرف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>You wrote this reply: somebody else has to approve it. Nothing was changed.</source>
+        <translation>أنت من حرر هذا الرد: على شخص آخر أن يصادق عليه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The term was extended before: it can be extended once. Nothing was changed.</source>
+        <translation>سبق تمديد هذا الأجل: لا يمدد إلا مرة واحدة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The term ended on {due_on}: it can only be extended before its end.</source>
+        <translation>انقضى الأجل في {due_on}: لا يمكن تمديده إلا قبل انصرامه.</translation>
+    </message>
+    <message>
+        <source>No third party waits to be heard. Nothing was changed.</source>
+        <translation>لا يوجد غير ينتظر جوابه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No complaint waits for an answer. Nothing was changed.</source>
+        <translation>لا توجد شكاية تنتظر الجواب. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Another site owns {reference} and decides on it. Nothing was changed.</source>
         <translation>الطلب {reference} تابع لمقر آخر وهو من يبت فيه. لم يتغير أي شيء.</translation>
     </message>
@@ -2628,6 +2652,18 @@
         <translation>خارج الأجل</translation>
     </message>
     <message>
+        <source>Term extended</source>
+        <translation>تمديد الأجل</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكاية</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation>طلب السحب</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>مصحح</translation>
     </message>
@@ -2656,6 +2692,14 @@
         <translation>جاهزة للتسليم</translation>
     </message>
     <message>
+        <source>Not assigned</source>
+        <translation>غير مسند</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>الشكايات</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>المنتهية</translation>
     </message>
@@ -2680,8 +2724,28 @@
         <translation>محاولة الاتصال بصاحب(ة) الطلب</translation>
     </message>
     <message>
+        <source>Request assigned</source>
+        <translation>إسناد الطلب</translation>
+    </message>
+    <message>
+        <source>Third party consulted</source>
+        <translation>استشارة الغير</translation>
+    </message>
+    <message>
+        <source>Answer of the third party</source>
+        <translation>جواب الغير</translation>
+    </message>
+    <message>
+        <source>Term moved by the calendar</source>
+        <translation>تغيير الأجل تبعا لأيام العطل</translation>
+    </message>
+    <message>
         <source>Reply written</source>
         <translation>تحرير الرد</translation>
+    </message>
+    <message>
+        <source>Reply sent back</source>
+        <translation>إرجاع الرد</translation>
     </message>
     <message>
         <source>Reply approved</source>
@@ -2698,6 +2762,22 @@
     <message>
         <source>Request corrected</source>
         <translation>تصحيح الطلب</translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation>تلقي شكاية</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>الجواب عن الشكاية</translation>
+    </message>
+    <message>
+        <source>Commission (CDAI)</source>
+        <translation>لجنة الحق في الحصول على المعلومات</translation>
+    </message>
+    <message>
+        <source>Administrative court</source>
+        <translation>المحكمة الإدارية</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -2906,6 +2986,190 @@
     <message>
         <source>The information is given in full</source>
         <translation>الاستجابة الكلية للطلب</translation>
+    </message>
+    <message>
+        <source>A part of it is given</source>
+        <translation>الاستجابة جزئيا</translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation>رفض الطلب</translation>
+    </message>
+    <message>
+        <source>Information not available</source>
+        <translation>عدم توفر المعلومات</translation>
+    </message>
+    <message>
+        <source>Exception of article 7</source>
+        <translation>استثناء من استثناءات المادة 7</translation>
+    </message>
+    <message>
+        <source>Already published</source>
+        <translation>معلومات منشورة ومتاحة للعموم</translation>
+    </message>
+    <message>
+        <source>Asked for more than once this year</source>
+        <translation>طلب قدم أكثر من مرة خلال السنة نفسها</translation>
+    </message>
+    <message>
+        <source>Request not clear</source>
+        <translation>طلب غير واضح</translation>
+    </message>
+    <message>
+        <source>Still in preparation</source>
+        <translation>معلومات في طور التحضير أو الإعداد</translation>
+    </message>
+    <message>
+        <source>Deposited at Archives du Maroc</source>
+        <translation>معلومات مودعة لدى أرشيف المغرب</translation>
+    </message>
+    <message>
+        <source>Another ground</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>National defence</source>
+        <translation>الدفاع الوطني</translation>
+    </message>
+    <message>
+        <source>Internal and external security of the State</source>
+        <translation>أمن الدولة الداخلي والخارجي</translation>
+    </message>
+    <message>
+        <source>Private life of individuals</source>
+        <translation>الحياة الخاصة للأفراد</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>المعطيات ذات الطابع الشخصي</translation>
+    </message>
+    <message>
+        <source>Fundamental rights and freedoms</source>
+        <translation>الحريات والحقوق الأساسية</translation>
+    </message>
+    <message>
+        <source>Protection of sources of information</source>
+        <translation>حماية مصادر المعلومات</translation>
+    </message>
+    <message>
+        <source>Relations with another State or organisation</source>
+        <translation>العلاقات مع دولة أخرى أو منظمة دولية حكومية</translation>
+    </message>
+    <message>
+        <source>Monetary, economic or financial policy of the State</source>
+        <translation>السياسة النقدية أو الاقتصادية أو المالية للدولة</translation>
+    </message>
+    <message>
+        <source>Industrial property, copyright and neighbouring rights</source>
+        <translation>الملكية الصناعية وحقوق المؤلف والحقوق المجاورة</translation>
+    </message>
+    <message>
+        <source>Victims, witnesses, experts and whistle-blowers</source>
+        <translation>الضحايا والشهود والخبراء والمبلغون</translation>
+    </message>
+    <message>
+        <source>Confidential under special laws</source>
+        <translation>معلومات سرية بمقتضى نصوص تشريعية خاصة</translation>
+    </message>
+    <message>
+        <source>Deliberations of the Councils of Ministers and of Government</source>
+        <translation>مداولات المجلس الوزاري ومجلس الحكومة</translation>
+    </message>
+    <message>
+        <source>Administrative investigations</source>
+        <translation>الأبحاث والتحريات الإدارية</translation>
+    </message>
+    <message>
+        <source>Court proceedings</source>
+        <translation>المساطر القضائية والمساطر التمهيدية</translation>
+    </message>
+    <message>
+        <source>Free, lawful and fair competition</source>
+        <translation>مبادئ المنافسة الحرة والمشروعة والنزيهة</translation>
+    </message>
+    <message>
+        <source>The request cannot be satisfied in time</source>
+        <translation>تعذر الاستجابة للطلب كليا أو جزئيا داخل الأجل</translation>
+    </message>
+    <message>
+        <source>It asks for much information</source>
+        <translation>تعلق الطلب بعدد كبير من المعلومات</translation>
+    </message>
+    <message>
+        <source>The information cannot be provided in time</source>
+        <translation>تعذر توفير المعلومات داخل الأجل</translation>
+    </message>
+    <message>
+        <source>A third party must be consulted first</source>
+        <translation>ضرورة استشارة الغير قبل تسليم المعلومات</translation>
+    </message>
+    <message>
+        <source>No reply in time</source>
+        <translation>عدم الرد داخل الأجل</translation>
+    </message>
+    <message>
+        <source>Refusal, whole or in part</source>
+        <translation>رفض كلي أو جزئي</translation>
+    </message>
+    <message>
+        <source>Incomplete reply</source>
+        <translation>رد غير كامل</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Notified to the office</source>
+        <translation>تبليغ إلى المكتب</translation>
+    </message>
+    <message>
+        <source>The office answered</source>
+        <translation>جواب المكتب</translation>
+    </message>
+    <message>
+        <source>Decision received</source>
+        <translation>تلقي القرار</translation>
+    </message>
+    <message>
+        <source>1 Muharram</source>
+        <translation>فاتح محرم</translation>
+    </message>
+    <message>
+        <source>Birth of the Prophet</source>
+        <translation>عيد المولد النبوي</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>عيد الفطر</translation>
+    </message>
+    <message>
+        <source>Eid al-Adha</source>
+        <translation>عيد الأضحى</translation>
+    </message>
+    <message>
+        <source>Reply in full</source>
+        <translation>رد بالاستجابة كليا</translation>
+    </message>
+    <message>
+        <source>Reply in part</source>
+        <translation>رد بالاستجابة جزئيا</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>رد بالرفض</translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation>إشعار بتمديد الأجل</translation>
+    </message>
+    <message>
+        <source>Consultation of a third party</source>
+        <translation>استشارة الغير</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint</source>
+        <translation>الجواب عن شكاية</translation>
     </message>
     <message>
         <source>Request form</source>

@@ -2457,6 +2457,30 @@
         <translation>Cette étape n’est pas possible dans l’état actuel de la demande. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>This step is not for your role. Ask a supervisor. Nothing was changed.</source>
+        <translation>Cette étape ne relève pas de votre rôle. Adressez-vous à un superviseur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>You wrote this reply: somebody else has to approve it. Nothing was changed.</source>
+        <translation>Vous avez rédigé cette réponse&#xa0;: une autre personne doit l’approuver. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The term was extended before: it can be extended once. Nothing was changed.</source>
+        <translation>Le délai a déjà été prolongé&#xa0;: il ne peut l’être qu’une fois. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The term ended on {due_on}: it can only be extended before its end.</source>
+        <translation>Le délai a expiré le {due_on}&#xa0;: il ne peut être prolongé qu’avant son expiration.</translation>
+    </message>
+    <message>
+        <source>No third party waits to be heard. Nothing was changed.</source>
+        <translation>Aucune réponse de tiers n’est attendue. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No complaint waits for an answer. Nothing was changed.</source>
+        <translation>Aucune plainte n’attend de réponse. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Another site owns {reference} and decides on it. Nothing was changed.</source>
         <translation>La demande {reference} relève d’un autre site, qui en décide. Rien n’a été modifié.</translation>
     </message>
@@ -2600,6 +2624,18 @@
         <translation>Hors délai</translation>
     </message>
     <message>
+        <source>Term extended</source>
+        <translation>Délai prolongé</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Plainte</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation>Retrait demandé</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>Rectifiée</translation>
     </message>
@@ -2628,6 +2664,14 @@
         <translation>Prêtes à remettre</translation>
     </message>
     <message>
+        <source>Not assigned</source>
+        <translation>Non attribuées</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Plaintes</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Closes</translation>
     </message>
@@ -2652,8 +2696,28 @@
         <translation>Tentative de joindre le demandeur</translation>
     </message>
     <message>
+        <source>Request assigned</source>
+        <translation>Demande attribuée</translation>
+    </message>
+    <message>
+        <source>Third party consulted</source>
+        <translation>Tiers consulté</translation>
+    </message>
+    <message>
+        <source>Answer of the third party</source>
+        <translation>Réponse du tiers</translation>
+    </message>
+    <message>
+        <source>Term moved by the calendar</source>
+        <translation>Délai déplacé selon les jours fériés</translation>
+    </message>
+    <message>
         <source>Reply written</source>
         <translation>Réponse rédigée</translation>
+    </message>
+    <message>
+        <source>Reply sent back</source>
+        <translation>Réponse renvoyée</translation>
     </message>
     <message>
         <source>Reply approved</source>
@@ -2670,6 +2734,22 @@
     <message>
         <source>Request corrected</source>
         <translation>Demande rectifiée</translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation>Plainte reçue</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Réponse à la plainte</translation>
+    </message>
+    <message>
+        <source>Commission (CDAI)</source>
+        <translation>Commission (CDAI)</translation>
+    </message>
+    <message>
+        <source>Administrative court</source>
+        <translation>Tribunal administratif</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -2878,6 +2958,190 @@
     <message>
         <source>The information is given in full</source>
         <translation>Communication intégrale</translation>
+    </message>
+    <message>
+        <source>A part of it is given</source>
+        <translation>L’information est communiquée en partie</translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation>La demande est refusée</translation>
+    </message>
+    <message>
+        <source>Information not available</source>
+        <translation>Informations non disponibles</translation>
+    </message>
+    <message>
+        <source>Exception of article 7</source>
+        <translation>Exception de l’article 7</translation>
+    </message>
+    <message>
+        <source>Already published</source>
+        <translation>Informations déjà publiées</translation>
+    </message>
+    <message>
+        <source>Asked for more than once this year</source>
+        <translation>Demande répétée dans la même année</translation>
+    </message>
+    <message>
+        <source>Request not clear</source>
+        <translation>Demande imprécise</translation>
+    </message>
+    <message>
+        <source>Still in preparation</source>
+        <translation>Informations en cours de préparation</translation>
+    </message>
+    <message>
+        <source>Deposited at Archives du Maroc</source>
+        <translation>Informations déposées aux Archives du Maroc</translation>
+    </message>
+    <message>
+        <source>Another ground</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>National defence</source>
+        <translation>Défense nationale</translation>
+    </message>
+    <message>
+        <source>Internal and external security of the State</source>
+        <translation>Sécurité intérieure et extérieure de l’État</translation>
+    </message>
+    <message>
+        <source>Private life of individuals</source>
+        <translation>Vie privée des personnes</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>Fundamental rights and freedoms</source>
+        <translation>Libertés et droits fondamentaux</translation>
+    </message>
+    <message>
+        <source>Protection of sources of information</source>
+        <translation>Protection des sources d’information</translation>
+    </message>
+    <message>
+        <source>Relations with another State or organisation</source>
+        <translation>Relations avec un autre État ou une organisation intergouvernementale</translation>
+    </message>
+    <message>
+        <source>Monetary, economic or financial policy of the State</source>
+        <translation>Politique monétaire, économique ou financière de l’État</translation>
+    </message>
+    <message>
+        <source>Industrial property, copyright and neighbouring rights</source>
+        <translation>Propriété industrielle, droits d’auteur et droits voisins</translation>
+    </message>
+    <message>
+        <source>Victims, witnesses, experts and whistle-blowers</source>
+        <translation>Victimes, témoins, experts et dénonciateurs</translation>
+    </message>
+    <message>
+        <source>Confidential under special laws</source>
+        <translation>Informations confidentielles en vertu de lois particulières</translation>
+    </message>
+    <message>
+        <source>Deliberations of the Councils of Ministers and of Government</source>
+        <translation>Délibérations du Conseil des ministres et du Conseil de gouvernement</translation>
+    </message>
+    <message>
+        <source>Administrative investigations</source>
+        <translation>Enquêtes administratives</translation>
+    </message>
+    <message>
+        <source>Court proceedings</source>
+        <translation>Procédures judiciaires et préliminaires</translation>
+    </message>
+    <message>
+        <source>Free, lawful and fair competition</source>
+        <translation>Concurrence libre, licite et loyale</translation>
+    </message>
+    <message>
+        <source>The request cannot be satisfied in time</source>
+        <translation>La demande ne peut être satisfaite dans le délai</translation>
+    </message>
+    <message>
+        <source>It asks for much information</source>
+        <translation>Elle porte sur un grand nombre d’informations</translation>
+    </message>
+    <message>
+        <source>The information cannot be provided in time</source>
+        <translation>Les informations ne peuvent être fournies dans le délai</translation>
+    </message>
+    <message>
+        <source>A third party must be consulted first</source>
+        <translation>Un tiers doit être consulté au préalable</translation>
+    </message>
+    <message>
+        <source>No reply in time</source>
+        <translation>Absence de réponse dans le délai</translation>
+    </message>
+    <message>
+        <source>Refusal, whole or in part</source>
+        <translation>Refus total ou partiel</translation>
+    </message>
+    <message>
+        <source>Incomplete reply</source>
+        <translation>Réponse incomplète</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Autre cause</translation>
+    </message>
+    <message>
+        <source>Notified to the office</source>
+        <translation>Notifié au bureau</translation>
+    </message>
+    <message>
+        <source>The office answered</source>
+        <translation>Le bureau a répondu</translation>
+    </message>
+    <message>
+        <source>Decision received</source>
+        <translation>Décision reçue</translation>
+    </message>
+    <message>
+        <source>1 Muharram</source>
+        <translation>1er moharram</translation>
+    </message>
+    <message>
+        <source>Birth of the Prophet</source>
+        <translation>Aïd Al Mawlid</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>Aïd Al Fitr</translation>
+    </message>
+    <message>
+        <source>Eid al-Adha</source>
+        <translation>Aïd Al Adha</translation>
+    </message>
+    <message>
+        <source>Reply in full</source>
+        <translation>Réponse favorable totale</translation>
+    </message>
+    <message>
+        <source>Reply in part</source>
+        <translation>Réponse favorable partielle</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation>Avis de prolongation</translation>
+    </message>
+    <message>
+        <source>Consultation of a third party</source>
+        <translation>Consultation d’un tiers</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint</source>
+        <translation>Réponse à une plainte</translation>
     </message>
     <message>
         <source>Request form</source>

@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citizen_office.domain.codes import CatalogueId, Code, DeskCode, Digest
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.journal import canonical
-from citizen_office.domain.steps import FACTS, Kind, from_plain, to_plain
+from citizen_office.domain.spelling import FACTS, from_plain, to_plain
 from citizen_office.errors import UnknownStep
 from tests.builders import registered
 

@@ -24,7 +24,7 @@ CODE = re.compile(r"`([^`\n]+)`")
 SECTION = re.compile(r"^### `([\w-]+)`\n(.*?)(?=^##)", flags=re.MULTILINE | re.DOTALL)
 INPUT = (choices.Channel, choices.Language, choices.ApplicantKind, choices.IdKind)
 INPUT += (choices.Container, choices.Delivery, choices.Medium, choices.Help, choices.Spoken)
-INPUT += (choices.Mark, choices.Outcome)
+INPUT += (choices.Mark, choices.Outcome, choices.Ground, choices.Exemption)
 
 
 def page(name):

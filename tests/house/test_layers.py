@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2] / "citizen_office"
 ALLOWED = {
     "errors": set(),
     "places": {"platformdirs"},
-    "domain": {"errors", "stdnum", "phonenumbers"},
+    "domain": {"convertdate", "errors", "stdnum", "phonenumbers"},
     "messages": {"errors"},
     "desk": {"domain", "store", "tomlkit"},
     "settings": {"errors", "domain", "tomlkit"},
@@ -130,6 +130,7 @@ WATCHED = {
     "PySide6",
     "alembic",
     "argon2",
+    "convertdate",
     "filelock",
     "fpdf",
     "phonenumbers",

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from citizen_office.domain.choices import Dispatch, RequestField
-from citizen_office.domain.requests import Group, RequestLine, Status
+from citizen_office.domain.requests import Group, RequestLine
+from citizen_office.domain.state import Status
 from citizen_office.services import queue
 from citizen_office.store.journal import rebuild
 from tests.builders import PERSON, REPLY, asked
@@ -55,6 +56,7 @@ def test_a_line_says_what_a_list_shows(office, register):
             urgent=True,
             overdue=True,
             has_conflicts=False,
+            entries=1,
         )
     ]
 
@@ -125,7 +127,7 @@ def test_lists_are_counted_up_to_a_limit(office, user, register, monkeypatch):
     step(office, user, reference, "withdraw")
     counts = office.queue.counts()
     assert list(counts) == list(Group)
-    assert list(counts.values()) == [4, 1, 1, 1, 0, 0, 1]
+    assert list(counts.values()) == [4, 1, 1, 1, 0, 4, 0, 0, 0, 1]
     monkeypatch.setattr(queue, "COUNTED", 2)
     assert office.queue.counts()[Group.OPEN] == 2
 

@@ -11,9 +11,10 @@ import pytest
 from citizen_office import errors
 from citizen_office.domain.choices import Contact, Dispatch, Help, Language, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.references import Reference
-from citizen_office.domain.requests import Status
-from citizen_office.domain.steps import Kind
+from citizen_office.domain.replies import Enclosure
+from citizen_office.domain.state import Status
 from citizen_office.office import Office
 from citizen_office.store.models import ContentRow, WriterRow, plain
 from tests.builders import OTHER_SITE, PERSON, REPLY, asked
@@ -299,7 +300,9 @@ def test_a_page_shows_the_newest_reply_and_what_may_follow(office, user):
     reference = office.requests.register(asked(), user).reference
     assert office.requests.show(reference).reply is None
     office.replies.draft(reference, REPLY, user)
-    better = replace(REPLY, text="تجدون الوثيقتين.", letter_number="12/2026", enclosures=("ملحق",))
+    better = replace(
+        REPLY, text="تجدون الوثيقتين.", letter_number="12/2026", enclosures=(Enclosure("ملحق", 2),)
+    )
     view = office.replies.draft(reference, better, user)
     assert view.reply == replace(better, language=Language.ARABIC)
     assert view.allowed[0] is Kind.REPLY_APPROVED

@@ -72,8 +72,9 @@ def test_a_request_that_only_the_list_knows_is_found(busy, created):
     with sqlite3.connect(created[0] / "office.db") as file:
         columns = "reference, owner, status, is_open, urgent, has_conflicts, received_on, due_on"
         file.execute(
-            f"INSERT INTO requests (id, {columns}, subject, applicant, id_number, entries)"
-            f" SELECT 'ffffffffffff7fffbfffffffffffffff', 'X' || {columns}, '', '', '', 1"
+            f"INSERT INTO requests (id, {columns}, extended, attempts, subject, applicant,"
+            " id_number, phone, entries)"
+            f" SELECT 'ffffffffffff7fffbfffffffffffffff', 'X' || {columns}, 0, 0, '', '', '', '', 1"
             " FROM requests WHERE row = 1"
         )
     file.close()

@@ -17,7 +17,8 @@ from citizen_office.desk import Appearance, Theme, read_desk
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.references import Reference
-from citizen_office.domain.requests import Group, Status
+from citizen_office.domain.requests import Group
+from citizen_office.domain.state import Status
 from citizen_office.office import Office
 from citizen_office.places import DATABASE
 from citizen_office.program import Program

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from citizen_office.domain.choices import Contact, Dispatch, Paper, RequestField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.drafts import reply_token
-from citizen_office.domain.requests import Status
-from citizen_office.domain.steps import Kind
+from citizen_office.domain.facts import Kind
+from citizen_office.domain.state import Status
 from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.models.story import chapters
 from citizen_office.ui.pages.request import RequestPage

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from citizen_office.domain.requests import Group, RequestLine, Status
+from citizen_office.domain.requests import Group, RequestLine
+from citizen_office.domain.state import Status
 from citizen_office.ui.controllers.requests import RequestsController
 from citizen_office.ui.models.requests import Column, RequestsModel, whole
 from citizen_office.ui.pages.requests import RequestsPage

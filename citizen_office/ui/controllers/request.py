@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from citizen_office.domain.choices import MediaType, Paper
 from citizen_office.domain.drafts import Draft, reply_token
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply
 from citizen_office.domain.requests import AttachmentCard, RequestLine, RequestView
-from citizen_office.domain.steps import Kind
 from citizen_office.errors import Changed, Invalid, OfficeError
 from citizen_office.ui.controllers.attaching import Attaching
 from citizen_office.ui.controllers.request_steps import StepTaker, who_did_what

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from citizen_office.domain.choices import Paper
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.requests import RequestView
-from citizen_office.domain.steps import Kind
 from citizen_office.errors import Changed, Invalid, OfficeError, Unavailable
 from citizen_office.ui.dialogs.contact import Attempt, ContactDialog
 from citizen_office.ui.dialogs.correct import CorrectDialog, Correction

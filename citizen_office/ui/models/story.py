@@ -18,9 +18,10 @@ from citizen_office.domain.choices import (
     Paper,
     RequestField,
 )
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import identity_masked
+from citizen_office.domain.replies import enclosures_in
 from citizen_office.domain.requests import StepCard
-from citizen_office.domain.steps import Kind
 from citizen_office.ui.language import full_day, isolate, ltr
 from citizen_office.ui.names import name_of
 
@@ -31,11 +32,22 @@ IMAGES: Mapping[Kind, str] = {
     Kind.NOTED: "note",
     Kind.ATTACHED: "attach",
     Kind.CONTACTED: "call",
+    Kind.ASSIGNED: "users",
+    Kind.THIRD_PARTY_ASKED: "person",
+    Kind.THIRD_PARTY_ANSWERED: "person",
+    Kind.EXTENDED: "later",
+    Kind.DUE_MOVED: "clock",
     Kind.REPLY_DRAFTED: "reply",
+    Kind.REPLY_RETURNED: "back",
     Kind.REPLY_APPROVED: "approve",
     Kind.REPLY_DELIVERED: "deliver",
     Kind.WITHDRAWN: "withdraw",
+    Kind.WITHDRAWAL_ASKED: "withdraw",
     Kind.CORRECTED: "edit",
+    Kind.COMPLAINT_RECEIVED: "warning",
+    Kind.COMPLAINT_ANSWERED: "done",
+    Kind.COMMISSION_NOTED: "building",
+    Kind.COURT_NOTED: "building",
 }
 
 
@@ -125,7 +137,7 @@ def _drafted(facts: _Said, content: _Said) -> list[str]:
             )
         )
     if content.get("enclosures"):
-        names = " · ".join(isolate(each) for each in content["enclosures"])
+        names = " · ".join(isolate(each.name) for each in enclosures_in(content))
         lines.append(QCoreApplication.translate("story", "Enclosed: {names}").format(names=names))
     return lines
 

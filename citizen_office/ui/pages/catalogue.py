@@ -28,6 +28,7 @@ from citizen_office.domain.catalogue import (
 from citizen_office.domain.words import one_line, western_digits
 from citizen_office.ui.actions import Act, make_action, with_key, words_of
 from citizen_office.ui.models.catalogue import OPENS, RECORD, CatalogueFilter, CatalogueModel, Index
+from citizen_office.ui.theme import LEAST_TARGET
 from citizen_office.ui.widgets.buttons import Button, IconButton
 from citizen_office.ui.widgets.fields import LineField
 from citizen_office.ui.widgets.flow import Flow
@@ -36,7 +37,6 @@ from citizen_office.ui.widgets.links import LinkButton
 from citizen_office.ui.widgets.paper_view import PaperView
 from citizen_office.ui.widgets.record_view import RecordView
 
-LEAST_ROW = 44  # pixels; WCAG 2.2, target size (enhanced)
 LINES = 2  # of a row in the tree
 SHORT = 20  # letters that fit into one
 
@@ -360,5 +360,5 @@ class _Rows(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, QTreeView)
         lines = LINES if len(index.data()) > SHORT else 1
-        hint.setHeight(max(view.fontMetrics().lineSpacing() * lines + 12, LEAST_ROW))
+        hint.setHeight(max(view.fontMetrics().lineSpacing() * lines + 12, LEAST_TARGET))
         return hint

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Paper
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.replies import NewReply
 from citizen_office.domain.requests import AttachmentCard, RequestLine, RequestView
-from citizen_office.domain.steps import Kind
 from citizen_office.errors import Invalid
 from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.language import isolate

@@ -6,9 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from citizen_office.ui.theme import LEAST_TARGET
 from citizen_office.ui.widgets.keys import is_enter
-
-LEAST_TARGET = 44  # pixels
 
 
 class ChoiceButton(QPushButton):

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
+from citizen_office.ui.theme import LEAST_TARGET
 from citizen_office.ui.widgets.found_list import FoundDrawing, FoundList
-
-MARK = 44  # pixels: a fingertip
 
 
 class Findings(FoundList):
@@ -64,14 +63,14 @@ class Findings(FoundList):
 
 def mark_of(rect: QRect, direction: Qt.LayoutDirection) -> QRect:
     """Return the place at the trailing side of a row where its mark is pressed."""
-    bare = QRect(rect.right() - MARK + 1, rect.y(), MARK, rect.height())
+    bare = QRect(rect.right() - LEAST_TARGET + 1, rect.y(), LEAST_TARGET, rect.height())
     return QStyle.visualRect(direction, rect, bare)
 
 
 class _Marking(FoundDrawing):
     """Draws a plus beside a finding, or a tick once it belongs to the request."""
 
-    kept = MARK
+    kept = LEAST_TARGET
 
     def paint(
         self,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Paper
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.requests import RequestView
-from citizen_office.domain.steps import Kind
 from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.language import ltr
 from citizen_office.ui.models.story import IMAGES

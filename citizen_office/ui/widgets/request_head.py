@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from citizen_office.domain.requests import Flag, RequestView, Status
+from citizen_office.domain.requests import RequestView
+from citizen_office.domain.state import Flag, Status
 from citizen_office.ui.language import full_day, ltr
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import IconButton

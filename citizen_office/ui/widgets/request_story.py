@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.requests import AttachmentCard, RequestView
-from citizen_office.domain.steps import Kind
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
 from citizen_office.ui.language import isolate, moment

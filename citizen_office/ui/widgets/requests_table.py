@@ -14,17 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from citizen_office.domain.requests import RequestLine, Status
+from citizen_office.domain.requests import RequestLine
+from citizen_office.domain.state import Status
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
 from citizen_office.ui.language import days_left
 from citizen_office.ui.models.requests import LINE, Column, RequestsModel, below, cell
 from citizen_office.ui.names import name_of
+from citizen_office.ui.theme import LEAST_TARGET
 from citizen_office.ui.widgets.due_label import due_look
 from citizen_office.ui.widgets.keys import is_enter
 
 EDGE = 12
-LEAST_ROW = 44
 LEAST_SUBJECT = 26  # letters; with less room the other columns go below the subject
 APPLICANT = 16  # letters
 COUNTS = (-20, -11, -5, -2, -1, 0, 1, 2, 5, 11, 20)  # each form that a count has in Arabic
@@ -151,7 +152,7 @@ class RequestsTable(QTableView):
         self.horizontalHeader().setVisible(not self.is_folded)
         lines = 2 if self.is_folded else 1
         height = metrics.lineSpacing() * lines + 2 * EDGE
-        self.verticalHeader().setDefaultSectionSize(max(height, LEAST_ROW))
+        self.verticalHeader().setDefaultSectionSize(max(height, LEAST_TARGET))
 
     def _width(self, column: Column) -> int:
         """Return the width of the longest words that usually stand in a column."""

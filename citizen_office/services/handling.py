@@ -1,0 +1,179 @@
+"""Working on a request: who does it, who else is asked, and when there is more time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from citizen_office.domain.choices import ExtensionGround, Language
+from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
+from citizen_office.domain.fields import past_day, read_text, reckonable_day
+from citizen_office.domain.intake import DETAILS_LIMIT, LINE_LIMIT, NAME_LIMIT, said
+from citizen_office.domain.people import User
+from citizen_office.domain.references import Reference
+from citizen_office.domain.requests import RequestView
+from citizen_office.domain.state import RequestState
+from citizen_office.domain.steps import (
+    Assigned,
+    Extended,
+    ThirdPartyAnswered,
+    ThirdPartyAsked,
+    WithdrawalAsked,
+)
+from citizen_office.errors import AlreadyExtended, DateTooEarly, NobodyAsked, TermOver
+from citizen_office.services.steps import Steps
+from citizen_office.store.journal import Journal
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """Who works on a request, until which internal day; nobody gives it back to the list."""
+
+    user: UUID | None = None
+    department: UUID | None = None
+    internal_due_on: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Consultation:
+    """The third party that gave the information in confidence, and what it is asked (art. 9)."""
+
+    name: str
+    address: str
+    question: str
+    answer_by: date | None = None
+    language: Language = Language.ARABIC
+
+
+class HandlingService:
+    """Every public method is one step; errors are those of Steps.take.
+
+    `seen` is the number of entries the user had before them; None: they did not look.
+    """
+
+    def __init__(
+        self, steps: Steps, journal: Journal, calendar: WorkCalendar, terms: Terms
+    ) -> None:
+        self._steps = steps
+        self._journal = journal
+        self._calendar = calendar
+        self._terms = terms
+
+    def assign(
+        self, reference: Reference, to: Assignment, user: User, seen: int | None = None
+    ) -> RequestView:
+        """Give a request to a person, a department or both; to neither gives it back."""
+        self.assign_all({reference: seen}, to, user)
+        return self._steps.show(reference)
+
+    def assign_all(
+        self, references: Mapping[Reference, int | None], to: Assignment, user: User
+    ) -> None:
+        """Do so with several requests, all of them or none; each with what was `seen` of it."""
+        if to.internal_due_on is not None:
+            reckonable_day("internal_due_on", to.internal_due_on)
+        content = {"note": read_text("note", to.note, DETAILS_LIMIT)} if to.note else None
+
+        def facts(_state: RequestState, site: UUID) -> Assigned:
+            return Assigned(
+                site=site,
+                user=to.user,
+                department=to.department,
+                internal_due_on=to.internal_due_on,
+            )
+
+        self._steps.take_all(references, facts, user, content=content)
+
+    def extend(
+        self,
+        reference: Reference,
+        ground: ExtensionGround,
+        reason: str,
+        user: User,
+        seen: int | None = None,
+    ) -> RequestView:
+        """Prolong the term of reply by as much again, before its end and once (art. 16).
+
+        The reason is compulsory: the notice has to justify it. AlreadyExtended; TermOver if the
+        term has passed.
+        """
+        today = self._journal.today()
+
+        def facts(state: RequestState, site: UUID) -> Extended:
+            if state.extended_on is not None:
+                raise AlreadyExtended
+            if state.is_open and today > state.due_on:
+                raise TermOver(state.due_on.isoformat())
+            terms = self._terms.of(Step.REPLY, urgent=state.urgent, extended=True)
+            due_on = self._calendar.deadline(state.received_on, terms).due_on
+            return Extended(site=site, on=today, due_on=due_on, ground=ground)
+
+        content = {"reason": said("reason", reason)}
+        return self._steps.take(reference, facts, user, content=content, seen=seen)
+
+    def consult(
+        self, reference: Reference, third_party: Consultation, user: User, seen: int | None = None
+    ) -> RequestView:
+        """Ask a third party for its consent (art. 9); the term of reply goes on."""
+        today = self._journal.today()
+        if third_party.answer_by is not None and third_party.answer_by < today:
+            raise DateTooEarly("answer_by", today.isoformat())
+        content = {
+            "name": said("name", third_party.name, NAME_LIMIT),
+            "address": said("address", third_party.address, LINE_LIMIT),
+            "question": said("question", third_party.question),
+        }
+
+        def facts(_state: RequestState, site: UUID) -> ThirdPartyAsked:
+            return ThirdPartyAsked(
+                site=site,
+                on=today,
+                answer_by=third_party.answer_by,
+                language=third_party.language,
+            )
+
+        return self._steps.take(reference, facts, user, content=content, seen=seen)
+
+    def hear(
+        self,
+        reference: Reference,
+        reasons: str | None,
+        user: User,
+        *,
+        consents: bool,
+        on: date | None = None,
+    ) -> RequestView:
+        """Record what the third party answered, of several the one that was asked first.
+
+        NobodyAsked if none was. The office then decides, weighing the reasons (art. 9).
+        """
+        today = self._journal.today()
+        day = past_day("on", on or today, today)
+
+        def facts(state: RequestState, _site: UUID) -> ThirdPartyAnswered:
+            if not state.consultations:
+                raise NobodyAsked
+            return ThirdPartyAnswered(
+                consultation=state.consultations[0], on=day, consents=consents
+            )
+
+        content = {"reasons": read_text("reasons", reasons, DETAILS_LIMIT)}
+        return self._steps.take(reference, facts, user, content=content)
+
+    def ask_withdrawal(
+        self, reference: Reference, reason: str | None, user: User, on: date | None = None
+    ) -> RequestView:
+        """Record that the requester wants no answer any more; an officer then closes it."""
+        today = self._journal.today()
+        day = past_day("on", on or today, today)
+
+        def facts(state: RequestState, _site: UUID) -> WithdrawalAsked:
+            if day < state.received_on:
+                raise DateTooEarly("on", state.received_on.isoformat())
+            return WithdrawalAsked(on=day)
+
+        content = {"reason": read_text("reason", reason, DETAILS_LIMIT)}
+        return self._steps.take(reference, facts, user, content=content)

@@ -1,0 +1,159 @@
+"""What a requester does against a reply, or for want of one: complaints (arts 19 to 21)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from citizen_office.domain.choices import Channel, ComplaintCause, Dispatch, Language, RemedyEvent
+from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
+from citizen_office.domain.fields import past_day, read_text
+from citizen_office.domain.intake import NAME_LIMIT, said
+from citizen_office.domain.people import User
+from citizen_office.domain.references import Reference
+from citizen_office.domain.requests import RequestView
+from citizen_office.domain.state import RequestState
+from citizen_office.domain.steps import (
+    CommissionNoted,
+    ComplaintAnswered,
+    ComplaintReceived,
+    CourtNoted,
+)
+from citizen_office.errors import DateTooEarly, NoComplaint
+from citizen_office.services.steps import Steps
+from citizen_office.store.journal import Journal
+
+
+@dataclass(frozen=True)
+class NewComplaint:
+    """A complaint to the head as it reached the office (art. 19); `on` None: today."""
+
+    cause: ComplaintCause
+    text: str
+    channel: Channel = Channel.IN_PERSON
+    language: Language | None = None
+    on: date | None = None
+
+
+@dataclass(frozen=True)
+class HeadAnswer:
+    """What the head answers to a complaint, and how that leaves (art. 19)."""
+
+    upheld: bool
+    text: str
+    language: Language | None = None
+    letter_number: str | None = None
+    how: Dispatch = Dispatch.HANDED_OVER
+
+
+class RemedyService:
+    """Every public method is one step; errors are those of Steps.take.
+
+    `seen` is the number of entries the user had before them; None: they did not look.
+    """
+
+    def __init__(
+        self, steps: Steps, journal: Journal, calendar: WorkCalendar, terms: Terms
+    ) -> None:
+        self._steps = steps
+        self._journal = journal
+        self._calendar = calendar
+        self._terms = terms
+
+    def complain(self, reference: Reference, complaint: NewComplaint, user: User) -> RequestView:
+        """Record a complaint: the head's term of 15 days begins (art. 19).
+
+        One that comes after the requester's own term is recorded too: the head judges that. NotNow
+        before the term of reply is over or a reply was given.
+        """
+        today = self._journal.today()
+        on = past_day("on", complaint.on or today, today)
+        end = self._calendar.deadline(on, self._terms.of(Step.HEAD))
+
+        def facts(state: RequestState, _site: UUID) -> ComplaintReceived:
+            if on < state.received_on:
+                raise DateTooEarly("on", state.received_on.isoformat())
+            return ComplaintReceived(
+                on=on,
+                due_on=end.due_on,
+                cause=complaint.cause,
+                channel=complaint.channel,
+                language=complaint.language or state.language,
+            )
+
+        content = {"text": said("text", complaint.text)}
+        return self._steps.take(reference, facts, user, content=content)
+
+    def answer(
+        self, reference: Reference, answer: HeadAnswer, user: User, seen: int | None = None
+    ) -> RequestView:
+        """Record the head's answer to the complaint that waits longest; else NoComplaint.
+
+        One that is upheld opens an answered request again, for another reply.
+        """
+        today = self._journal.today()
+
+        def facts(state: RequestState, site: UUID) -> ComplaintAnswered:
+            complaint = state.open_complaint
+            if complaint is None:
+                raise NoComplaint
+            return ComplaintAnswered(
+                site=site,
+                complaint=complaint.entry,
+                on=today,
+                upheld=answer.upheld,
+                language=answer.language or state.language,
+                how=answer.how,
+            )
+
+        content = {
+            "text": said("text", answer.text),
+            "letter_number": read_text("letter_number", answer.letter_number, NAME_LIMIT),
+        }
+        return self._steps.take(reference, facts, user, content=content, seen=seen)
+
+    def note_commission(
+        self,
+        reference: Reference,
+        event: RemedyEvent,
+        text: str,
+        user: User,
+        *,
+        their_reference: str | None = None,
+        on: date | None = None,
+    ) -> RequestView:
+        """Record what passed between the office and the commission (art. 20)."""
+        today = self._journal.today()
+        day = past_day("on", on or today, today)
+        return self._steps.take(
+            reference,
+            lambda _state, _site: CommissionNoted(on=day, event=event),
+            user,
+            content=_words(text, their_reference),
+        )
+
+    def note_court(
+        self,
+        reference: Reference,
+        event: RemedyEvent,
+        text: str,
+        user: User,
+        *,
+        their_reference: str | None = None,
+        on: date | None = None,
+    ) -> RequestView:
+        """Record what passed between the office and the administrative court (art. 21)."""
+        today = self._journal.today()
+        day = past_day("on", on or today, today)
+        return self._steps.take(
+            reference,
+            lambda _state, _site: CourtNoted(on=day, event=event),
+            user,
+            content=_words(text, their_reference),
+        )
+
+
+def _words(text: str, their_reference: str | None) -> dict[str, str | None]:
+    reference = read_text("reference", their_reference, NAME_LIMIT)
+    return {"text": said("text", text), "reference": reference}
