@@ -16,6 +16,7 @@ from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
 from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.appearance import AppearanceBar
+from citizen_office.ui.widgets.beside import Beside
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.fields import CodeField, LineField
 from citizen_office.ui.widgets.flow import Flow
@@ -125,7 +126,7 @@ class FirstStartPage(QWidget):
         column.setSpacing(8)
         column.addLayout(self._build_head())
         for rows in ((self.site_row, self.desk_row), (self.name_row, self.login_row)):
-            column.addLayout(_beside(*rows))
+            column.addWidget(Beside(*rows))
         column.addWidget(self.password_fields)
         column.addWidget(self.fault_label)
         buttons = Flow()
@@ -241,12 +242,3 @@ class FirstStartPage(QWidget):
     def _go_to_button(self) -> None:
         self.open_button.setFocus()
         self.card_scroll.ensureWidgetVisible(self.open_button)
-
-
-def _beside(*rows: Field) -> QHBoxLayout:
-    """Return a line of fields that share its width."""
-    line = QHBoxLayout()
-    line.setSpacing(16)
-    for row in rows:
-        line.addWidget(row, 1)
-    return line
