@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from citizen_office.domain.choices import ExtensionGround, Language
+from citizen_office.domain.choices import ExtensionGround
 from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
 from citizen_office.domain.fields import past_day, read_text, reckonable_day
+from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.intake import DETAILS_LIMIT, LINE_LIMIT, NAME_LIMIT, said
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
@@ -25,27 +25,6 @@ from citizen_office.domain.steps import (
 from citizen_office.errors import AlreadyExtended, DateTooEarly, NobodyAsked, TermOver
 from citizen_office.services.steps import Steps
 from citizen_office.store.journal import Journal
-
-
-@dataclass(frozen=True)
-class Assignment:
-    """Who works on a request, until which internal day; nobody gives it back to the list."""
-
-    user: UUID | None = None
-    department: UUID | None = None
-    internal_due_on: date | None = None
-    note: str | None = None
-
-
-@dataclass(frozen=True)
-class Consultation:
-    """The third party that gave the information in confidence, and what it is asked (art. 9)."""
-
-    name: str
-    address: str
-    question: str
-    answer_by: date | None = None
-    language: Language = Language.ARABIC
 
 
 class HandlingService:

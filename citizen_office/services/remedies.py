@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from citizen_office.domain.choices import Channel, ComplaintCause, Dispatch, Language, RemedyEvent
+from citizen_office.domain.choices import RemedyEvent
 from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
 from citizen_office.domain.fields import past_day, read_text
 from citizen_office.domain.intake import NAME_LIMIT, said
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.domain.requests import RequestView
 from citizen_office.domain.state import RequestState
 from citizen_office.domain.steps import (
@@ -23,28 +23,6 @@ from citizen_office.domain.steps import (
 from citizen_office.errors import DateTooEarly, NoComplaint
 from citizen_office.services.steps import Steps
 from citizen_office.store.journal import Journal
-
-
-@dataclass(frozen=True)
-class NewComplaint:
-    """A complaint to the head as it reached the office (art. 19); `on` None: today."""
-
-    cause: ComplaintCause
-    text: str
-    channel: Channel = Channel.IN_PERSON
-    language: Language | None = None
-    on: date | None = None
-
-
-@dataclass(frozen=True)
-class HeadAnswer:
-    """What the head answers to a complaint, and how that leaves (art. 19)."""
-
-    upheld: bool
-    text: str
-    language: Language | None = None
-    letter_number: str | None = None
-    how: Dispatch = Dispatch.HANDED_OVER
 
 
 class RemedyService:
