@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cached_property
+
+from citizen_office.domain.calendar import DaysOff
+from citizen_office.domain.feasts import FeastDays
 
 SATURDAY, SUNDAY = 5, 6
 ONE_DAY = timedelta(days=1)
@@ -21,6 +23,11 @@ class Step(StrEnum):
     CDAI = "cdai"
     CDAI_DECISION = "cdai-decision"
     COURT = "court"
+
+    @property
+    def is_requesters(self) -> bool:
+        """Whether the requester has to act: the safe day is the one to advise (arts 19 to 21)."""
+        return self in {Step.COMPLAINT, Step.CDAI, Step.COURT}
 
 
 class Unit(StrEnum):
@@ -57,23 +64,15 @@ class Terms:
 
 
 @dataclass(frozen=True)
-class FixedHoliday:
-    """A day off on the same date each year, from its first year on."""
-
-    month: int
-    day: int
-    since: date
-    name_ar: str
-    name_fr: str
-    source: str
-
-
-@dataclass(frozen=True)
 class Skipped:
-    """A day that did not count, and why: `weekend`, or the name of the holiday in Arabic."""
+    """A day that did not count, and why: `weekend`, or the name of the holiday in Arabic.
+
+    A religious feast that is not confirmed is skipped where it is expected.
+    """
 
     day: date
     why: str
+    is_confirmed: bool = True
 
 
 @dataclass(frozen=True)
@@ -82,13 +81,15 @@ class Deadline:
 
     `due_on` is the last day in time, moved to the next working day if it fell on a day off
     (obligations and contracts, art. 133). `safe_on` is the day before that move: the one to
-    advise a requester, since law 31-13 itself has no rule of counting.
+    advise a requester, since law 31-13 itself has no rule of counting. `to_confirm` are the feasts
+    that may still move either: they are not confirmed and fall within the term or beside it.
     """
 
     due_on: date
     safe_on: date
     counted: tuple[date, ...]
     skipped: tuple[Skipped, ...]
+    to_confirm: tuple[FeastDays, ...] = ()
 
 
 @dataclass
@@ -100,23 +101,22 @@ class _Count:
 
 @dataclass(frozen=True)
 class WorkCalendar:
-    """The days on which the administration works: Monday to Friday, less the holidays.
+    """The days on which the administration works: Monday to Friday, less the days off.
 
     The week is that of decree 2.05.916 of 20 July 2005.
     """
 
-    holidays: tuple[FixedHoliday, ...]
+    days_off: DaysOff
     weekend: frozenset[int] = frozenset({SATURDAY, SUNDAY})
-
-    @cached_property
-    def _by_day(self) -> dict[tuple[int, int], FixedHoliday]:
-        return {(each.month, each.day): each for each in self.holidays}
+    _lost: dict[int, tuple[date, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def why_off(self, day: date) -> str | None:
         """Return why the administration is closed: `weekend` or a holiday's name; None if open."""
-        holiday = self._by_day.get((day.month, day.day))
-        if holiday is not None and holiday.since <= day:
-            return holiday.name_ar
+        off = self.days_off.on(day)
+        if off is not None:
+            return off.name_ar
         return "weekend" if day.weekday() in self.weekend else None
 
     def is_working_day(self, day: date) -> bool:
@@ -134,7 +134,8 @@ class WorkCalendar:
             self._advance(count, term)
             safe = count.last
             self._roll(count)
-        return Deadline(count.last, safe, tuple(count.counted), tuple(count.skipped))
+        unsure = self.days_off.unconfirmed(received, count.last)
+        return Deadline(count.last, safe, tuple(count.counted), tuple(count.skipped), unsure)
 
     def days_left(self, today: date, due_on: date) -> int:
         """Return working days from today to the due day; negative once it has passed."""
@@ -143,7 +144,8 @@ class WorkCalendar:
         weeks, rest = divmod((due_on - today).days, 7)
         days = (7 - len(self.weekend)) * weeks
         days += sum((today + n * ONE_DAY).weekday() not in self.weekend for n in range(1, rest + 1))
-        return days - sum(today < day <= due_on for day in self._lost(today.year, due_on.year))
+        years = range(today.year, due_on.year + 1)
+        return days - sum(today < day <= due_on for year in years for day in self._lost_in(year))
 
     def ahead(self, day: date, working_days: int) -> date:
         """Return the day on which so many working days after a day are over."""
@@ -152,13 +154,18 @@ class WorkCalendar:
             working_days -= self.is_working_day(day)
         return day
 
-    def _lost(self, first: int, last: int) -> Iterator[date]:
-        """Yield the holidays of some years that take away a day of work."""
-        for year in range(first, last + 1):
-            for holiday in self.holidays:
-                day = date(year, holiday.month, holiday.day)
-                if day >= holiday.since and day.weekday() not in self.weekend:
-                    yield day
+    def _lost_in(self, year: int) -> tuple[date, ...]:
+        """Return the days off of a year that take away a day of work."""
+        lost = self._lost.get(year)
+        if lost is None:
+            days = dict.fromkeys(off.day for off in self.days_off.of(year))
+            lost = tuple(day for day in days if day.weekday() not in self.weekend)
+            self._lost[year] = lost
+        return lost
+
+    def _skipped(self, day: date, why: str) -> Skipped:
+        off = self.days_off.on(day)
+        return Skipped(day, why, off is None or off.is_confirmed)
 
     def _advance(self, count: _Count, term: Term) -> None:
         counts: Callable[[date], str | None] = (
@@ -172,9 +179,9 @@ class WorkCalendar:
                 count.counted.append(count.last)
                 left -= 1
             else:
-                count.skipped.append(Skipped(count.last, why))
+                count.skipped.append(self._skipped(count.last, why))
 
     def _roll(self, count: _Count) -> None:
         while (why := self.why_off(count.last)) is not None:
-            count.skipped.append(Skipped(count.last, why))
+            count.skipped.append(self._skipped(count.last, why))
             count.last += ONE_DAY
