@@ -237,14 +237,14 @@ class Office:
             self.journal,
             Attachments(self._attachments),
             self._steps,
-            seed.calendar(),
+            self._days,
             seed.terms(),
         )
 
     @cached_property
     def queue(self) -> QueueService:
         """Lists of requests."""
-        return QueueService(self._database, self.journal, seed.calendar())
+        return QueueService(self._database, self.journal, self._days)
 
     @cached_property
     def drafts(self) -> DraftService:
@@ -259,12 +259,12 @@ class Office:
     @cached_property
     def handling(self) -> HandlingService:
         """Assigning, extending, consulting."""
-        return HandlingService(self._steps, self.journal, seed.calendar(), seed.terms())
+        return HandlingService(self._steps, self.journal, self._days, seed.terms())
 
     @cached_property
     def remedies(self) -> RemedyService:
         """Complaints, commission and court."""
-        return RemedyService(self._steps, self.journal, seed.calendar(), seed.terms())
+        return RemedyService(self._steps, self.journal, self._days, seed.terms())
 
     @cached_property
     def departments(self) -> DepartmentService:
@@ -319,7 +319,7 @@ class Office:
 
     @cached_property
     def _steps(self) -> Steps:
-        return Steps(self._database, self.journal, seed.calendar())
+        return Steps(self._database, self.journal, self._days)
 
     @cached_property
     def _keys(self) -> Keys:

@@ -65,7 +65,7 @@ class RequestState:
     `drafted_by`. `copies` counts what was printed of each paper, of a reply since its approval.
     `consultations` are the third parties whose answer is awaited; `attempts` counts how often the
     office tried to reach the requester since the reply was ready, the last time on `tried_on`.
-    `reopened_by` is the complaint that was upheld, as long as the term of reply is that of the head.
+    `reopened_by` is the complaint that was upheld, while the term of reply is that of the head.
     """
 
     request: UUID

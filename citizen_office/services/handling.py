@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from citizen_office.domain.choices import ExtensionGround
-from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
+from citizen_office.domain.deadlines import Step, Terms
 from citizen_office.domain.fields import past_day, read_text, reckonable_day
 from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.intake import DETAILS_LIMIT, LINE_LIMIT, NAME_LIMIT, said
@@ -24,6 +24,7 @@ from citizen_office.domain.steps import (
 )
 from citizen_office.errors import AlreadyExtended, DateTooEarly, NobodyAsked, TermOver
 from citizen_office.services.steps import Steps
+from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.journal import Journal
 
 
@@ -34,7 +35,7 @@ class HandlingService:
     """
 
     def __init__(
-        self, steps: Steps, journal: Journal, calendar: WorkCalendar, terms: Terms
+        self, steps: Steps, journal: Journal, calendar: OfficeCalendar, terms: Terms
     ) -> None:
         self._steps = steps
         self._journal = journal
@@ -87,7 +88,7 @@ class HandlingService:
             if state.is_open and today > state.due_on:
                 raise TermOver(state.due_on.isoformat())
             terms = self._terms.of(Step.REPLY, urgent=state.urgent, extended=True)
-            due_on = self._calendar.deadline(state.received_on, terms).due_on
+            due_on = self._calendar().deadline(state.received_on, terms).due_on
             return Extended(site=site, on=today, due_on=due_on, ground=ground)
 
         content = {"reason": said("reason", reason)}

@@ -13,7 +13,6 @@ from sqlalchemy import ColumnElement, Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
-from citizen_office.domain.deadlines import WorkCalendar
 from citizen_office.domain.papers import Words
 from citizen_office.domain.people import identity_number
 from citizen_office.domain.references import Reference
@@ -30,6 +29,7 @@ from citizen_office.domain.words import folded_words
 from citizen_office.errors import Invalid, NothingToSearch, UnknownReference
 from citizen_office.services.departments import departments
 from citizen_office.store import search
+from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
 from citizen_office.store.models import RequestRow, UserRow, plain
@@ -42,7 +42,7 @@ _LAST = "\U0010ffff"  # sorts after everything an identity number may go on with
 class QueueService:
     """Reads lists of requests; every page of them is found as fast as the first."""
 
-    def __init__(self, database: Database, journal: Journal, calendar: WorkCalendar) -> None:
+    def __init__(self, database: Database, journal: Journal, calendar: OfficeCalendar) -> None:
         self._database = database
         self._journal = journal
         self._calendar = calendar
@@ -60,11 +60,11 @@ class QueueService:
         due on that day. Complaints come by the day on which the head has to answer.
         """
         today = self._journal.today()
-        belongs = self._belongs(group, today)
-        if due_on is not None:
-            belongs &= RequestRow.due_on == due_on
         page = _PAGES.get(group, _soonest_first)
         with self._database.reading() as session:
+            belongs = self._belongs(session, today)[group]
+            if due_on is not None:
+                belongs &= RequestRow.due_on == due_on
             return self._shown(session, session.execute(page(belongs, after, limit)), today)
 
     def by_day(self, weeks: int = 4) -> list[DueDay]:
@@ -81,22 +81,24 @@ class QueueService:
         )
         with self._database.reading() as session:
             due = {row.due_on: row.number for row in session.execute(query)}
+            calendar = self._calendar.of(session)
         days = (today + timedelta(days=n) for n in range(7 * weeks))
         return [
-            DueDay(day, due.get(day, 0), self._calendar.is_working_day(day))
+            DueDay(day, due.get(day, 0), calendar.is_working_day(day))
             for day in days
-            if day.weekday() not in self._calendar.weekend or day in due
+            if day.weekday() not in calendar.weekend or day in due
         ]
 
     def reminders(self) -> dict[int, int]:
         """Return how many open requests are due in 0, 1 and 5 working days, and -1: overdue."""
         today = self._journal.today()
         open_ = RequestRow.is_open.is_(True)
-        due = {
-            -1: open_ & (RequestRow.due_on < today),
-            **{n: open_ & (RequestRow.due_on == self._calendar.ahead(today, n)) for n in REMINDED},
-        }
         with self._database.reading() as session:
+            ahead = partial(self._calendar.of(session).ahead, today)
+            due = {
+                -1: open_ & (RequestRow.due_on < today),
+                **{n: open_ & (RequestRow.due_on == ahead(n)) for n in REMINDED},
+            }
             return {n: _count(session, belongs) for n, belongs in due.items()}
 
     def same_year(self, reference: Reference) -> list[RequestLine]:
@@ -133,9 +135,10 @@ class QueueService:
         belongs: ColumnElement[bool] = RequestRow.is_open.is_(True)
         if overdue:
             belongs &= RequestRow.due_on < today
-        if due_within is not None:
-            belongs &= RequestRow.due_on <= self._calendar.ahead(today, due_within)
         with self._database.reading() as session:
+            if due_within is not None:
+                last = self._calendar.of(session).ahead(today, due_within)
+                belongs &= RequestRow.due_on <= last
             return self._shown(
                 session, session.execute(_soonest_first(belongs, after, limit)), today
             )
@@ -144,7 +147,8 @@ class QueueService:
         """Return how many requests each list holds, COUNTED standing for that many or more."""
         today = self._journal.today()
         with self._database.reading() as session:
-            return {group: _count(session, self._belongs(group, today)) for group in Group}
+            lists = self._belongs(session, today)
+            return {group: _count(session, lists[group]) for group in Group}
 
     def search(self, words: str, limit: int = 100) -> list[RequestLine]:
         """Return the newest requests that hold all words or whose identity number begins so.
@@ -179,10 +183,10 @@ class QueueService:
         with self._database.reading() as session:
             return self._shown(session, session.execute(query.limit(limit)), today)
 
-    def _belongs(self, group: Group, today: date) -> ColumnElement[bool]:
-        """Return what the rows of a list have in common."""
+    def _belongs(self, session: Session, today: date) -> dict[Group, ColumnElement[bool]]:
+        """Return what the rows of each list have in common."""
         is_open, due_on = RequestRow.is_open.is_(True), RequestRow.due_on
-        soon = due_on <= self._calendar.ahead(today, SOON_DAYS)
+        soon = due_on <= self._calendar.of(session).ahead(today, SOON_DAYS)
         return {
             Group.OPEN: is_open,
             Group.OVERDUE: is_open & (due_on < today),
@@ -196,11 +200,11 @@ class QueueService:
             Group.COMPLAINTS: RequestRow.complaint_due_on.is_not(None),
             Group.CONFLICTS: RequestRow.has_conflicts.is_(True),
             Group.CLOSED: RequestRow.closed_on.is_not(None),
-        }[group]
+        }
 
     def _shown(self, session: Session, rows: Iterable[Any], today: date) -> list[RequestLine]:
         # Many rows of a page are due on the same day, and years of holidays take long to count.
-        left = cache(partial(self._calendar.days_left, today))
+        left = cache(partial(self._calendar.of(session).days_left, today))
         workers = _workers(session)
         return [_line(row, today, left, workers) for row in rows]
 

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from citizen_office.domain.choices import RemedyEvent
-from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
+from citizen_office.domain.deadlines import Step, Terms
 from citizen_office.domain.fields import past_day, read_text
 from citizen_office.domain.intake import NAME_LIMIT, said
 from citizen_office.domain.people import User
@@ -22,6 +22,7 @@ from citizen_office.domain.steps import (
 )
 from citizen_office.errors import DateTooEarly, NoComplaint
 from citizen_office.services.steps import Steps
+from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.journal import Journal
 
 
@@ -32,7 +33,7 @@ class RemedyService:
     """
 
     def __init__(
-        self, steps: Steps, journal: Journal, calendar: WorkCalendar, terms: Terms
+        self, steps: Steps, journal: Journal, calendar: OfficeCalendar, terms: Terms
     ) -> None:
         self._steps = steps
         self._journal = journal
@@ -47,11 +48,11 @@ class RemedyService:
         """
         today = self._journal.today()
         on = past_day("on", complaint.on or today, today)
-        end = self._calendar.deadline(on, self._terms.of(Step.HEAD))
 
         def facts(state: RequestState, _site: UUID) -> ComplaintReceived:
             if on < state.received_on:
                 raise DateTooEarly("on", state.received_on.isoformat())
+            end = self._calendar().deadline(on, self._terms.of(Step.HEAD))
             return ComplaintReceived(
                 on=on,
                 due_on=end.due_on,

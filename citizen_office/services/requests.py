@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from citizen_office.domain.choices import Contact, Help, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId, DeskCode
-from citizen_office.domain.deadlines import Step, Terms, WorkCalendar
+from citizen_office.domain.deadlines import Step, Terms
 from citizen_office.domain.fields import read_text
 from citizen_office.domain.intake import ATTACHMENT_MB, DETAILS_LIMIT, NAME_LIMIT, NewRequest, said
 from citizen_office.domain.life import fold
@@ -40,6 +40,7 @@ from citizen_office.errors import (
 from citizen_office.services.steps import Steps, find
 from citizen_office.store import drafts, search
 from citizen_office.store.attachments import Attachments
+from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, contents_of, entries_of, new_id
 from citizen_office.store.models import (
@@ -72,7 +73,7 @@ class RequestService:
         journal: Journal,
         attachments: Attachments,
         steps: Steps,
-        calendar: WorkCalendar,
+        calendar: OfficeCalendar,
         terms: Terms,
     ) -> None:
         self._database = database
@@ -98,7 +99,8 @@ class RequestService:
             _refuse_unknown(session, new.about)
             today = self._journal.today()
             received_on = new.received_on or today
-            due_on = self.due_on(received_on, urgent=new.urgent)
+            terms = self._terms.of(Step.REPLY, urgent=new.urgent)
+            due_on = self._calendar.of(session).deadline(received_on, terms).due_on
             reference = self._journal.next_reference(session)
             earlier = _earlier(session, new.applicant.id_number)
             request = new_id()
@@ -111,7 +113,7 @@ class RequestService:
     def due_on(self, received_on: date, *, urgent: bool) -> date:
         """Return the last day on which a reply is in time (arts 16 and 17)."""
         terms = self._terms.of(Step.REPLY, urgent=urgent)
-        return self._calendar.deadline(received_on, terms).due_on
+        return self._calendar().deadline(received_on, terms).due_on
 
     def show(self, reference: Reference) -> RequestView:
         """Return a request with its story."""

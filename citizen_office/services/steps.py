@@ -10,7 +10,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from citizen_office.domain.deadlines import WorkCalendar
 from citizen_office.domain.facts import Deciding, Facts
 from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.life import allowed_steps, allows, fold
@@ -23,6 +22,7 @@ from citizen_office.domain.spelling import to_plain
 from citizen_office.domain.state import RequestState
 from citizen_office.domain.steps import Attached, ReplyDrafted
 from citizen_office.errors import Changed, NotAllowed, NotNow, NotOurs, UnknownReference
+from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, entries_of, said_in, taken_down
 from citizen_office.store.models import RequestRow, UserRow
@@ -34,7 +34,7 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Steps:
     """Takes steps, each in a transaction of its own."""
 
-    def __init__(self, database: Database, journal: Journal, calendar: WorkCalendar) -> None:
+    def __init__(self, database: Database, journal: Journal, calendar: OfficeCalendar) -> None:
         self._database = database
         self._journal = journal
         self._calendar = calendar
@@ -109,7 +109,8 @@ class Steps:
         state = fold(entries)
         assert state is not None
         today = self._journal.today()
-        left = self._calendar.days_left(today, state.due_on) if state.is_open else None
+        calendar = self._calendar.of(session)
+        left = calendar.days_left(today, state.due_on) if state.is_open else None
         names = _names(session)
         by_id = {entry.id: entry for entry in entries}
         return RequestView(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
@@ -33,7 +35,11 @@ from citizen_office.store.models import (
     plain,
 )
 
-_MOVE_REQUEST = update(plain(RequestRow)).where(plain(RequestRow).c.id == bindparam("request"))
+_MOVE_DUE = (
+    update(plain(RequestRow))
+    .where(plain(RequestRow).c.id == bindparam("request"))
+    .values(due_on=bindparam("due_to"), entries=RequestRow.entries + 1)
+)
 _ADD_REQUEST = insert(plain(RequestRow)).returning(plain(RequestRow).c.row)
 _PROJECTIONS = (RequestRow, UserRow, SiteRow, DepartmentRow, ClosureRow, FeastRow, OverlayRow)
 NUL = "\x00"  # PostgreSQL cannot hold it in a text; journal contents keep it, escaped
@@ -52,11 +58,10 @@ def move_request(session: Session, state: RequestState) -> None:
     session.execute(update(table).where(table.c.id == state.request), _columns(state))
 
 
-def move_requests(session: Session, states: Iterable[RequestState]) -> None:
-    """Do so with several requests at once."""
-    rows = [{"request": state.request, **_columns(state)} for state in states]
-    if rows:
-        session.connection().execute(_MOVE_REQUEST, rows)
+def move_due(session: Session, terms: Iterable[tuple[UUID, date]]) -> None:
+    """Bring the rows of open requests up to date with one more entry, which moved their terms."""
+    rows = [{"request": request, "due_to": due_to} for request, due_to in terms]
+    session.connection().execute(_MOVE_DUE, rows)
 
 
 def reword_request(session: Session, state: RequestState, request: NewRequest | None) -> None:
