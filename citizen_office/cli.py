@@ -16,7 +16,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
-from citizen_office import housekeeping
+from citizen_office import casework, housekeeping
 from citizen_office.console import (
     Console,
     common_first,
@@ -34,6 +34,7 @@ from citizen_office.domain.fields import read_day, reckonable_day
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import read_reply
+from citizen_office.domain.requests import Group
 from citizen_office.domain.words import folded_words
 from citizen_office.errors import (
     Missing,
@@ -60,6 +61,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(casework.app)
 app.add_typer(housekeeping.app)
 Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of the request.")]
 
@@ -151,12 +153,19 @@ def queue(
     *,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is late.")] = False,
     due_within: Annotated[int | None, typer.Option(min=0, max=999, help="Working days.")] = None,
+    group: Annotated[Group | None, typer.Option(help="One of the desk's lists.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=MOST)] = 100,
 ) -> None:
     """List open requests, the soonest due first."""
     console: Console = context.obj
+    if group is not None and (overdue or due_within is not None):
+        raise NotHere("group")
     with console.desk() as (office, _user):
-        lines = office.queue.open_requests(overdue=overdue, due_within=due_within, limit=limit)
+        lines = (
+            office.queue.lines(group, limit=limit)
+            if group
+            else office.queue.open_requests(overdue=overdue, due_within=due_within, limit=limit)
+        )
     console.answer(
         [
             {
@@ -165,7 +174,7 @@ def queue(
                 "status": line.status,
                 "due_on": line.due_on.isoformat(),
                 "days_left": line.days_left,
-                "assigned_to": None,
+                "assigned_to": line.assigned_to.ar or None,
             }
             for line in lines
         ],

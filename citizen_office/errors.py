@@ -192,6 +192,14 @@ class UnknownAttachment(Invalid):
         self.reference = reference
 
 
+class UnknownName(Invalid):
+    """No user or department of the office is called so."""
+
+    def __init__(self, field: str, name: str) -> None:
+        super().__init__(field)
+        self.name = name
+
+
 class NothingToSearch(Invalid):
     """The words hold no letter or digit."""
 
@@ -205,6 +213,13 @@ class WeakPassword(Invalid):
     def __init__(self, least: int) -> None:
         super().__init__("password")
         self.least = least
+
+
+class SamePassword(Invalid):
+    """A password that somebody else chose was to be kept."""
+
+    def __init__(self) -> None:
+        super().__init__("password")
 
 
 class SettingUnreadable(Invalid):
@@ -262,7 +277,23 @@ class SignInNeeded(Refused):
 
 
 class WrongPassword(Refused):
-    """User and password do not belong together."""
+    """User and password do not belong together; the next try waits `seconds`."""
+
+    def __init__(self, seconds: int = 0) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+class TooManyTries(Refused):
+    """Wrong passwords were given too often in a row: the next try waits."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+class PasswordGiven(Refused):
+    """Somebody else chose this password: its user has to choose another first."""
 
 
 class NameTaken(Refused):

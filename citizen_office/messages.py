@@ -23,8 +23,8 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.DateInFuture: "{field}: this day is still to come.",
     errors.DateTooEarly: "{field}: this day is before {earliest}.",
     errors.DateTooLate: "{field}: this day is after {latest}.",
-    errors.FarFromEstimate: "{field}: this feast is expected on {estimate}, and seeing the moon moves"
-    " it by {most} days at most; nothing was changed.",
+    errors.FarFromEstimate: "{field}: this feast is expected on {estimate}, and the moon moves it"
+    " by {most} days at most; nothing was changed.",
     errors.NotHere: "{field}: what you ask for has no place for this.",
     errors.MalformedMark: "{field}: write REFERENCE:MARK, the mark as it stands on the receipt.",
     errors.PeriodReversed: "{field}: the period ends before it begins.",
@@ -35,8 +35,10 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.UnknownReference: "{field}: no request has the reference {reference} here.",
     errors.UnknownRecord: "{field}: the catalogue has no record {record}.",
     errors.UnknownAttachment: "{field}: the request {reference} has no such file.",
+    errors.UnknownName: "{field}: nobody and nothing here is called {name}.",
     errors.NothingToSearch: "{field}: give at least one letter or digit to look for.",
     errors.WeakPassword: "{field}: use at least {least} characters.",
+    errors.SamePassword: "{field}: somebody else chose this password; choose another one.",
     errors.SettingUnreadable: "{field}: settings.toml cannot be read here; put this entry right.",
     errors.WrongSize: "{field}: this paper is made in {allowed}.",
     errors.FileTooLarge: "{field}: the file is larger than {limit_mb} MB.",
@@ -45,6 +47,9 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.PlaceMissing: "{field}: {place} has to stay, since law 31-13 wants it (art. {article}).",
     errors.SignInNeeded: "Nobody can be asked here: give it in {variable}.",
     errors.WrongPassword: "User and password do not belong together.",
+    errors.TooManyTries: "Wrong passwords were given too often: try again in {seconds} s.",
+    errors.PasswordGiven: "Somebody else chose this password; choose your own first, with"
+    " citizen-office password.",
     errors.NameTaken: "Another account has the name {user}.",
     errors.LastAdministrator: "This is the last administrator; nothing was changed: first make"
     " another account an administrator.",

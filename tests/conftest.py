@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import json
 import logging
 import os
 import shutil
@@ -12,8 +14,10 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from citizen_office.cli import run
 from citizen_office.domain.codes import DeskCode
 from citizen_office.office import NewOffice, Office
+from tests.builders import INPUT
 
 PASSWORD = "motdepasse-fictif"
 settings.register_profile("office", deadline=None)  # speed is for benchmarks
@@ -69,6 +73,38 @@ def office(created, clock):
 @pytest.fixture
 def user(created):
     return created[1]
+
+
+class Shell:
+    """Runs commands on one data folder and keeps what they said."""
+
+    def __init__(self, folder, tmp_path, capsys, clock) -> None:
+        self.folder, self.tmp_path, self._capsys, self._clock = folder, tmp_path, capsys, clock
+        self.said = self.remarks = ""
+
+    def __call__(self, *words) -> int:
+        status = run(["--data", str(self.folder), *map(str, words)], self._clock)
+        self.said, self.remarks = self._capsys.readouterr()
+        return status
+
+    def json(self, *words):
+        assert self(*words, "--json") == 0, self.remarks
+        return json.loads(self.said)
+
+    def file(self, data, name="input.json"):
+        path = self.tmp_path / name
+        path.write_text(data if isinstance(data, str) else json.dumps(data), "utf-8")
+        return path
+
+    def register(self, **changes):
+        return self.json("register", "--file", self.file({**copy.deepcopy(INPUT), **changes}))
+
+
+@pytest.fixture
+def shell(created, tmp_path, capsys, clock, monkeypatch):
+    monkeypatch.setenv("CITIZEN_OFFICE_USER", "souad")
+    monkeypatch.setenv("CITIZEN_OFFICE_PASSWORD", PASSWORD)
+    return Shell(created[0], tmp_path, capsys, clock)
 
 
 @pytest.fixture(autouse=True)

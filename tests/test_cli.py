@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import io
 import json
 import os
@@ -13,43 +12,10 @@ import sys
 
 import pytest
 
-from citizen_office.cli import run
 from citizen_office.console import common_first, tell_bug
 from tests.builders import INPUT
 from tests.conftest import PASSWORD
 from tests.pdf.reading import read_back
-
-
-class Shell:
-    """Runs commands on one data folder and keeps what they said."""
-
-    def __init__(self, folder, tmp_path, capsys, clock) -> None:
-        self.folder, self.tmp_path, self._capsys, self._clock = folder, tmp_path, capsys, clock
-        self.said = self.remarks = ""
-
-    def __call__(self, *words) -> int:
-        status = run(["--data", str(self.folder), *map(str, words)], self._clock)
-        self.said, self.remarks = self._capsys.readouterr()
-        return status
-
-    def json(self, *words):
-        assert self(*words, "--json") == 0, self.remarks
-        return json.loads(self.said)
-
-    def file(self, data, name="input.json"):
-        path = self.tmp_path / name
-        path.write_text(data if isinstance(data, str) else json.dumps(data), "utf-8")
-        return path
-
-    def register(self, **changes):
-        return self.json("register", "--file", self.file({**copy.deepcopy(INPUT), **changes}))
-
-
-@pytest.fixture
-def shell(created, tmp_path, capsys, clock, monkeypatch):
-    monkeypatch.setenv("CITIZEN_OFFICE_USER", "souad")
-    monkeypatch.setenv("CITIZEN_OFFICE_PASSWORD", PASSWORD)
-    return Shell(created[0], tmp_path, capsys, clock)
 
 
 def test_options_for_every_command_may_stand_anywhere():

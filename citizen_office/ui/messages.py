@@ -56,10 +56,14 @@ TEXTS: dict[type[OfficeError], str] = {
         "messages", "No request has the reference {reference} in this office."
     ),
     errors.UnknownRecord: QT_TRANSLATE_NOOP("messages", "The catalogue has no record {record}."),
+    errors.UnknownName: QT_TRANSLATE_NOOP("messages", "Nobody here has the name {name}."),
     errors.NothingToSearch: QT_TRANSLATE_NOOP(
         "messages", "Write at least one letter or digit to look for."
     ),
     errors.WeakPassword: QT_TRANSLATE_NOOP("messages", "Use at least {least} characters."),
+    errors.SamePassword: QT_TRANSLATE_NOOP(
+        "messages", "This is the password you were given. Choose another one."
+    ),
     errors.SettingUnreadable: QT_TRANSLATE_NOOP(
         "messages",
         "The office's settings cannot be read at {field}. Nothing is lost; the administrator"
@@ -82,6 +86,12 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.SignInNeeded: QT_TRANSLATE_NOOP("messages", "Please sign in."),
     errors.WrongPassword: QT_TRANSLATE_NOOP(
         "messages", "Name and password do not belong together. Try again."
+    ),
+    errors.TooManyTries: QT_TRANSLATE_NOOP(
+        "messages", "A wrong password was given too often. Try again in {seconds} s."
+    ),
+    errors.PasswordGiven: QT_TRANSLATE_NOOP(
+        "messages", "This password was given to you. Choose one of your own first."
     ),
     errors.NameTaken: QT_TRANSLATE_NOOP("messages", "Another account has the name {user}."),
     errors.TokenReused: QT_TRANSLATE_NOOP(

@@ -1776,6 +1776,22 @@
 <context>
     <name>RequestsModel</name>
     <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Term of reply</source>
         <translation>أجل الرد</translation>
     </message>
@@ -1790,6 +1806,22 @@
     <message>
         <source>Requester</source>
         <translation>صاحب(ة) الطلب</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -2223,6 +2255,28 @@
             <numerusform>بعد %n يوم عمل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -2347,6 +2401,22 @@
         <translation>إظهار الصفحة بكامل عرضها</translation>
     </message>
     <message>
+        <source>Choose the request, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all requests that are shown, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the chosen requests, or give them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an attempt to reach the requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -2441,12 +2511,20 @@
         <translation>لا يوجد في الدليل العنصر {record}.</translation>
     </message>
     <message>
+        <source>Nobody here has the name {name}.</source>
+        <translation>لا يوجد هنا من يحمل الاسم {name}.</translation>
+    </message>
+    <message>
         <source>Write at least one letter or digit to look for.</source>
         <translation>اكتب حرفا أو رقما واحدا على الأقل للبحث.</translation>
     </message>
     <message>
         <source>Use at least {least} characters.</source>
         <translation>استعمل {least} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>This is the password you were given. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office&apos;s settings cannot be read at {field}. Nothing is lost; the administrator puts the file settings.toml right.</source>
@@ -2465,12 +2543,28 @@
         <translation>لا تقبل إلا ملفات PDF وصور PNG أو JPEG. لم يتم أخذ أي ملف.</translation>
     </message>
     <message>
+        <source>{place} is never filled in in this letter. Use {known}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law wants {place} in this letter (art. {article}): put it back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please sign in.</source>
         <translation>المرجو الدخول باسم المستعمل وكلمة المرور.</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
         <translation>اسم المستعمل أو كلمة المرور غير صحيح. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A wrong password was given too often. Try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password was given to you. Choose one of your own first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another account has the name {user}.</source>
@@ -2523,6 +2617,10 @@
     <message>
         <source>The computer says that today is {today}, and the last entry is of {last}. Nothing was saved. Put the computer&apos;s date right, or confirm it by signing in again.</source>
         <translation>تاريخ الحاسوب هو {today} وآخر تقييد مؤرخ في {last}. لم يحفظ أي شيء. صحح تاريخ الحاسوب، أو أكده بالدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: the step this paper tells of was not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply to {reference} has been written yet.</source>

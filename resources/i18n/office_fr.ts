@@ -1764,6 +1764,22 @@
 <context>
     <name>RequestsModel</name>
     <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Term of reply</source>
         <translation>Délai de réponse</translation>
     </message>
@@ -1778,6 +1794,22 @@
     <message>
         <source>Requester</source>
         <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -2195,6 +2227,20 @@
             <numerusform>dans %n jours ouvrables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -2319,6 +2365,22 @@
         <translation>Afficher toute la largeur</translation>
     </message>
     <message>
+        <source>Choose the request, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all requests that are shown, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the chosen requests, or give them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an attempt to reach the requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -2413,12 +2475,20 @@
         <translation>Le catalogue n’a pas de fiche {record}.</translation>
     </message>
     <message>
+        <source>Nobody here has the name {name}.</source>
+        <translation>Personne ici ne porte le nom {name}.</translation>
+    </message>
+    <message>
         <source>Write at least one letter or digit to look for.</source>
         <translation>Écrivez au moins une lettre ou un chiffre à rechercher.</translation>
     </message>
     <message>
         <source>Use at least {least} characters.</source>
         <translation>Utilisez au moins {least} caractères.</translation>
+    </message>
+    <message>
+        <source>This is the password you were given. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office&apos;s settings cannot be read at {field}. Nothing is lost; the administrator puts the file settings.toml right.</source>
@@ -2437,12 +2507,28 @@
         <translation>Seuls les fichiers PDF et les images PNG ou JPEG sont acceptés. Rien n’a été pris.</translation>
     </message>
     <message>
+        <source>{place} is never filled in in this letter. Use {known}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law wants {place} in this letter (art. {article}): put it back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please sign in.</source>
         <translation>Veuillez vous connecter.</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
         <translation>Nom d’utilisateur ou mot de passe incorrect. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A wrong password was given too often. Try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password was given to you. Choose one of your own first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another account has the name {user}.</source>
@@ -2495,6 +2581,10 @@
     <message>
         <source>The computer says that today is {today}, and the last entry is of {last}. Nothing was saved. Put the computer&apos;s date right, or confirm it by signing in again.</source>
         <translation>L’ordinateur indique le {today}, et la dernière inscription date du {last}. Rien n’a été enregistré. Corrigez la date de l’ordinateur, ou confirmez-la en vous reconnectant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: the step this paper tells of was not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply to {reference} has been written yet.</source>

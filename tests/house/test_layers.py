@@ -25,6 +25,7 @@ ALLOWED = {
     "office": {"services", "store", "settings", "domain", "errors", "places", "filelock"},
     "demonstration": {"office", "settings", "store", "domain", "errors", "places"},
     "console": {"office", "domain", "errors", "places", "typer"},
+    "casework": {"console", "domain", "errors", "office", "typer"},
     "housekeeping": {
         "console",
         "demonstration",
@@ -36,6 +37,7 @@ ALLOWED = {
     },
     "cli": {
         "app",
+        "casework",
         "console",
         "domain",
         "errors",

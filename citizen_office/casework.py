@@ -1,0 +1,249 @@
+"""Commands for the steps of a request: who works on it, more time, third parties, complaints."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+import typer
+
+from citizen_office.console import Console
+from citizen_office.domain.choices import (
+    Channel,
+    ComplaintCause,
+    Dispatch,
+    ExtensionGround,
+    Language,
+    RemedyEvent,
+)
+from citizen_office.domain.fields import read_day
+from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.references import Reference
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint
+from citizen_office.domain.words import fold, one_line
+from citizen_office.errors import Missing, UnknownName
+from citizen_office.office import Office
+
+app = typer.Typer()
+Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of the request.")]
+Day = Annotated[str | None, typer.Option(help="The day, YYYY-MM-DD; today if left out.")]
+Lang = Annotated[Language | None, typer.Option(help="Of the letter; else that of the request.")]
+
+
+@app.command()
+def assign(  # noqa: PLR0913 - the options of a command are its arguments
+    context: typer.Context,
+    references: list[str],
+    *,
+    to: Annotated[str | None, typer.Option(help="A user's name.")] = None,
+    department: Annotated[str | None, typer.Option(help="Its name, or its id.")] = None,
+    nobody: Annotated[bool, typer.Option("--nobody", help="Give it back to the list.")] = False,
+    by: Annotated[str | None, typer.Option(help="The internal day, YYYY-MM-DD.")] = None,
+    note: Annotated[str | None, typer.Option()] = None,
+) -> None:
+    """Give requests to a person or a department; all of them, or none if one cannot be."""
+    console: Console = context.obj
+    if not (to or department or nobody):
+        raise Missing("to")
+    with console.desk() as (office, user):
+        assignment = Assignment(
+            user=_user(office, to) if to else None,
+            department=_department(office, department) if department else None,
+            internal_due_on=_day("by", by),
+            note=note,
+        )
+        wanted = [Reference.read(each) for each in references]
+        office.handling.assign_all(dict.fromkeys(wanted), assignment, user)
+        if len(wanted) == 1:
+            console.tell(office.requests.show(wanted[0]))
+            return
+    console.answer([str(each) for each in wanted], map(str, wanted))
+
+
+@app.command()
+def extend(
+    context: typer.Context,
+    reference: str,
+    ground: Annotated[ExtensionGround, typer.Option()],
+    reason: Annotated[str, typer.Option(help="What the notice says to justify it.")],
+    seen: Seen = None,
+) -> None:
+    """Prolong the term of reply, once and before its end (art. 16)."""
+    console: Console = context.obj
+    with console.desk() as (office, user):
+        wanted = Reference.read(reference)
+        console.tell(office.handling.extend(wanted, ground, reason, user, seen))
+
+
+@app.command()
+def consult(  # noqa: PLR0913 - the options of a command are its arguments
+    context: typer.Context,
+    reference: str,
+    *,
+    name: Annotated[str, typer.Option(help="The third party.")],
+    address: Annotated[str, typer.Option()],
+    question: Annotated[str, typer.Option()],
+    answer_by: Annotated[str | None, typer.Option(help="The day, YYYY-MM-DD.")] = None,
+    lang: Annotated[Language, typer.Option()] = Language.ARABIC,
+    seen: Seen = None,
+) -> None:
+    """Ask who gave the information in confidence for consent (art. 9)."""
+    console: Console = context.obj
+    asked = Consultation(name, address, question, _day("answer_by", answer_by), lang)
+    with console.desk() as (office, user):
+        console.tell(office.handling.consult(Reference.read(reference), asked, user, seen))
+
+
+@app.command()
+def heard(
+    context: typer.Context,
+    reference: str,
+    *,
+    consents: Annotated[bool, typer.Option("--consents/--objects")],
+    reasons: Annotated[str, typer.Option()] = "",
+    on: Day = None,
+) -> None:
+    """Record what the third party answered (art. 9)."""
+    console: Console = context.obj
+    day = _day("on", on)
+    with console.desk() as (office, user):
+        wanted = Reference.read(reference)
+        console.tell(office.handling.hear(wanted, reasons, user, consents=consents, on=day))
+
+
+@app.command("return")
+def send_back(
+    context: typer.Context,
+    reference: str,
+    reason: Annotated[str, typer.Option()],
+    seen: Seen = None,
+) -> None:
+    """Give the reply that waits for approval back to its author."""
+    console: Console = context.obj
+    with console.desk() as (office, user):
+        console.tell(office.replies.send_back(Reference.read(reference), reason, user, seen))
+
+
+@app.command("ask-withdrawal")
+def ask_withdrawal(
+    context: typer.Context,
+    reference: str,
+    reason: Annotated[str, typer.Option(help="In the requester's words.")] = "",
+    on: Day = None,
+) -> None:
+    """Record that the requester wants no answer any more."""
+    console: Console = context.obj
+    day = _day("on", on)
+    with console.desk() as (office, user):
+        wanted = Reference.read(reference)
+        console.tell(office.handling.ask_withdrawal(wanted, reason, user, day))
+
+
+@app.command()
+def complain(  # noqa: PLR0913 - the options of a command are its arguments
+    context: typer.Context,
+    reference: str,
+    *,
+    cause: Annotated[ComplaintCause, typer.Option()],
+    text: Annotated[str, typer.Option(help="What is complained of.")],
+    channel: Annotated[Channel, typer.Option()] = Channel.IN_PERSON,
+    lang: Lang = None,
+    on: Day = None,
+) -> None:
+    """Record a complaint to the head (art. 19)."""
+    console: Console = context.obj
+    complaint = NewComplaint(cause, text, channel, lang, _day("on", on))
+    with console.desk() as (office, user):
+        console.tell(office.remedies.complain(Reference.read(reference), complaint, user))
+
+
+@app.command("answer-complaint")
+def answer_complaint(  # noqa: PLR0913 - the options of a command are its arguments
+    context: typer.Context,
+    reference: str,
+    *,
+    upheld: Annotated[bool, typer.Option("--upheld/--rejected")],
+    text: Annotated[str, typer.Option(help="The body of the letter.")],
+    letter_number: Annotated[str | None, typer.Option(help="The outgoing number.")] = None,
+    how: Annotated[Dispatch, typer.Option()] = Dispatch.HANDED_OVER,
+    lang: Lang = None,
+    seen: Seen = None,
+) -> None:
+    """Record the head's answer to a complaint (art. 19)."""
+    console: Console = context.obj
+    answer = HeadAnswer(upheld, text, lang, letter_number, how)
+    with console.desk() as (office, user):
+        console.tell(office.remedies.answer(Reference.read(reference), answer, user, seen))
+
+
+@app.command()
+def commission(
+    context: typer.Context,
+    reference: str,
+    *,
+    event: Annotated[RemedyEvent, typer.Option()],
+    text: Annotated[str, typer.Option()],
+    their_reference: Annotated[str | None, typer.Option()] = None,
+    on: Day = None,
+) -> None:
+    """Record what passed between the office and the commission, the CDAI (art. 20)."""
+    console: Console = context.obj
+    day = _day("on", on)
+    with console.desk() as (office, user):
+        view = office.remedies.note_commission(
+            Reference.read(reference), event, text, user, their_reference=their_reference, on=day
+        )
+        console.tell(view)
+
+
+@app.command()
+def court(
+    context: typer.Context,
+    reference: str,
+    *,
+    event: Annotated[RemedyEvent, typer.Option()],
+    text: Annotated[str, typer.Option()],
+    their_reference: Annotated[str | None, typer.Option()] = None,
+    on: Day = None,
+) -> None:
+    """Record what passed between the office and the administrative court (art. 21)."""
+    console: Console = context.obj
+    day = _day("on", on)
+    with console.desk() as (office, user):
+        view = office.remedies.note_court(
+            Reference.read(reference), event, text, user, their_reference=their_reference, on=day
+        )
+        console.tell(view)
+
+
+@app.command()
+def departments(context: typer.Context) -> None:
+    """List the departments requests can be assigned to."""
+    console: Console = context.obj
+    with console.desk() as (office, _user):
+        listed = [each for each in office.departments.all() if each.is_active]
+    data = [{"id": str(each.id), "ar": each.name_ar, "fr": each.name_fr} for each in listed]
+    console.answer(data, [f"{each.id}  {each.name_fr}  {each.name_ar}" for each in listed])
+
+
+def _day(field: str, written: str | None) -> date | None:
+    return None if written is None else read_day(field, written)
+
+
+def _user(office: Office, name: str) -> UUID:
+    """Return who has a user name; else UnknownName."""
+    login = fold(one_line(name))
+    for card in office.accounts.users():
+        if card.is_active and card.user.login == login:
+            return card.user.id
+    raise UnknownName("to", name)
+
+
+def _department(office: Office, name: str) -> UUID:
+    """Return the department of a name in either language, or of an id; else UnknownName."""
+    wanted = fold(one_line(name))
+    for each in office.departments.all():
+        if each.is_active and wanted in {str(each.id), fold(each.name_ar), fold(each.name_fr)}:
+            return each.id
+    raise UnknownName("department", name)

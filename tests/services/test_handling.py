@@ -1,0 +1,243 @@
+"""Who may take which step, in which state; and two people at one request."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+from threading import Barrier
+
+import pytest
+
+from citizen_office.domain.choices import (
+    ComplaintCause,
+    Contact,
+    Dispatch,
+    ExtensionGround,
+    Ground,
+    Outcome,
+    RemedyEvent,
+    RequestField,
+    Role,
+)
+from citizen_office.domain.facts import Kind
+from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint
+from citizen_office.domain.replies import NewReply
+from citizen_office.domain.roles import may
+from citizen_office.domain.state import Status
+from citizen_office.errors import Changed, NotAllowed, OwnReply, Refused
+from citizen_office.store.journal import rebuild
+from tests.builders import REPLY, asked
+
+PDF = b"%PDF-1.7"
+REFUSAL = NewReply(
+    Outcome.REFUSED, "يتعذر ذلك.", grounds=(Ground.NOT_AVAILABLE,), reasons="لا وجود لها."
+)
+THIRD = Consultation("شركة افتراضية", "تطوان", "هل توافقون؟")
+COMPLAINT = NewComplaint(ComplaintCause.INCOMPLETE, "ناقص")
+
+
+def take(office, reference, kind, user):
+    """Take one step, as its own service does."""
+    extend = ExtensionGround.LARGE
+    steps = {
+        Kind.PRINTED: lambda: office.printing.paper("receipt", reference, user),
+        Kind.NOTED: lambda: office.requests.note(reference, "س", user),
+        Kind.ATTACHED: lambda: office.requests.attach(reference, "س.pdf", PDF, user),
+        Kind.CONTACTED: lambda: office.requests.contact(
+            reference, Contact.PHONE, user, reached=True
+        ),
+        Kind.CORRECTED: lambda: office.requests.correct(
+            reference, {RequestField.SUBJECT: "موضوع"}, "خطأ", user
+        ),
+        Kind.ASSIGNED: lambda: office.handling.assign(reference, Assignment(user.id), user),
+        Kind.THIRD_PARTY_ASKED: lambda: office.handling.consult(reference, THIRD, user),
+        Kind.THIRD_PARTY_ANSWERED: lambda: office.handling.hear(
+            reference, "لا", user, consents=False
+        ),
+        Kind.EXTENDED: lambda: office.handling.extend(reference, extend, "كثيرة", user),
+        Kind.REPLY_DRAFTED: lambda: office.replies.draft(reference, REPLY, user),
+        Kind.REPLY_RETURNED: lambda: office.replies.send_back(reference, "س", user),
+        Kind.REPLY_APPROVED: lambda: office.replies.approve(reference, user),
+        Kind.REPLY_DELIVERED: lambda: office.replies.deliver(reference, Dispatch.MAIL, user),
+        Kind.WITHDRAWAL_ASKED: lambda: office.handling.ask_withdrawal(reference, "", user),
+        Kind.WITHDRAWN: lambda: office.requests.withdraw(reference, "", user),
+        Kind.COMPLAINT_RECEIVED: lambda: office.remedies.complain(reference, COMPLAINT, user),
+        Kind.COMPLAINT_ANSWERED: lambda: office.remedies.answer(
+            reference, HeadAnswer(upheld=False, text="س"), user
+        ),
+        Kind.COMMISSION_NOTED: lambda: office.remedies.note_commission(
+            reference, RemedyEvent.NOTIFIED, "س", user
+        ),
+        Kind.COURT_NOTED: lambda: office.remedies.note_court(
+            reference, RemedyEvent.NOTIFIED, "س", user
+        ),
+    }
+    return steps[kind]()
+
+
+# How a request gets into each state, from its registration on.
+PATHS = {
+    Status.REGISTERED: [],
+    Status.IN_PROGRESS: [Kind.ASSIGNED],
+    Status.WAITING_THIRD_PARTY: [Kind.THIRD_PARTY_ASKED],
+    Status.FOR_APPROVAL: [Kind.REPLY_DRAFTED],
+    Status.READY: [Kind.REPLY_DRAFTED, Kind.REPLY_APPROVED],
+    Status.ANSWERED: [Kind.REPLY_DRAFTED, Kind.REPLY_APPROVED, Kind.REPLY_DELIVERED],
+    Status.WITHDRAWN: [Kind.WITHDRAWN],
+}
+STEPS = (
+    Kind.PRINTED,
+    Kind.NOTED,
+    Kind.ATTACHED,
+    Kind.CONTACTED,
+    Kind.CORRECTED,
+    Kind.ASSIGNED,
+    Kind.THIRD_PARTY_ASKED,
+    Kind.THIRD_PARTY_ANSWERED,
+    Kind.EXTENDED,
+    Kind.REPLY_DRAFTED,
+    Kind.REPLY_RETURNED,
+    Kind.REPLY_APPROVED,
+    Kind.REPLY_DELIVERED,
+    Kind.WITHDRAWAL_ASKED,
+    Kind.WITHDRAWN,
+    Kind.COMPLAINT_RECEIVED,
+    Kind.COMPLAINT_ANSWERED,
+    Kind.COMMISSION_NOTED,
+    Kind.COURT_NOTED,
+)
+
+
+@pytest.fixture
+def others(office, user):
+    """Users of each role; the first administrator is another one."""
+    return {
+        role: office.accounts.open_account(f"u-{role}", "س", role, "motdepasse-fictif", user)
+        for role in Role
+    }
+
+
+@pytest.fixture
+def brought(office, user):
+    """Register a request and bring it into a state."""
+
+    def bring(status, *more):
+        reference = office.requests.register(asked(), user).reference
+        for kind in (*PATHS[status], *more):
+            take(office, reference, kind, user)
+        return reference
+
+    return bring
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("status", Status)
+def test_every_step_of_every_role_in_every_state(office, others, brought, status, role):
+    someone = others[role]
+    for kind in STEPS:
+        reference = brought(status)
+        before = office.requests.show(reference)
+        assert before.state.status is status
+        if may(role, kind) and kind in before.allowed:
+            take(office, reference, kind, someone)
+            after = office.requests.show(reference)
+            assert after.steps[-1].kind is kind
+            assert not after.state.conflicts
+        else:
+            with pytest.raises(Refused):
+                take(office, reference, kind, someone)
+            assert office.requests.show(reference) == before
+
+
+def test_no_step_is_forgotten_in_the_table_of_roles():
+    assert {kind for kind in Kind if not any(may(role, kind) for role in Role)} == set()
+
+
+def test_the_role_is_told_before_the_state(office, others, brought):
+    with pytest.raises(NotAllowed, match="reply_approved"):
+        office.replies.approve(brought(Status.WITHDRAWN), others[Role.CLERK])
+
+
+@pytest.mark.parametrize("reply", [REPLY, REFUSAL])
+@pytest.mark.parametrize("by_two", [False, True])
+def test_who_writes_a_refusal_never_approves_it(office, user, others, brought, reply, by_two):
+    office.save_settings(replace(office.settings.office, two_for_full=by_two))
+    reference = brought(Status.REGISTERED)
+    office.replies.draft(reference, reply, user)
+    if reply is REFUSAL or by_two:
+        with pytest.raises(OwnReply):
+            office.replies.approve(reference, user)
+        office.replies.approve(reference, others[Role.SUPERVISOR])
+    else:
+        office.replies.approve(reference, user)
+    assert office.requests.show(reference).state.status is Status.READY
+
+
+def test_the_term_goes_on_until_the_reply_has_left(office, clock, brought):
+    reference = brought(Status.READY)
+    clock.advance(days=30)
+    office.journal.confirm(office.journal.today())
+    assert office.requests.show(reference).state.is_overdue(office.journal.today())
+
+
+def together(*actions):
+    """Do things at the same moment, each in a thread; return what each raised, if anything."""
+    start = Barrier(len(actions))
+
+    def act(action):
+        start.wait()
+        try:
+            action()
+        except Refused as error:
+            return error
+        return None
+
+    with ThreadPoolExecutor(len(actions)) as pool:
+        return list(pool.map(act, actions))
+
+
+def test_of_two_supervisors_at_once_the_second_is_told_what_the_first_did(office, others, brought):
+    one, two = others[Role.SUPERVISOR], others[Role.ADMINISTRATOR]
+    for _ in range(5):
+        reference = brought(Status.FOR_APPROVAL)
+        seen = office.requests.show(reference).state.entries
+        failed = together(
+            lambda ref=reference, n=seen: office.replies.approve(ref, one, n),
+            lambda ref=reference, n=seen: office.replies.send_back(ref, "أعيدوا", two, n),
+        )
+        error = next(each for each in failed if each is not None)
+        assert sum(each is None for each in failed) == 1
+        assert isinstance(error, Changed)
+        state = office.requests.show(reference).state
+        assert (state.entries, state.conflicts) == (seen + 1, ())
+        assert state.status in {Status.READY, Status.IN_PROGRESS}
+
+
+def test_of_two_who_assign_the_same_list_one_does_all_of_it(office, others, brought):
+    one, two = others[Role.SUPERVISOR], others[Role.ADMINISTRATOR]
+    references = {brought(Status.REGISTERED): 1 for _ in range(4)}
+    failed = together(
+        lambda: office.handling.assign_all(references, Assignment(user=one.id), one),
+        lambda: office.handling.assign_all(references, Assignment(user=two.id), two),
+    )
+    assert [type(each) for each in failed if each] == [Changed]
+    workers = {office.requests.show(each).state.assigned_to for each in references}
+    assert len(workers) == 1
+
+
+def test_lists_say_who_works_on_a_request_and_rebuilding_changes_nothing(office, user, brought):
+    reference = brought(Status.IN_PROGRESS, Kind.EXTENDED)
+    department = office.departments.all()[0]
+    to = Assignment(department=department.id, internal_due_on=date(2026, 12, 1))
+    other = brought(Status.REGISTERED)
+    office.handling.assign(other, to, user)
+    lines = {line.reference: line for line in office.queue.lines("open")}
+    assert lines[str(reference)].assigned_to.ar == user.name
+    assert lines[str(reference)].is_extended
+    assert lines[str(other)].assigned_to.fr == department.name_fr
+    assert lines[str(other)].internal_due_on == date(2026, 12, 1)
+    with office._database.writing() as session:
+        rebuild(session)
+    assert {line.reference: line for line in office.queue.lines("open")} == lines

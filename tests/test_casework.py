@@ -1,0 +1,129 @@
+"""The commands for the steps of a request, as scripts use them."""
+
+from __future__ import annotations
+
+import pytest
+
+REFUSAL = {
+    "outcome": "refused",
+    "text": "يتعذر تسليم الوثيقة.",
+    "grounds": ["exempt"],
+    "exceptions": ["private_life"],
+    "reasons": "تتضمن الوثيقة عناوين أشخاص.",
+}
+
+
+@pytest.fixture
+def staff(shell, monkeypatch, office):
+    """Let another user of the office sign in; the first one is an administrator."""
+    admin = office.accounts.users()[0].user
+
+    def become(role):
+        login = f"u-{role}"
+        if login not in {card.user.login for card in office.accounts.users()}:
+            made = office.accounts.open_account(login, login, role, "motdepasse-fictif", admin)
+            office.accounts.change_password(made, "motdepasse-fictif")
+        monkeypatch.setenv("CITIZEN_OFFICE_USER", login)
+
+    return become
+
+
+def test_a_request_is_assigned_to_a_person_and_a_department_and_given_back(shell):
+    reference = shell.register()["reference"]
+    state = shell.json("assign", reference, "--to", "Souad", "--department", "Budget")
+    assert state["status"] == "in_progress"
+    assert shell.json("queue")[0]["assigned_to"] == "souad"
+    assert shell.json("queue", "--group", "unassigned") == []
+    assert shell.json("assign", reference, "--nobody")["status"] == "registered"
+    assert shell.json("queue", "--group", "unassigned")[0]["assigned_to"] is None
+
+
+def test_several_are_assigned_or_none(shell):
+    known = shell.register()["reference"]
+    department = shell.json("departments")[0]["id"]
+    assert shell("assign", known, "AZH1-2026-00002-J", "--department", department) == 2
+    assert shell.json("show", known)["status"] == "registered"
+    other = shell.register(token="t-2")["reference"]
+    assigned = shell.json("assign", known, other, "--department", department)
+    assert assigned == [known, other]
+    assert shell.json("show", other)["status"] == "in_progress"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--to", "nobody"], "nobody"),
+        (["--department", "?"], "department"),
+        ([], "to"),
+        (["--to", "souad", "--by", "2026-13-01"], "by"),
+    ],
+)
+def test_what_names_nothing_is_told(shell, words, said):
+    assert shell("assign", shell.register()["reference"], *words) == 2
+    assert said in shell.remarks
+
+
+def test_a_term_is_extended_once(shell, clock):
+    reference = shell.register()["reference"]
+    words = ("extend", reference, "--ground", "large", "--reason", "وثائق كثيرة")
+    assert shell.json(*words)["due_on"] == "2027-01-21"
+    assert shell(*words) == 3
+    assert "once" in shell.remarks
+    late = shell.register(token="t-2")["reference"]
+    clock.advance(days=29)
+    words = ("--confirm-date", "2026-12-22", "extend", late, "--ground", "large", "--reason", "س")
+    assert shell(*words) == 3
+    assert "2026-12-21" in shell.remarks
+
+
+def test_a_third_party_is_asked_and_heard(shell):
+    reference = shell.register()["reference"]
+    assert shell("heard", reference, "--objects") == 3
+    asked = ("--name", "شركة افتراضية", "--address", "تطوان", "--question", "هل توافقون؟")
+    assert shell.json("consult", reference, *asked)["status"] == "waiting_third_party"
+    heard = shell.json("heard", reference, "--objects", "--reasons", "سر مهني")
+    assert heard["status"] == "in_progress"
+
+
+def test_a_refusal_is_sent_back_and_approved_by_somebody_else(shell, staff):
+    reference = shell.register()["reference"]
+    staff("officer")
+    file = shell.file(REFUSAL, "refusal.json")
+    assert shell.json("reply", reference, "--file", file)["status"] == "for_approval"
+    assert shell("approve", reference) == 3
+    staff("supervisor")
+    returned = shell.json("return", reference, "--reason", "اذكروا المادة")
+    assert returned["status"] == "in_progress"
+    assert shell.json("reply", reference, "--file", file)["status"] == "for_approval"
+    assert shell("approve", reference) == 3
+    assert "wrote" in shell.remarks
+    staff("administrator")
+    assert shell.json("approve", reference)["status"] == "ready"
+
+
+def test_a_complaint_that_is_upheld_opens_the_request_again(shell):
+    reference = shell.register()["reference"]
+    complain = ("complain", reference, "--cause", "incomplete", "--text", "ناقص")
+    assert shell(*complain) == 3
+    reply = shell.file({"outcome": "full", "text": "رفقته."}, "reply.json")
+    shell.json("reply", reference, "--file", reply)
+    shell.json("approve", reference)
+    shell.json("deliver", reference)
+    assert "complaint" in shell.json(*complain)["flags"]
+    answer = ("answer-complaint", reference, "--upheld", "--text", "سيسلم الباقي")
+    again = shell.json(*answer)
+    assert (again["status"], again["due_on"]) == ("in_progress", "2026-12-08")
+    assert shell(*answer) == 3
+    for command in ("commission", "court"):
+        noted = shell.json(command, reference, "--event", "notified", "--text", "مراسلة")
+        assert noted["steps"][-1]["kind"] == f"{command}_noted"
+
+
+def test_what_is_taken_back_at_the_counter_is_closed_by_an_officer(shell, staff):
+    reference = shell.register()["reference"]
+    staff("clerk")
+    assert shell("withdraw", reference) == 3
+    assert "clerk" in shell.remarks
+    assert "withdrawal" in shell.json("ask-withdrawal", reference)["flags"]
+    staff("officer")
+    assert shell.json("withdraw", reference)["status"] == "withdrawn"
