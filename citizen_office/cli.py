@@ -16,7 +16,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
-from citizen_office import casework, housekeeping
+from citizen_office import casework, housekeeping, timekeeping
 from citizen_office.console import (
     Console,
     common_first,
@@ -29,8 +29,7 @@ from citizen_office.console import (
 )
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import Dispatch, Language, Paper, PaperSize
-from citizen_office.domain.deadlines import Step
-from citizen_office.domain.fields import read_day, reckonable_day
+from citizen_office.domain.fields import read_day
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import read_reply
@@ -47,7 +46,6 @@ from citizen_office.errors import (
 from citizen_office.messages import explain
 from citizen_office.office import Office, utc_now
 from citizen_office.pdf.counting import page_count
-from citizen_office.store import seed
 from citizen_office.store.files import placing
 
 BLANK = "blank-form"
@@ -63,6 +61,7 @@ app = typer.Typer(
 )
 app.add_typer(casework.app)
 app.add_typer(housekeeping.app)
+app.add_typer(timekeeping.app)
 Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of the request.")]
 
 
@@ -287,38 +286,6 @@ def withdraw(
     console: Console = context.obj
     with console.desk() as (office, user):
         console.tell(office.requests.withdraw(Reference.read(reference), reason, user, seen))
-
-
-@app.command()
-def deadline(
-    context: typer.Context,
-    *,
-    received: Annotated[str, typer.Option(help="The day the term starts from, YYYY-MM-DD.")],
-    urgent: Annotated[bool, typer.Option("--urgent")] = False,
-    extended: Annotated[bool, typer.Option("--extended")] = False,
-    step: Annotated[Step, typer.Option()] = Step.REPLY,
-) -> None:
-    """Reckon a term of law 31-13 and explain it."""
-    console: Console = context.obj
-    day = reckonable_day("received", read_day("received", received))
-    for name, is_set in (("urgent", urgent), ("extended", extended)):
-        if is_set and step is not Step.REPLY:
-            raise NotHere(name)
-    terms = seed.terms().of(step, urgent=urgent, extended=extended)
-    end = seed.calendar().deadline(day, terms)
-    skipped = [{"day": each.day.isoformat(), "why": each.why} for each in end.skipped]
-    console.answer(
-        {
-            "due_on": end.due_on.isoformat(),
-            "safe_on": end.safe_on.isoformat(),
-            "counted_days": [each.isoformat() for each in end.counted],
-            "skipped": skipped,
-        },
-        [
-            f"due on {end.due_on}; to be safe by {end.safe_on}; {len(end.counted)} days counted",
-            *(f"not counted: {each['day']} {each['why']}" for each in skipped),
-        ],
-    )
 
 
 def _find(office: Office, words: str, kind: RecordKind | None, limit: int) -> list[Found]:

@@ -73,6 +73,10 @@ class CalendarService:
         self._calendar = calendar
         self._terms = terms
 
+    def current(self) -> WorkCalendar:
+        """Return the calendar as it stands, to reckon terms with."""
+        return self._calendar()
+
     def days_off(self, year: int) -> tuple[DayOff, ...]:
         """Return the days off of a year, each with its source; feasts tell if they are confirmed.
 

@@ -35,6 +35,7 @@ ALLOWED = {
         "store",
         "typer",
     },
+    "timekeeping": {"console", "domain", "errors", "store", "typer"},
     "cli": {
         "app",
         "casework",
@@ -46,6 +47,7 @@ ALLOWED = {
         "office",
         "pdf",
         "store",
+        "timekeeping",
         "typer",
     },
     "app": {"PySide6", "errors", "messages", "places", "program"},
