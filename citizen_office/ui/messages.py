@@ -103,6 +103,23 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.NotAllowed: QT_TRANSLATE_NOOP(
         "messages", "This step is not for your role. Ask a supervisor. Nothing was changed."
     ),
+    errors.OnWeekend: QT_TRANSLATE_NOOP(
+        "messages",
+        "{day} is a Saturday or Sunday: the office is closed anyway. Nothing was changed.",
+    ),
+    errors.AlreadyOff: QT_TRANSLATE_NOOP(
+        "messages", "{day} is a day off already. Nothing was changed."
+    ),
+    errors.NotClosed: QT_TRANSLATE_NOOP(
+        "messages", "No exceptional closure is entered for {day}. Nothing was changed."
+    ),
+    errors.AlreadyConfirmed: QT_TRANSLATE_NOOP(
+        "messages", "This feast is confirmed for {day} already. Nothing was changed."
+    ),
+    errors.FarFromEstimate: QT_TRANSLATE_NOOP(
+        "messages",
+        "This feast is expected on {estimate}, and the moon moves it by {most} days at most.",
+    ),
     errors.OwnReply: QT_TRANSLATE_NOOP(
         "messages", "You wrote this reply: somebody else has to approve it. Nothing was changed."
     ),
