@@ -27,6 +27,7 @@ from citizen_office.errors import (
     NoSuchFile,
     NotJson,
     OfficeError,
+    PasswordGiven,
     Refused,
     RepeatedKey,
     SignInNeeded,
@@ -144,7 +145,15 @@ class Console:
 
     @contextmanager
     def desk(self) -> Iterator[tuple[Office, User]]:
-        """Open the office and sign in."""
+        """Open the office and sign in; PasswordGiven until the user has chosen a password."""
+        with self.door() as (office, user):
+            if office.accounts.has_given_password(user):
+                raise PasswordGiven
+            yield office, user
+
+    @contextmanager
+    def door(self) -> Iterator[tuple[Office, User]]:
+        """Open the office and sign in, if only to choose a password."""
         with self.office() as office:
             user = office.accounts.sign_in(login(), secret("CITIZEN_OFFICE_PASSWORD", "Password"))
             yield office, user

@@ -119,7 +119,7 @@ def _make(folder: Path, now: Callable[[], datetime]) -> User:
 def _engage(office: Office, admin: User) -> _Staff:
     """Open the accounts of the others; return everybody by user name."""
     return {"admin": admin} | {
-        login: office.accounts.open_account(login, name, role, PASSWORD, admin)
+        login: office.accounts.open_account(login, name, role, PASSWORD, admin, is_given=False)
         for login, (name, role) in STAFF.items()
         if login != "admin"
     }

@@ -92,7 +92,7 @@ def password(
             new = new_password("CITIZEN_OFFICE_NEW_PASSWORD")
             office.accounts.recover(given_login(), code, new)
     else:
-        with console.desk() as (office, user):
+        with console.door() as (office, user):
             new = new_password("CITIZEN_OFFICE_NEW_PASSWORD")
             office.accounts.change_password(user, new)
     console.answer({"changed": True}, ["The password is changed."])
@@ -118,7 +118,7 @@ def open_account(
     name: Annotated[str, typer.Option(help="As papers and lists show it.")] = "",
     role: Annotated[Role, typer.Option()] = Role.CLERK,
 ) -> None:
-    """Open an account for somebody who works here."""
+    """Open an account for somebody who works here; they change its password at once."""
     console: Console = context.obj
     with console.desk() as (office, user):
         chosen = new_password("CITIZEN_OFFICE_NEW_PASSWORD")

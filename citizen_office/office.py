@@ -12,8 +12,8 @@ from uuid import uuid4
 
 from filelock import FileLock, Timeout
 
-from citizen_office.domain.choices import Role
 from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.office_steps import Continued
 from citizen_office.domain.papers import OfficeData, Recovery
 from citizen_office.domain.people import User
@@ -40,6 +40,7 @@ from citizen_office.services.queue import QueueService
 from citizen_office.services.remedies import RemedyService
 from citizen_office.services.replies import ReplyService
 from citizen_office.services.requests import RequestService
+from citizen_office.services.roles import allow
 from citizen_office.services.steps import Steps
 from citizen_office.services.verification import VerificationService
 from citizen_office.settings import Settings, read_settings, with_office
@@ -53,9 +54,11 @@ from citizen_office.store.head import Head
 from citizen_office.store.journal import Journal
 from citizen_office.store.keys import Keys
 from citizen_office.store.migrate import upgrade
+from citizen_office.store.tries import Tries
 
 ATTACHMENTS = "attachments.db"
 KEYS = "keys.json"
+TRIES = "tries.json"
 CEILINGS = "ceilings.json"
 HEAD = "head.json"
 SETTINGS = "settings.toml"
@@ -73,6 +76,8 @@ FILES = (
     HEAD,
     LOCK,
     "keys.lock",
+    TRIES,
+    "tries.lock",
     *LOGOS.values(),
     "desk.toml",
     "window.lock",
@@ -80,6 +85,7 @@ FILES = (
 
 if TYPE_CHECKING:
     from citizen_office.services.printing import PrintingService
+    from citizen_office.services.templates import TemplateService
 
 
 def utc_now() -> datetime:
@@ -189,9 +195,7 @@ class Office:
         with database.writing() as session:
             facts = Continued(site=uuid4(), desk=new.desk)
             office.journal.begin(session, uuid4(), facts, one_line(new.site))
-        first = office.accounts.open_account(
-            new.admin, new.admin_name, Role.ADMINISTRATOR, new.password
-        )
+        first = office.accounts.open_first(new.admin, new.admin_name, new.password)
         office.close()
         return first, code
 
@@ -200,12 +204,14 @@ class Office:
         """What the office has set for itself."""
         return read_settings(self.folder / SETTINGS)
 
-    def save_settings(self, data: OfficeData, logo: bytes | None = None) -> None:
+    def save_settings(self, data: OfficeData, user: User, logo: bytes | None = None) -> None:
         """Keep what the office says of itself; papers made from now on say it.
 
+        That is an administrator's: NotAllowed otherwise.
         A logo that is set stays unless another is given: NotThatType unless it is PNG or JPEG,
         FileTooLarge above 2 MB. What people wrote into the file beside the values stays.
         """
+        self._allow(user)
         name = self._keep_logo(logo) if logo else None
         path = self.folder / SETTINGS
         try:
@@ -227,7 +233,8 @@ class Office:
     @cached_property
     def accounts(self) -> AccountService:
         """Users and passwords."""
-        return AccountService(self._database, self.journal, self._keys)
+        tries = Tries(self.folder / TRIES, self._now)
+        return AccountService(self._database, self.journal, self._keys, tries)
 
     @cached_property
     def requests(self) -> RequestService:
@@ -292,6 +299,14 @@ class Office:
         )
 
     @cached_property
+    def templates(self) -> TemplateService:
+        """Wordings of letters."""
+        # As above: the shipped ones come with the words on paper.
+        from citizen_office.services.templates import TemplateService  # noqa: PLC0415 - as above
+
+        return TemplateService(self._database, self.journal)
+
+    @cached_property
     def verification(self) -> VerificationService:
         """Whether the record is whole."""
         attachments = Attachments(self._attachments)
@@ -308,7 +323,11 @@ class Office:
             return journal.revision(session)
 
     def new_recovery(self, user: User) -> Recovery:
-        """Return a new recovery sheet; the code of the earlier one opens nothing any more."""
+        """Return a new recovery sheet; the code of the earlier one opens nothing any more.
+
+        That is an administrator's: NotAllowed otherwise.
+        """
+        self._allow(user)
         site, desk = self.requests.place()
         return Recovery(site, desk, user.login, self._keys.new_recovery())
 
@@ -316,6 +335,10 @@ class Office:
         """Let go of every file."""
         self._database.close()
         self._attachments.close()
+
+    def _allow(self, user: User) -> None:
+        with self._database.reading() as session:
+            allow(session, user, Kind.USER_CHANGED)
 
     @cached_property
     def _steps(self) -> Steps:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.conftest import PASSWORD
+
 REFUSAL = {
     "outcome": "refused",
     "text": "يتعذر تسليم الوثيقة.",
@@ -21,8 +23,7 @@ def staff(shell, monkeypatch, office):
     def become(role):
         login = f"u-{role}"
         if login not in {card.user.login for card in office.accounts.users()}:
-            made = office.accounts.open_account(login, login, role, "motdepasse-fictif", admin)
-            office.accounts.change_password(made, "motdepasse-fictif")
+            office.accounts.open_account(login, "", role, PASSWORD, admin, is_given=False)
         monkeypatch.setenv("CITIZEN_OFFICE_USER", login)
 
     return become

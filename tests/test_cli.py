@@ -13,6 +13,7 @@ import sys
 import pytest
 
 from citizen_office.console import common_first, tell_bug
+from citizen_office.domain.choices import Role
 from tests.builders import INPUT
 from tests.conftest import PASSWORD
 from tests.pdf.reading import read_back
@@ -322,8 +323,37 @@ def test_a_colleague_gets_an_account(shell, monkeypatch):
     assert shell("user", "nadia") == 3
     monkeypatch.setenv("CITIZEN_OFFICE_USER", "nadia")
     monkeypatch.setenv("CITIZEN_OFFICE_PASSWORD", "nouveau-mot-fictif")
+    assert shell("queue") == 3  # the administrator knows this password
+    assert "citizen-office password" in shell.remarks
+    assert shell("password") == 2
+    monkeypatch.setenv("CITIZEN_OFFICE_NEW_PASSWORD", "encore-un-autre-mot")
+    assert shell("password") == 0
+    monkeypatch.setenv("CITIZEN_OFFICE_PASSWORD", "encore-un-autre-mot")
     reference = shell.register()["reference"]
     assert shell.json("show", reference)["steps"][0]["by"] == "نادية الافتراضية"
+
+
+@pytest.mark.parametrize("command", ["user", "recovery-sheet"])
+def test_accounts_and_the_recovery_sheet_are_an_administrators(
+    shell, office, user, tmp_path, monkeypatch, command
+):
+    office.accounts.open_account("nadia", "", Role.OFFICER, PASSWORD, user, is_given=False)
+    monkeypatch.setenv("CITIZEN_OFFICE_USER", "nadia")
+    monkeypatch.setenv("CITIZEN_OFFICE_NEW_PASSWORD", "nouveau-mot-fictif")
+    words = {"user": ["karim"], "recovery-sheet": ["--out", tmp_path / "sheet.pdf"]}
+    assert shell(command, *words[command]) == 3
+    assert "officer" in shell.remarks
+    assert not (tmp_path / "sheet.pdf").exists()
+
+
+def test_who_guesses_waits_from_one_command_to_the_next(shell, monkeypatch, clock):
+    monkeypatch.setenv("CITIZEN_OFFICE_PASSWORD", "faux-mot")
+    assert [shell("queue") for _ in range(3)] == [3, 3, 3]
+    monkeypatch.setenv("CITIZEN_OFFICE_PASSWORD", PASSWORD)
+    assert shell("queue") == 3
+    assert "1 s" in shell.remarks
+    clock.advance(seconds=1)
+    assert shell("queue") == 0
 
 
 def test_a_paper_that_has_no_place_to_go_is_not_counted(shell, tmp_path):

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citizen_office import errors
-from citizen_office.domain.choices import Language
+from citizen_office.domain.choices import Language, Role
 from citizen_office.domain.papers import OfficeData, Words
 from citizen_office.errors import SettingUnreadable
 from citizen_office.places import DB, RESOURCES
@@ -119,19 +119,19 @@ def test_a_file_that_holds_no_settings_is_left_alone(text):
         with_office(text, OfficeData())
 
 
-def test_what_is_saved_stands_on_the_next_paper(office):
+def test_what_is_saved_stands_on_the_next_paper(office, user):
     printing = office.printing
     city = Words("مدينة افتراضية", "Ville fictive")
-    office.save_settings(replace(office.settings.office, city=city))
+    office.save_settings(replace(office.settings.office, city=city), user)
     assert office.settings.office.city == city
     assert says(printing.blank_form(Language.FRENCH), "Ville fictive")
 
 
-def test_a_logo_stays_until_another_is_given(office):
-    office.save_settings(office.settings.office, PNG)
-    office.save_settings(OfficeData(phone="05"))
+def test_a_logo_stays_until_another_is_given(office, user):
+    office.save_settings(office.settings.office, user, PNG)
+    office.save_settings(OfficeData(phone="05"), user)
     assert office.settings.office == OfficeData(phone="05", logo=PNG)
-    office.save_settings(OfficeData(), b"\xff\xd8\xff")
+    office.save_settings(OfficeData(), user, b"\xff\xd8\xff")
     assert office.settings.office.logo == b"\xff\xd8\xff"
 
 
@@ -139,21 +139,28 @@ def test_a_logo_stays_until_another_is_given(office):
     ("logo", "error"),
     [(b"%PDF-1.4", errors.NotThatType), (PNG + bytes(2_000_000), errors.FileTooLarge)],
 )
-def test_only_a_small_picture_becomes_a_logo(office, logo, error):
+def test_only_a_small_picture_becomes_a_logo(office, user, logo, error):
     before = office.settings
     with pytest.raises(error) as caught:
-        office.save_settings(OfficeData(phone="05"), logo)
+        office.save_settings(OfficeData(phone="05"), user, logo)
     assert caught.value.field == "logo"
     assert office.settings is before
 
 
-def test_settings_that_somebody_took_away_are_begun_again(office):
+def test_settings_that_somebody_took_away_are_begun_again(office, user):
     (office.folder / "settings.toml").unlink()
-    office.save_settings(OfficeData(phone="05"))
+    office.save_settings(OfficeData(phone="05"), user)
     assert read_settings(office.folder / "settings.toml").office == OfficeData(phone="05")
 
 
-def test_a_file_of_other_letters_is_left_alone(office):
+def test_a_file_of_other_letters_is_left_alone(office, user):
     (office.folder / "settings.toml").write_bytes(b"# caf\xe9")
     with pytest.raises(SettingUnreadable):
-        office.save_settings(OfficeData())
+        office.save_settings(OfficeData(), user)
+
+
+def test_only_an_administrator_changes_what_the_office_says_of_itself(office, user):
+    before = office.settings
+    with pytest.raises(errors.NotAllowed):
+        office.save_settings(OfficeData(phone="05"), replace(user, role=Role.SUPERVISOR))
+    assert office.settings is before

@@ -188,6 +188,14 @@ class RemedyEvent(StrEnum):
     DECIDED = "decided"
 
 
+class PasswordStep(StrEnum):
+    """How a user came by another password."""
+
+    CHOSEN = "chosen"
+    GIVEN = "given"
+    RECOVERED = "recovered"
+
+
 class Feast(StrEnum):
     """The religious days off, which follow the sighting of the moon (decree 2.77.169)."""
 

@@ -11,6 +11,7 @@ from citizen_office.domain.choices import (
     Feast,
     Help,
     Language,
+    PasswordStep,
     RecordField,
     RequestField,
     Role,
@@ -32,12 +33,16 @@ class Oriented(Facts):
 
 @dataclass(frozen=True, kw_only=True)
 class UserChanged(Facts):
-    """An account was opened, renamed, given a role or closed; names are content."""
+    """An account was opened, renamed, given a role or closed; names are content.
+
+    `password` says how its user got another password; the rest is then as it was.
+    """
 
     kind = Kind.USER_CHANGED
     user: UUID
     role: Role
     active: bool
+    password: PasswordStep | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

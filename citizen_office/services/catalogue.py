@@ -17,6 +17,7 @@ from citizen_office.domain.catalogue import (
 )
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.fields import read_text
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.domain.office_steps import CatalogueChanged
@@ -24,6 +25,7 @@ from citizen_office.domain.people import User
 from citizen_office.domain.words import folded_words, one_line, western_digits
 from citizen_office.errors import NothingToSearch, UnknownRecord
 from citizen_office.services import records
+from citizen_office.services.roles import allow
 from citizen_office.store import catalogue, search
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
@@ -76,10 +78,12 @@ class CatalogueService:
     ) -> None:
         """Put the office's own values above the shipped ones, all or none; None takes one back.
 
-        Nothing is deleted: a record is marked withdrawn, and then no longer found.
+        Nothing is deleted: a record is marked withdrawn, and then no longer found. NotAllowed for a
+        clerk.
         """
         said = {field: read_text("value", text, DETAILS_LIMIT) for field, text in values.items()}
         with self._database.writing() as session:
+            allow(session, user, Kind.CATALOGUE_CHANGED)
             if not any(session.get(shape, record) for shape in (ProposalRow, CommitmentRow)):
                 raise UnknownRecord("id", record)
             for field, value in said.items():

@@ -11,8 +11,7 @@ from citizen_office.domain.facts import Kind
 from citizen_office.domain.intake import NAME_LIMIT, said
 from citizen_office.domain.office_steps import DepartmentChanged
 from citizen_office.domain.people import Department, User
-from citizen_office.domain.roles import may
-from citizen_office.errors import NotAllowed
+from citizen_office.services.roles import allow
 from citizen_office.store import seed
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, new_id
@@ -33,13 +32,12 @@ class DepartmentService:
 
     def change(self, department: Department, user: User) -> Department:
         """Add, rename, close or open a department; NotAllowed but for an administrator."""
-        if not may(user.role, Kind.DEPARTMENT_CHANGED):
-            raise NotAllowed(str(Kind.DEPARTMENT_CHANGED), str(user.role))
         arabic = said("name_ar", department.name_ar, NAME_LIMIT)
         french = said("name_fr", department.name_fr or arabic, NAME_LIMIT)
         facts = DepartmentChanged(department=department.id, active=department.is_active)
         content = {"ar": arabic, "fr": french}
         with self._database.writing() as session:
+            allow(session, user, Kind.DEPARTMENT_CHANGED)
             self._journal.append(session, facts, content=content, actor=user.id)
         return Department(department.id, arabic, french, is_active=department.is_active)
 

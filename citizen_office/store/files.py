@@ -11,7 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from citizen_office.errors import CannotWrite, DiskFull, ReadOnly
+from filelock import BaseFileLock, Timeout
+
+from citizen_office.errors import Busy, CannotWrite, DiskFull, ReadOnly
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _CLOSED = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -73,6 +75,20 @@ def _write_durably(name: str, file: BinaryIO, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+@contextmanager
+def holding(lock: BaseFileLock, file: str) -> Iterator[None]:
+    """Hold a lock while a file is read and written; Busy if another program has it for too long."""
+    with writing_to(file):
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise Busy(round(lock.timeout)) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """keys.json: one slot for each user's password and one for the recovery sheet.
 
 Opening one's slot is the password check. The slots hold Argon2id hashes; when the database is
-encrypted, each will also hold its key, wrapped.
+encrypted, each will also hold its key, wrapped. A slot with a password that somebody else chose
+says so (`given`) until its user has chosen another.
 """
 
 from __future__ import annotations
@@ -14,16 +15,21 @@ from uuid import UUID
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from citizen_office.domain.passwords import LEAST_LETTERS, is_weak
-from citizen_office.errors import Busy, KeysDamaged, WeakPassword, WrongPassword
-from citizen_office.store.files import write_whole, writing_to
+from citizen_office.errors import KeysDamaged, SamePassword, WeakPassword, WrongPassword
+from citizen_office.store.files import holding, write_whole
 
 LOCK_SECONDS = 10
 RECOVERY = "recovery"
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without I, O, 0 and 1, which look alike
 _HASHER = PasswordHasher()  # Argon2id with the parameters of RFC 9106
+# What no password opens: looking for nobody's slot takes as long as looking into somebody's.
+_NOBODY = {
+    "argon2id": "$argon2id$v=19$m=65536,t=3,p=4$qu+DfoRFLeQHtQIzwIQ62g"
+    "$uGToygn4JLt6Vt2rkKkRo/Fg1IHK0I0NWdb9UvDxbn8"
+}
 
 
 class Keys:
@@ -45,40 +51,49 @@ class Keys:
         self._put(RECOVERY, code)
         return code
 
-    def set_password(self, user: UUID, password: str) -> None:
-        """Give a user a slot, or change it; WeakPassword under 8 characters."""
+    def set_password(self, user: UUID, password: str, *, is_given: bool = False) -> None:
+        """Give a user a slot, or change it; `is_given` if somebody else chose the password.
+
+        WeakPassword under 8 characters; SamePassword if the user keeps one that was given.
+        """
         if is_weak(password):
             raise WeakPassword(LEAST_LETTERS)
-        self._put(str(user), password)
+        slot = self._slot(str(user))
+        if slot.get("given") and not is_given and _opens(slot, password):
+            raise SamePassword
+        self._put(str(user), password, is_given=is_given)
 
-    def open(self, user: UUID, password: str) -> None:
-        """Raise WrongPassword unless the password opens the user's slot."""
+    def is_given(self, user: UUID) -> bool:
+        """Return whether somebody else chose the user's password."""
+        return bool(self._slot(str(user)).get("given"))
+
+    def open(self, user: UUID | None, password: str) -> None:
+        """Raise WrongPassword unless the password opens the user's slot; None has none."""
         self._open(str(user), password)
 
     def recover(self, code: str) -> None:
         """Raise WrongPassword unless this is the code of the recovery sheet."""
         self._open(RECOVERY, code.strip().upper())
 
-    def _put(self, name: str, password: str) -> None:
-        made = _HASHER.hash(password.encode(errors="replace"))
-        try:
-            with writing_to(self._path.name), self._lock:  # or one of two would be lost
-                data = self._read()
-                data["slots"][name] = {"argon2id": made}
-                self._write(data)
-        except Timeout as error:
-            raise Busy(LOCK_SECONDS) from error
+    def _put(self, name: str, password: str, *, is_given: bool = False) -> None:
+        made: dict[str, Any] = {"argon2id": _HASHER.hash(password.encode(errors="replace"))}
+        if is_given:
+            made["given"] = True
+        with holding(self._lock, self._path.name):  # or one of two would be lost
+            data = self._read()
+            data["slots"][name] = made
+            self._write(data)
 
     def _open(self, name: str, password: str) -> None:
-        slot = self._read()["slots"].get(name)
-        if slot is None:
+        if not _opens(self._slot(name) or _NOBODY, password):
             raise WrongPassword
-        try:
-            _HASHER.verify(slot["argon2id"], password.encode(errors="replace"))
-        except VerifyMismatchError as error:
-            raise WrongPassword from error
-        except (InvalidHashError, KeyError, TypeError) as error:
-            raise KeysDamaged from error
+
+    def _slot(self, name: str) -> dict[str, Any]:
+        """Return a slot; an empty one if there is none."""
+        slot = self._read()["slots"].get(name, {})
+        if not isinstance(slot, dict):
+            raise KeysDamaged
+        return slot
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -91,3 +106,12 @@ class Keys:
 
     def _write(self, data: dict[str, Any]) -> None:
         write_whole(self._path, json.dumps(data, indent=1, sort_keys=True).encode())
+
+
+def _opens(slot: dict[str, Any], password: str) -> bool:
+    try:
+        return _HASHER.verify(slot["argon2id"], password.encode(errors="replace"))
+    except VerifyMismatchError:
+        return False
+    except (InvalidHashError, KeyError, TypeError) as error:
+        raise KeysDamaged from error

@@ -79,7 +79,10 @@ class AccountsController(QObject):
 
         def save() -> None:
             call = partial(
-                self._seat.office.accounts.give_password, card.user.id, dialog.value().new
+                self._seat.office.accounts.give_password,
+                card.user.id,
+                dialog.value().new,
+                self._seat.user,
             )
             text = self.tr("{name} has a new password.")
             self._save_from(dialog, call, text.format(name=isolate(card.user.name)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from citizen_office.desk import Desk
 from citizen_office.domain.choices import Language, Role
 from citizen_office.domain.papers import OfficeData
+from citizen_office.domain.people import User
 from citizen_office.errors import NoSuchFile, OfficeError
 from citizen_office.ui import printers
 from citizen_office.ui.controllers.accounts import AccountsController
@@ -75,7 +76,7 @@ class AdministrationController(QObject):
     @Slot(OfficeData, object)
     def _save(self, data: OfficeData, logo: bytes | None) -> None:
         self._seat.tasks.write(
-            partial(_save_office, self._seat.office, data, logo),
+            partial(_save_office, self._seat.office, data, self._seat.user, logo),
             self._saved,
             owner=self._page.office_part,
             touches=Touched.OFFICE,
@@ -141,8 +142,8 @@ def _office_data(office: Office) -> OfficeData:
     return office.settings.office
 
 
-def _save_office(office: Office, data: OfficeData, logo: bytes | None) -> OfficeData:
-    office.save_settings(data, logo)
+def _save_office(office: Office, data: OfficeData, user: User, logo: bytes | None) -> OfficeData:
+    office.save_settings(data, user, logo)
     return office.settings.office
 
 
