@@ -51,7 +51,6 @@ from citizen_office.store.files import placing
 BLANK = "blank-form"
 MOST = 1_000_000  # rows of one answer
 DOUBT = "this looks unusual; compare it with the paper."
-DOUBTS = {"urgent_reason": "an urgent request says why: life, safety or freedom (art. 17)."}
 app = typer.Typer(
     help="The front desk of a citizen office: information requests under law 31-13.",
     add_completion=False,
@@ -118,7 +117,7 @@ def register(context: typer.Context, file: Annotated[str, typer.Option(help="JSO
         touched = office.catalogue.search(new.subject, limit=3) if _can_search(new.subject) else []
         card = office.requests.register(new, user)
         for field in new.doubts():
-            console.remark(f"warning: {field}: {DOUBTS.get(field, DOUBT)}")
+            console.remark(f"warning: {field}: {DOUBT}")
         if card.earlier:
             console.remark(f"note: the same person also asked {', '.join(card.earlier)}.")
         console.answer(

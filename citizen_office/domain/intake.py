@@ -42,6 +42,7 @@ _REQUEST_KEYS = frozenset(
         "received_on",
         "channel",
         "portal_reference",
+        "paper_number",
         "urgent",
         "urgent_reason",
         "language",
@@ -119,7 +120,8 @@ class Assistance:
 class NewRequest:
     """A request as the desk takes it down; the office adds reference and term.
 
-    `received_on` is None where the input left it to the day of registration.
+    `received_on` is None where the input left it to the day of registration. `paper_number` is that
+    of a register on paper the request was in before. An urgent one has an `urgent_reason`.
     """
 
     applicant: Applicant
@@ -128,6 +130,7 @@ class NewRequest:
     received_on: date | None = None
     channel: Channel = Channel.IN_PERSON
     portal_reference: str | None = None
+    paper_number: str | None = None
     urgent: bool = False
     urgent_reason: str | None = None
     language: Language = Language.ARABIC
@@ -149,7 +152,6 @@ class NewRequest:
             "applicant.phone": who.phone is not None and not looks_like_phone(who.phone),
             "applicant.fax": who.fax is not None and not looks_like_phone(who.fax),
             "applicant.email": who.email is not None and not looks_like_email(who.email),
-            "urgent_reason": self.urgent and self.urgent_reason is None,
         }
         return tuple(name for name, is_doubtful in doubtful.items() if is_doubtful)
 
@@ -161,6 +163,9 @@ def read_request(data: object, today: date) -> NewRequest:
     """
     fields = Fields(data, _REQUEST_KEYS)
     received = fields.day("received_on")
+    urgent, reason = fields.flag("urgent"), fields.text("urgent_reason", LINE_LIMIT)
+    if urgent and reason is None:
+        raise Missing("urgent_reason")  # what makes it urgent is for the requester to say (art. 17)
     period = fields.inside("period", frozenset({"from", "to"}))
     begins, ends = period.day("from"), period.day("to")
     if begins and ends and ends < begins:
@@ -170,8 +175,9 @@ def read_request(data: object, today: date) -> NewRequest:
         received_on=received and past_day("received_on", received, today),
         channel=fields.choice("channel", Channel) or Channel.IN_PERSON,
         portal_reference=fields.text("portal_reference", NAME_LIMIT),
-        urgent=fields.flag("urgent"),
-        urgent_reason=fields.text("urgent_reason", LINE_LIMIT),
+        paper_number=fields.text("paper_number", NAME_LIMIT),
+        urgent=urgent,
+        urgent_reason=reason,
         language=fields.choice("language", Language) or Language.ARABIC,
         applicant=_applicant(fields.inside("applicant", _APPLICANT_KEYS)),
         subject=fields.compulsory("subject", SUBJECT_LIMIT),

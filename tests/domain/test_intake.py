@@ -46,6 +46,7 @@ def test_a_compulsory_field_must_say_something(field, value):
 
 
 WRONG = [
+    ({"urgent": True}, errors.Missing, "urgent_reason"),
     ({"applicant__id_number": " - "}, errors.Missing, "applicant.id_number"),
     ({"subject": "س" * 501}, errors.TooLong, "subject"),
     ({"details": "س" * 20_001}, errors.TooLong, "details"),
@@ -96,7 +97,6 @@ def test_only_an_object_is_a_request(data):
         ({"applicant__id_number": "بدون"}, "applicant.id_number"),
         ({"applicant__phone": "12"}, "applicant.phone"),
         ({"applicant__email": "nowhere"}, "applicant.email"),
-        ({"urgent": True}, "urgent_reason"),
     ],
 )
 def test_what_looks_wrong_is_doubted_and_taken(changes, field):
@@ -146,7 +146,7 @@ def test_a_registration_comes_back_from_facts_and_content(subject, details, urge
 def test_the_digest_of_the_input_changes_with_any_of_it():
     digests = {
         input_digest(read()),
-        input_digest(read(urgent=True)),
+        input_digest(read(urgent=True, urgent_reason="سلامة")),
         input_digest(read(received_on="2026-11-20")),
         input_digest(read(applicant__phone="0600000000")),
     }

@@ -180,13 +180,22 @@ class TestForm:
         assert who.doubts() == ()
         assert page.form.body()["applicant"]["id_kind"] == "registration_card"
 
-    def test_urgent_asks_for_its_reason_but_does_not_insist(self, page):
+    def test_urgent_needs_its_reason(self, page):
         wish = page.form.wish_part
         wish.pace_row.choose(Pace.URGENT)
         assert wish.reason_row.isVisible()
-        assert wish.reason_row.is_doubtful
+        page.form.show_missing()
+        assert wish.reason_row.is_faulty
         wish.reason_field.setText("سلامة السكان")
-        assert not wish.reason_row.is_doubtful
+        page.form.show_missing()
+        assert not wish.reason_row.is_faulty
+
+    def test_a_request_of_a_register_on_paper_keeps_its_number_and_day(self, page):
+        answer = page.form.answer_part
+        answer.fill({"paper_number": "17/2024", "received_on": "2024-03-05"})
+        assert answer.channel_fold.is_open
+        body = page.form.body()
+        assert (body["paper_number"], body["received_on"]) == ("17/2024", "2024-03-05")
 
     def test_a_subject_that_is_too_long_is_kept_and_can_become_details(self, page, qtbot):
         long = "ميزانية " * 2500

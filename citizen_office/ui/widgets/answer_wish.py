@@ -33,8 +33,6 @@ class AnswerPart(Part):
         body = super().body()
         if self.medium_row.isHidden():
             body.pop("medium", None)
-        if self.channel is Channel.IN_PERSON:
-            body.pop("received_on", None)
         if self.channel is not Channel.PORTAL:
             body.pop("portal_reference", None)
         return body
@@ -43,7 +41,8 @@ class AnswerPart(Part):
         """Show a body, and clear everything that it does not name."""
         super().fill(body)
         is_usual = (self.language, self.channel) == (Language.ARABIC, Channel.IN_PERSON)
-        self.channel_fold.set_open(not is_usual)
+        is_older = not {"received_on", "paper_number"}.isdisjoint(body)
+        self.channel_fold.set_open(is_older or not is_usual)
 
     @property
     def channel(self) -> Channel:
@@ -61,8 +60,6 @@ class AnswerPart(Part):
 
     def received_on(self) -> date | None:
         """Return the day of receipt: None today, or while none can be read."""
-        if self.channel is Channel.IN_PERSON:
-            return None
         try:
             return self.received_field.day()
         except NotADate:
@@ -88,6 +85,7 @@ class AnswerPart(Part):
         self.came_row = self._add("channel", self.channel_row)
         self.received_field = DayField()
         self.received_row = self._add("received_on", self.received_field)
+        self.number_row = self._add("paper_number", CodeField())
         self.portal_row = self._add("portal_reference", CodeField())
         self.language_row.choose(Language.ARABIC)
         self.channel_row.choose(Channel.IN_PERSON)
@@ -100,12 +98,12 @@ class AnswerPart(Part):
         column.setSpacing(4)
         column.addWidget(self.paper_row)
         column.addWidget(self.came_row)
-        column.addWidget(Beside(self.received_row, self.portal_row, letters=14))
+        column.addWidget(Beside(self.received_row, self.number_row, letters=14))
+        column.addWidget(self.portal_row)
         self.channel_fold = Folded(content)
         self.channel_fold.title_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.channel_fold.title_button.setProperty("keyboardWay", str(Act.CHANNEL))
         self.folds.append(self.channel_fold)
-        self.received_row.hide()
         self.portal_row.hide()
 
     def _retranslate(self) -> None:
@@ -115,6 +113,10 @@ class AnswerPart(Part):
         self.came_row.set_name(self.tr("How the request came"))
         self.received_row.set_name(
             self.tr("Day of receipt"), self.tr("day/month/year; today if empty")
+        )
+        self.number_row.set_name(
+            self.tr("Number in the register on paper"),
+            self.tr("If it was taken down there before."),
         )
         self.portal_row.set_name(self.tr("Number on the portal"))
         self.delivery_row.set_words({code: name_of(code) for code in Delivery})
@@ -137,7 +139,6 @@ class AnswerPart(Part):
 
     @Slot()
     def _follow_channel(self) -> None:
-        self.received_row.setVisible(self.channel is not Channel.IN_PERSON)
         self.portal_row.setVisible(self.channel is Channel.PORTAL)
         self._say_choices()
         self.received_changed.emit()

@@ -78,7 +78,9 @@ class CounterForm(Column):
     def show_missing(self) -> bool:
         """Say what the law asks for and is not there, go to the first; False if all is there."""
         given = flattened(self.body())
-        missing = [Missing(path) for path in COMPULSORY if path not in given]
+        # What makes it urgent is for the requester to say (art. 17).
+        wanted = (*COMPULSORY, "urgent_reason") if self.wish_part.is_urgent else COMPULSORY
+        missing = [Missing(path) for path in wanted if path not in given]
         for fault in reversed(missing):
             self.show_fault(fault)
         return bool(missing)

@@ -78,7 +78,6 @@ class WishPart(Part):
         """Show a body, and clear everything that it does not name."""
         self.pace_row.choose(Pace.URGENT if body.get("urgent") is True else Pace.ORDINARY)
         super().fill(body)
-        self._doubt_reason()
         self._say_length()
         given = body.get("about")
         self.set_about(tuple(filter(_is_record, given)) if isinstance(given, list) else ())
@@ -122,8 +121,7 @@ class WishPart(Part):
         self.about_panel.hide()
         self.pace_row.chosen.connect(self._follow_pace)
         self.reason_field = LineField()
-        self.reason_row = self._add("urgent_reason", self.reason_field)
-        self.reason_field.editingFinished.connect(self._doubt_reason)
+        self.reason_row = self._add("urgent_reason", self.reason_field, compulsory=True)
         self.reason_row.hide()
         self._build_details()
         self.pace_row.choose(Pace.ORDINARY)
@@ -183,7 +181,6 @@ class WishPart(Part):
         )
         self._show_about()
         self._say_length()
-        self._doubt_reason()
 
     def _show_about(self) -> None:
         """Show a button for each record; those that are not needed wait for the next ones."""
@@ -228,18 +225,8 @@ class WishPart(Part):
         self.words_changed.emit(self.subject_field.text()[:SUBJECT_LIMIT])
 
     @Slot()
-    def _doubt_reason(self) -> None:
-        doubt = ""
-        if self.is_urgent and not self.reason_field.text().strip():
-            doubt = self.tr(
-                "Still empty: protection of the life, safety or freedom of persons (art. 17)."
-            )
-        self.reason_row.show_doubt(doubt)
-
-    @Slot()
     def _follow_pace(self) -> None:
         self.reason_row.setVisible(self.is_urgent)
-        self._doubt_reason()
         self.pace_changed.emit()
         self.edited.emit()
 
