@@ -23,7 +23,6 @@ from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.life import fold
 from citizen_office.domain.office_steps import CalendarChanged
 from citizen_office.domain.people import User
-from citizen_office.domain.roles import may
 from citizen_office.domain.steps import DueMoved
 from citizen_office.errors import (
     AlreadyConfirmed,
@@ -31,10 +30,10 @@ from citizen_office.errors import (
     DateTooEarly,
     DateTooLate,
     FarFromEstimate,
-    NotAllowed,
     NotClosed,
     OnWeekend,
 )
+from citizen_office.services.roles import allow
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, contents_of, entries_of, entry_from
@@ -207,9 +206,8 @@ class CalendarService:
         check: Callable[[WorkCalendar], None],
         progress: Progress | None,
     ) -> tuple[MovedTerm, ...]:
-        if not may(user.role, facts.kind):
-            raise NotAllowed(str(facts.kind), str(user.role))
         with self._database.writing() as session:
+            allow(session, user, facts.kind)
             self._journal.writer(session)  # locked first: two administrators take turns
             check(self._calendar.of(session))
             change = self._journal.append(session, facts, content=content, actor=user.id)
