@@ -14,13 +14,25 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from citizen_office.domain.choices import Contact, Dispatch, Language, Paper, RequestField, Role
+from citizen_office.domain.choices import (
+    Channel,
+    ComplaintCause,
+    Contact,
+    Dispatch,
+    ExtensionGround,
+    Language,
+    Paper,
+    RequestField,
+    Role,
+)
 from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.deadlines import ONE_DAY
+from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.journal import legal_day, microseconds
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.domain.replies import read_reply
 from citizen_office.domain.requests import RequestCard
 from citizen_office.errors import OfficeExists
@@ -201,6 +213,40 @@ def _contact(office: Office, reference: Reference, said: _Said, user: User) -> N
     office.requests.contact(reference, Contact(said["how"]), user, reached=said["reached"])
 
 
+def _assign(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    """Assign to somebody by user name, and to the department that has this place in the list."""
+    place = said.get("department")
+    users = {card.user.login: card.user.id for card in office.accounts.users()}
+    to = Assignment(
+        user=users[said["to"]] if "to" in said else None,
+        department=office.departments.all()[place - 1].id if place else None,
+    )
+    office.handling.assign(reference, to, user)
+
+
+def _consult(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    third_party = Consultation(said["name"], said["address"], said["question"])
+    office.handling.consult(reference, third_party, user)
+
+
+def _hear(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    office.handling.hear(reference, said["reasons"], user, consents=said["consents"])
+
+
+def _extend(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    office.handling.extend(reference, ExtensionGround(said["ground"]), said["reason"], user)
+
+
+def _complain(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    cause, channel = ComplaintCause(said["cause"]), Channel(said["channel"])
+    office.remedies.complain(reference, NewComplaint(cause, said["text"], channel), user)
+
+
+def _answer_complaint(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    answer = HeadAnswer(said["upheld"], said["text"], letter_number=said["letter_number"])
+    office.remedies.answer(reference, answer, user)
+
+
 _Take = Callable[[Office, Reference, _Said, User], object]
 # The steps that a story may tell of, and who takes them.
 _TAKEN: dict[str, tuple[str, _Take]] = {
@@ -212,5 +258,16 @@ _TAKEN: dict[str, tuple[str, _Take]] = {
     "withdraw": ("officer", lambda o, r, said, u: o.requests.withdraw(r, said["reason"], u)),
     "draft": ("officer", lambda o, r, said, u: o.replies.draft(r, read_reply(said["reply"]), u)),
     "approve": ("supervisor", lambda o, r, _said, u: o.replies.approve(r, u)),
+    "return": ("supervisor", lambda o, r, said, u: o.replies.send_back(r, said["reason"], u)),
+    "assign": ("supervisor", _assign),
+    "extend": ("officer", _extend),
+    "consult": ("officer", _consult),
+    "hear": ("officer", _hear),
+    "ask_withdrawal": (
+        "clerk",
+        lambda o, r, said, u: o.handling.ask_withdrawal(r, said["reason"], u),
+    ),
+    "complain": ("clerk", _complain),
+    "answer_complaint": ("supervisor", _answer_complaint),
     "deliver": ("clerk", lambda o, r, said, u: o.replies.deliver(r, Dispatch(said["how"]), u)),
 }
