@@ -238,6 +238,13 @@ class Paper(StrEnum):
     FORM = "form"
     RECEIPT = "receipt"
     REPLY = "reply"
+    EXTENSION = "extension"
+    CONSULTATION = "consultation"
+    COMPLAINT_RECEIPT = "complaint_receipt"
+    COMPLAINT_ANSWER = "complaint_answer"
+    ENVELOPE = "envelope"
+    DELIVERY_SLIP = "delivery_slip"
+    HISTORY = "history"
 
 
 class PaperSize(StrEnum):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
 
 from citizen_office.domain.catalogue import (
     CommitmentCard,
@@ -11,11 +15,19 @@ from citizen_office.domain.catalogue import (
     ProposalCard,
     WorkshopCard,
 )
-from citizen_office.domain.choices import Language
+from citizen_office.domain.choices import Channel, Language, Outcome
 from citizen_office.domain.deadlines import Terms
+from citizen_office.domain.facts import Facts
 from citizen_office.domain.intake import NewRequest
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply
+from citizen_office.domain.state import Status
+from citizen_office.domain.steps import (
+    ComplaintAnswered,
+    ComplaintReceived,
+    Extended,
+    ThirdPartyAsked,
+)
 
 
 @dataclass(frozen=True)
@@ -97,6 +109,154 @@ class Letter:
     reply: NewReply
     dated: date | None
     body: str | None = None
+
+
+@dataclass(frozen=True)
+class ExtensionNotice:
+    """The notice that a term of reply is prolonged: ground, justification, new day (art. 16)."""
+
+    sheet: Sheet
+    facts: Extended
+    reason: str
+    body: str | None = None
+
+
+@dataclass(frozen=True)
+class ThirdPartyLetter:
+    """The letter that asks a third party for consent; it does not say who asked (art. 9)."""
+
+    sheet: Sheet
+    facts: ThirdPartyAsked
+    name: str
+    address: str
+    question: str
+    body: str | None = None
+
+
+@dataclass(frozen=True)
+class ComplaintReceipt:
+    """What the requester gets for a complaint to the head (art. 19).
+
+    `registered_at`, `mark` and `clerk` are those of the complaint, not of the request.
+    """
+
+    sheet: Sheet
+    facts: ComplaintReceived
+    text: str
+    registered_at: datetime
+    mark: str
+    clerk: str
+
+
+@dataclass(frozen=True)
+class ComplaintReply:
+    """The head's answer to a complaint, with the remedies that are left (arts 19 to 21)."""
+
+    sheet: Sheet
+    complaint: ComplaintReceived
+    answer: ComplaintAnswered
+    text: str
+    letter_number: str | None
+    body: str | None = None
+
+
+@dataclass(frozen=True)
+class DeliverySlip:
+    """What the requester signs for a reply that was handed over; the day may still be open."""
+
+    sheet: Sheet
+    reply: NewReply
+    dated: date
+    delivered_on: date | None
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One entry of the journal as the commission or a court reads it.
+
+    `content` is None for an entry whose contents were erased, and empty for one without any.
+    """
+
+    at: datetime
+    by: str
+    facts: Facts
+    content: Mapping[str, Any] | None
+    digest: str
+    is_conflict: bool = False
+
+
+@dataclass(frozen=True)
+class HistoryPaper:
+    """The whole file of a request (law 31-13, arts 20 and 21).
+
+    `names` says who or what an id among the facts is: a user, a department; an entry is told by
+    its place, which `places` holds.
+    """
+
+    sheet: Sheet
+    printed_on: date
+    status: Status
+    lines: tuple[HistoryLine, ...]
+    names: Mapping[UUID, str]
+    places: Mapping[UUID, int]
+
+
+@dataclass(frozen=True)
+class RegisterLine:
+    """One request as the register shows it; `outcome` is None until it is answered."""
+
+    reference: str
+    received_on: date
+    applicant: str
+    subject: str
+    channel: Channel
+    due_on: date
+    status: Status
+    outcome: Outcome | None = None
+    closed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class RegisterPaper:
+    """The requests received in some days, in the order of their numbers."""
+
+    office: OfficeData
+    language: Language
+    printed_on: date
+    first: date
+    last: date
+    lines: tuple[RegisterLine, ...]
+
+
+class MorningGroup(StrEnum):
+    """What the morning list calls to mind, the most pressing first."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    SOON = "soon"
+    FOR_APPROVAL = "for_approval"
+    UNASSIGNED = "unassigned"
+    READY = "ready"
+
+
+@dataclass(frozen=True)
+class MorningLine:
+    """One request of the morning list; the phone is for those whose reply is ready."""
+
+    reference: str
+    subject: str
+    due_on: date
+    days_left: int
+    assigned_to: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True)
+class MorningList:
+    """What waits on a day, in groups; a group that is not there has nothing in it."""
+
+    day: date
+    groups: Mapping[MorningGroup, tuple[MorningLine, ...]]
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ def reply(paper: Letter) -> bytes:
 def _blocks(paper: Letter, words: PaperWords) -> dict[str, Group]:
     """Return what stands between the paragraphs, each empty where it has nothing to say."""
     said, look = paper.reply, look_of(words)
-    reuse = [paragraph(look, within(words, paper.sheet.terms, "letter.reuse"))]
+    reuse: Group = [paragraph(look, within(words, paper.sheet.terms, "letter.reuse"))]
     return {
         "text": written(look, said.text),
         "enclosures": _enclosures(said.enclosures, words, look),

@@ -3,50 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 from threading import Lock
-from typing import Any, ClassVar
-from uuid import UUID
+from typing import ClassVar
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from citizen_office.domain.choices import Language, Paper, PaperSize
+from citizen_office.domain.choices import Language, Paper, PaperSize, Template
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.deadlines import Terms
-from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.life import fold
-from citizen_office.domain.papers import Letter, ListPaper, OfficeData, RecordPaper, Recovery, Sheet
+from citizen_office.domain.papers import (
+    Letter,
+    ListPaper,
+    MorningList,
+    OfficeData,
+    RecordPaper,
+    Recovery,
+    RegisterPaper,
+)
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
-from citizen_office.domain.replies import NewReply, reply_from
+from citizen_office.domain.replies import NewReply
 from citizen_office.domain.state import RequestState
-from citizen_office.domain.steps import Printed, ReplyDrafted
-from citizen_office.errors import Erased, NoReplyYet, UnknownReference, WrongSize
+from citizen_office.domain.steps import Printed
+from citizen_office.errors import PeriodReversed, WrongSize
 from citizen_office.pdf.catalogue import record_list, record_sheet
-from citizen_office.pdf.form import blank_form, form
-from citizen_office.pdf.receipt import receipt
+from citizen_office.pdf.form import blank_form
 from citizen_office.pdf.recovery import recovery_sheet
+from citizen_office.pdf.registers import morning_list, register_list
 from citizen_office.pdf.replies import reply as reply_letter
 from citizen_office.services import records
+from citizen_office.services.drawing import draw
+from citizen_office.services.listings import register_lines
+from citizen_office.services.papers import Made, Papers
+from citizen_office.services.templates import own_wording
 from citizen_office.store.database import Database
-from citizen_office.store.journal import Journal, contents_of, entries_of, request_in
-from citizen_office.store.models import RequestRow, SiteRow, UserRow
+from citizen_office.store.journal import Journal, entries_of
 
-SIZES: Mapping[Paper, tuple[PaperSize, ...]] = {
-    Paper.FORM: (PaperSize.A4,),
+SIZES: Mapping[Paper, tuple[PaperSize, ...]] = dict.fromkeys(Paper, (PaperSize.A4,)) | {
     Paper.RECEIPT: (PaperSize.A5, PaperSize.A4, PaperSize.ROLL, PaperSize.LARGE),
-    Paper.REPLY: (PaperSize.A4,),
+    Paper.COMPLAINT_RECEIPT: (PaperSize.A5,),
+    Paper.ENVELOPE: (PaperSize.A5,),
+    Paper.DELIVERY_SLIP: (PaperSize.A5,),
 }
-
-
-@dataclass(frozen=True)
-class _File:
-    """Everything one transaction read about a request."""
-
-    state: RequestState
-    sheet: Sheet
-    letter: Letter | None
 
 
 class PrintingService:
@@ -87,6 +88,25 @@ class PrintingService:
         with self._drawing:
             return record_list(paper)
 
+    def register_list(self, first: date, last: date, language: Language) -> bytes:
+        """Return the register (A4) of the requests received from one day to another.
+
+        PeriodReversed if the last lies before the first.
+        """
+        if last < first:
+            raise PeriodReversed("last")
+        with self._database.reading() as session:
+            lines = register_lines(session, first, last)
+        today = self._journal.today()
+        paper = RegisterPaper(self._office(), language, today, first, last, lines)
+        with self._drawing:
+            return register_list(paper)
+
+    def morning_list(self, waiting: MorningList, language: Language) -> bytes:
+        """Return what waits this morning (A4), with whom to call."""
+        with self._drawing:
+            return morning_list(waiting, self._office(), language)
+
     def recovery_sheet(self, recovery: Recovery) -> bytes:
         """Return the sheet (A4) that lets a user back in; it is not kept anywhere."""
         with self._drawing:
@@ -106,8 +126,8 @@ class PrintingService:
         `hand_over` gets it once, before that: if it raises, nothing is recorded. What a printer
         has cannot be called back, so a step taken while it prints makes no other paper.
 
-        Without `language` the paper is in the request's own. Raises WrongSize, NoReplyYet, or
-        Erased where there is nothing left to print.
+        Without `language` the paper is in that of the request, the reply or the step it tells of.
+        Raises WrongSize and what Papers.gather does.
         """
         file, made = self._draw(paper, reference, language, size)
         while self._is_past(file.state):
@@ -136,9 +156,10 @@ class PrintingService:
     def look_at_reply(self, reference: Reference, reply: NewReply) -> bytes:
         """Return the letter that a reply would make, before it is written down."""
         with self._database.reading() as session:
-            file = self._file(session, Paper.RECEIPT, reference, reply.language)
-        sheet = replace(file.sheet, copy=1)
-        letter = Letter(sheet, replace(reply, language=sheet.language), dated=None)
+            sheet = self._papers(session).gather(Paper.FORM, reference, reply.language).sheet
+            own = own_wording(session, Template(reply.outcome), sheet.language)
+        said = replace(reply, language=sheet.language)
+        letter = Letter(replace(sheet, copy=1), said, dated=None, body=own)
         with self._drawing:
             return reply_letter(letter)
 
@@ -148,75 +169,23 @@ class PrintingService:
         reference: Reference,
         language: Language | None,
         size: PaperSize | None,
-    ) -> tuple[_File, bytes]:
+    ) -> tuple[Made, bytes]:
         sizes = SIZES[paper]
         if size is not None and size not in sizes:
             raise WrongSize(sizes)
         # Drawing takes too long to keep others from writing meanwhile.
         with self._database.reading() as session:
-            file = self._file(session, paper, reference, language)
+            file = self._papers(session).gather(paper, reference, language)
         return file, self._make(paper, file, size or sizes[0])
+
+    def _papers(self, session: Session) -> Papers:
+        return Papers(session, self._office(), self._terms, self._journal.today())
 
     def _is_past(self, state: RequestState) -> bool:
         """Return whether a step was taken since, as while a paper was drawn."""
         with self._database.reading() as session:
             return fold(entries_of(session, state.request)) != state
 
-    def _make(self, paper: Paper, file: _File, size: PaperSize) -> bytes:
+    def _make(self, paper: Paper, file: Made, size: PaperSize) -> bytes:
         with self._drawing:
-            match paper:
-                case Paper.FORM:
-                    return form(file.sheet)
-                case Paper.RECEIPT:
-                    return receipt(file.sheet, size)
-                case Paper.REPLY:
-                    assert file.letter is not None
-                    return reply_letter(file.letter)
-
-    def _file(
-        self, session: Session, paper: Paper, reference: Reference, language: Language | None
-    ) -> _File:
-        query = select(RequestRow.id).where(RequestRow.reference == str(reference))
-        request = session.scalar(query)
-        if request is None:
-            raise UnknownReference(str(reference))
-        entries = list(entries_of(session, request))
-        state = fold(entries)
-        assert state is not None
-        taken_down = request_in(session, entries, state)
-        if taken_down is None:
-            raise Erased(str(reference))
-        if paper is Paper.REPLY and state.reply_language is None:
-            raise NoReplyYet(str(reference))
-        own = state.reply_language if paper is Paper.REPLY else state.language
-        first = next(entry for entry in entries if entry.id == state.registered)
-        sheet = Sheet(
-            office=self._office(),
-            terms=self._terms,
-            language=language or own or state.language,
-            request=taken_down,
-            reference=state.reference,
-            received_on=state.received_on,
-            due_on=state.due_on,
-            registered_at=legal_moment(first.at),
-            mark=first.mark,
-            clerk=_name_of(session, first.actor),
-            site=session.scalar(select(SiteRow.name).where(SiteRow.id == state.owner)) or "",
-            copy=state.copies.get(paper, 0) + 1,
-            is_corrected=bool(state.corrections),
-        )
-        letter = _letter(session, sheet, state, entries) if paper is Paper.REPLY else None
-        return _File(state, sheet, letter)
-
-
-def _name_of(session: Session, user: UUID | None) -> str:
-    return session.scalar(select(UserRow.name).where(UserRow.id == user)) or ""
-
-
-def _letter(session: Session, sheet: Sheet, state: RequestState, entries: list[Entry]) -> Letter:
-    draft = next(entry for entry in entries if entry.id == state.draft)
-    content: dict[str, Any] | None = contents_of(session, [draft.id]).get(draft.id)
-    if content is None or not isinstance(draft.facts, ReplyDrafted):
-        raise Erased(str(state.reference))
-    reply = replace(reply_from(draft.facts, content), language=sheet.language)
-    return Letter(sheet, reply, state.approved_on)
+            return draw(paper, file.content, size)

@@ -301,6 +301,16 @@ class CommitmentOutcomeRow(Table):
     source: Mapped[str]
 
 
+class TemplateRow(Table):
+    """The office's own wording of a kind of letter; stands above the shipped one."""
+
+    __tablename__ = "templates"
+
+    template: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    text: Mapped[str]
+
+
 class OverlayRow(Table):
     """The office's own value for a field of a catalogue record; stands above the seed."""
 

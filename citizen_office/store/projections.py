@@ -18,6 +18,7 @@ from citizen_office.domain.office_steps import (
     CatalogueChanged,
     Continued,
     DepartmentChanged,
+    TemplateChanged,
     UserChanged,
 )
 from citizen_office.domain.state import RequestState
@@ -31,6 +32,7 @@ from citizen_office.store.models import (
     RequestRow,
     SiteRow,
     Table,
+    TemplateRow,
     UserRow,
     plain,
 )
@@ -41,7 +43,16 @@ _MOVE_DUE = (
     .values(due_on=bindparam("due_to"), entries=RequestRow.entries + 1)
 )
 _ADD_REQUEST = insert(plain(RequestRow)).returning(plain(RequestRow).c.row)
-_PROJECTIONS = (RequestRow, UserRow, SiteRow, DepartmentRow, ClosureRow, FeastRow, OverlayRow)
+_PROJECTIONS = (
+    RequestRow,
+    UserRow,
+    SiteRow,
+    DepartmentRow,
+    ClosureRow,
+    FeastRow,
+    TemplateRow,
+    OverlayRow,
+)
 NUL = "\x00"  # PostgreSQL cannot hold it in a text; journal contents keep it, escaped
 
 
@@ -92,6 +103,10 @@ def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | N
             names = {name: _said(said, name) for name in ("name_ar", "name_fr", "source")}
             is_closed = change is DayChange.CLOSED
             _put(session, ClosureRow, {"day": day}, {**names, "is_closed": is_closed})
+        case TemplateChanged(template=template, language=language):
+            key = {"template": str(template), "language": str(language)}
+            text = _said(said, "text")
+            _put(session, TemplateRow, key, {"text": text} if text else None)
         case CatalogueChanged(record=record, field=field):
             key = {"record": str(record), "field": str(field)}
             _put(session, OverlayRow, key, _value(said))
@@ -165,7 +180,8 @@ def _searchable(state: RequestState, request: NewRequest | None) -> str:
         return ""
     who = request.applicant
     names = (who.first_name, who.last_name, who.latin_first_name, who.latin_last_name)
-    words = (str(state.reference), request.subject, request.details, *names)
+    numbers = (str(state.reference), request.paper_number, request.portal_reference)
+    words = (*numbers, request.subject, request.details, *names)
     return fold(" ".join(word for word in words if word)).replace(NUL, " ")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
+from uuid import UUID
 
 from citizen_office.domain.catalogue import (
     AnsweredCard,
@@ -19,9 +21,12 @@ from citizen_office.domain.catalogue import (
 from citizen_office.domain.choices import (
     ApplicantKind,
     Channel,
+    ComplaintCause,
     Container,
     Delivery,
+    Dispatch,
     Exemption,
+    ExtensionGround,
     Ground,
     Help,
     IdKind,
@@ -34,11 +39,36 @@ from citizen_office.domain.choices import (
 )
 from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.deadlines import Step, Term, Terms, Unit
+from citizen_office.domain.facts import Facts
 from citizen_office.domain.intake import Applicant, Assistance, NewRequest, Witness
-from citizen_office.domain.papers import Letter, ListPaper, OfficeData, RecordPaper, Sheet, Words
+from citizen_office.domain.papers import (
+    ComplaintReceipt,
+    ComplaintReply,
+    DeliverySlip,
+    ExtensionNotice,
+    HistoryLine,
+    HistoryPaper,
+    Letter,
+    ListPaper,
+    OfficeData,
+    RecordPaper,
+    RegisterLine,
+    RegisterPaper,
+    Sheet,
+    ThirdPartyLetter,
+    Words,
+)
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import Enclosure, NewReply, check
+from citizen_office.domain.state import Status
+from citizen_office.domain.steps import (
+    ComplaintAnswered,
+    ComplaintReceived,
+    Extended,
+    ThirdPartyAsked,
+)
 
+SITE = UUID(int=1)
 LETTERHEAD = (
     Words("المملكة المغربية", "Royaume du Maroc"),
     Words("وزارة الداخلية", "Ministère de l’Intérieur"),
@@ -254,6 +284,123 @@ def refusal(
     )
     check(reply)
     return replace(full, reply=reply)
+
+
+def _own(language: Language, arabic: str, french: str) -> str:
+    return arabic if language is Language.ARABIC else french
+
+
+def extension(
+    ground: ExtensionGround = ExtensionGround.LARGE, **changes: object
+) -> ExtensionNotice:
+    """Return the notice that a term is prolonged."""
+    made = sheet(**changes)
+    facts = Extended(site=SITE, on=date(2026, 12, 14), due_on=date(2027, 1, 21), ground=ground)
+    reason = _own(
+        made.language,
+        "يتعلق الطلب بملفات ست سنوات موزعة على ثلاث مصالح.",
+        "La demande porte sur six années de dossiers répartis entre trois services.",
+    )
+    return ExtensionNotice(made, facts, reason)
+
+
+def consultation(
+    answer_by: date | None = date(2026, 12, 10), **changes: object
+) -> ThirdPartyLetter:
+    """Return the letter to whoever gave the information in confidence."""
+    made = sheet(**changes)
+    said = made.language
+    return ThirdPartyLetter(
+        made,
+        ThirdPartyAsked(site=SITE, on=date(2026, 12, 1), answer_by=answer_by, language=said),
+        _own(said, "شركة النظافة الخيالية", "Société Propreté Fictive"),
+        _own(said, "شارع المثال، رقم 5، تطوان", "5, avenue de l’Exemple, Tétouan"),
+        _own(
+            said,
+            "العرض التقني الذي قدمتموه في إطار طلب العروض رقم 12/2024.",
+            "L’offre technique que vous avez remise pour l’appel d’offres n° 12/2024.",
+        ),
+    )
+
+
+def complaint(channel: Channel = Channel.IN_PERSON, **changes: object) -> ComplaintReceipt:
+    """Return the receipt of a complaint to the head."""
+    made = sheet(**changes)
+    facts = ComplaintReceived(
+        on=date(2027, 1, 4),
+        due_on=date(2027, 1, 19),
+        cause=ComplaintCause.INCOMPLETE,
+        channel=channel,
+        language=made.language,
+    )
+    text = _own(
+        made.language,
+        "لم تسلم لي سوى صفحتين من الوثيقة المطلوبة.",
+        "Je n’ai reçu que deux pages du document demandé.",
+    )
+    moment = datetime(2027, 1, 4, 9, 12)  # noqa: DTZ001 – the wall clock in Morocco
+    return ComplaintReceipt(made, facts, text, moment, "ab12cd34", "نجوى النموذجية")
+
+
+def complaint_reply(*, upheld: bool = False, **changes: object) -> ComplaintReply:
+    """Return the head's answer to that complaint."""
+    asked = complaint(**changes)
+    language = asked.sheet.language
+    answer = ComplaintAnswered(
+        site=SITE,
+        complaint=SITE,
+        on=date(2027, 1, 15),
+        upheld=upheld,
+        language=language,
+        how=Dispatch.MAIL,
+    )
+    text = _own(
+        language,
+        "تتضمن باقي الصفحات معطيات شخصية لا يمكن فصلها.",
+        "Les autres pages contiennent des données personnelles indissociables.",
+    )
+    return ComplaintReply(asked.sheet, asked.facts, answer, text, "2027/12")
+
+
+def slip(delivered_on: date | None = date(2026, 12, 9), **changes: object) -> DeliverySlip:
+    """Return what is signed for a reply that was handed over."""
+    letter = refusal(Outcome.PARTIAL, **changes)
+    return DeliverySlip(letter.sheet, letter.reply, date(2026, 12, 7), delivered_on)
+
+
+def file(lines: tuple[HistoryLine, ...], **changes: object) -> HistoryPaper:
+    """Return a whole file with these entries."""
+    names = {SITE: "مقر الأزهر"}
+    return HistoryPaper(sheet(**changes), date(2027, 2, 1), Status.ANSWERED, lines, names, {})
+
+
+def entry(
+    facts: Facts, content: dict[str, Any] | None, *, is_conflict: bool = False
+) -> HistoryLine:
+    """Return an entry as the whole file tells it."""
+    moment = datetime(2026, 11, 23, 10, 35)  # noqa: DTZ001 – the wall clock in Morocco
+    return HistoryLine(moment, "سلمى التجريبية", facts, content, "ab" * 32, is_conflict)
+
+
+def register(*lines: RegisterLine, **changes: object) -> RegisterPaper:
+    """Return the register of a month."""
+    first, last = date(2026, 11, 1), date(2026, 11, 30)
+    made = RegisterPaper(OFFICE, Language.ARABIC, date(2026, 12, 1), first, last, lines)
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def registered_line(number: int = 123, **changes: object) -> RegisterLine:
+    """Return a row of the register."""
+    made = RegisterLine(
+        reference=str(Reference(DeskCode("AZH1"), 2026, number)),
+        received_on=date(2026, 11, 23),
+        applicant="فاطمة الزهراء المثالية",
+        subject=PLAIN.subject,
+        channel=Channel.MAIL,
+        due_on=date(2026, 12, 21),
+        status=Status.REGISTERED,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
 
 
 UNKNOWN = CommitmentLine("C2", 2, "", "", "minutes_only")

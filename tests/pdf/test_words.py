@@ -6,46 +6,44 @@ import re
 import string
 from dataclasses import replace
 from datetime import date, datetime
+from uuid import UUID
 
 import pytest
 
+from citizen_office.domain import steps
 from citizen_office.domain.choices import (
     Channel,
-    Container,
-    Delivery,
+    Contact,
     Exemption,
     Ground,
-    Help,
-    IdKind,
     Language,
     Mark,
-    Medium,
+    MediaType,
     Outcome,
-    Spoken,
 )
 from citizen_office.domain.deadlines import Term, Unit
+from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList
+from citizen_office.domain.registration import content_of as registration_content
+from citizen_office.domain.state import Status
 from citizen_office.pdf.catalogue import record_list, record_sheet
 from citizen_office.pdf.form import blank_form, form
+from citizen_office.pdf.history import history
+from citizen_office.pdf.notices import complaint_answer, consultation, extension_notice
 from citizen_office.pdf.receipt import receipt
 from citizen_office.pdf.recovery import Recovery, recovery_sheet
+from citizen_office.pdf.registers import morning_list, register_list
 from citizen_office.pdf.replies import reply
+from citizen_office.pdf.slips import complaint_receipt, delivery_slip, envelope
+from citizen_office.pdf.telling import LISTS
 from citizen_office.pdf.text import ltr
 from citizen_office.pdf.words import DOTS, NBSP, paper_words
 from citizen_office.store import catalogue
+from tests.builders import registered
 from tests.pdf import samples
 
 ARABIC, FRENCH = (paper_words(language) for language in Language)
-CHOICES = {
-    "channel": Channel,
-    "container": Container,
-    "delivery": Delivery,
-    "exception": Exemption,
-    "ground": Ground,
-    "help": Help,
-    "id_kind": IdKind,
-    "medium": Medium,
-    "spoken": Spoken,
-}
+DRAFT = UUID(int=9)
+CHOICES = {section: kind for kind, section in LISTS.items() if section != "fact"}
 
 
 def placeholders(text: str) -> set[str | None]:
@@ -175,6 +173,43 @@ class Noted(dict):
         return super().__getitem__(key)
 
 
+def _draw_the_other_papers() -> None:
+    extension_notice(samples.extension())
+    for answer_by in (None, date(2026, 12, 10)):
+        consultation(samples.consultation(answer_by))
+    for upheld in (True, False):
+        complaint_answer(samples.complaint_reply(upheld=upheld))
+    for paper in (samples.complaint(), samples.complaint(Channel.MAIL)):
+        complaint_receipt(paper)
+    slip = samples.slip()
+    delivery_slip(slip)
+    delivery_slip(replace(slip, reply=replace(slip.reply, enclosures=())))
+    envelope(slip.sheet)
+    answered = samples.registered_line(
+        status=Status.ANSWERED, outcome=Outcome.FULL, closed_on=date(2026, 12, 1)
+    )
+    day = answered.received_on
+    register_list(samples.register(answered))
+    register_list(samples.register(first=day, last=day))
+    line = MorningLine("AZH1-2026-00123-1", "موضوع", day, 0)
+    morning_list(
+        MorningList(day, {MorningGroup.READY: (line,), MorningGroup.OVERDUE: (line,)}),
+        samples.OFFICE,
+        Language.ARABIC,
+    )
+    entries = [
+        samples.entry(steps.Contacted(on=day, how=Contact.PHONE, reached=True), {}),
+        samples.entry(registered(), registration_content(samples.MAXIMAL)),
+        replace(samples.entry(steps.Noted(), None, is_conflict=True), by=""),
+        samples.entry(
+            steps.Attached(attachment=samples.SITE, media_type=MediaType.PDF, size=1), {}
+        ),
+        samples.entry(steps.ReplyReturned(site=samples.SITE, draft=DRAFT), {"numbered": ["x"]}),
+    ]
+    history(replace(samples.file(tuple(entries)), places={DRAFT: 2}))
+    history(samples.file(tuple(entries[:1])))
+
+
 def test_no_text_is_left_over(monkeypatch):
     noted = Noted(ARABIC.texts)
     monkeypatch.setattr(ARABIC, "texts", noted)
@@ -198,6 +233,7 @@ def test_no_text_is_left_over(monkeypatch):
         reply(samples.letter(dated=dated, office=deputy))
     for outcome in (Outcome.PARTIAL, Outcome.REFUSED):
         reply(samples.refusal(outcome, tuple(Ground), tuple(Exemption)))
+    _draw_the_other_papers()
     blank_form(deputy, samples.TERMS, Language.ARABIC)
     recovery_sheet(Recovery("مقر", "AZH1", "souad", "ABCD"))
     for card in (
@@ -211,5 +247,6 @@ def test_no_text_is_left_over(monkeypatch):
     for listed in (samples.WORKSHOP, (samples.UNKNOWN,)):
         record_list(samples.listing(listed))
     others = ("months.", "weekdays.", "days.", "pages.", "source.", "knowledge.")
+    others += ("kind.", "fact.", "status.")  # tests/pdf/test_history.py and test_registers.py
     others += tuple(f"{section}." for section in CHOICES)
     assert [key for key in noted if key not in noted.asked and not key.startswith(others)] == []

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from citizen_office import errors
-from citizen_office.domain.choices import Language, Paper, PaperSize, RecordField, RequestField
+from citizen_office.domain.choices import (
+    ExtensionGround,
+    Language,
+    Paper,
+    PaperSize,
+    RecordField,
+    RequestField,
+    Template,
+)
 from citizen_office.domain.codes import CatalogueId, DeskCode
+from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList
 from citizen_office.domain.references import Reference
 from citizen_office.pdf.counting import page_count
+from citizen_office.store.journal import rebuild
 from citizen_office.store.models import ContentRow, plain
 from tests.builders import REPLY, asked
 from tests.pdf.reading import read_back
 from tests.pdf.saying import missing, says
+from tests.services.lives import ASKED, PARTIAL, colleague, lived
 
 
 @pytest.fixture
@@ -153,8 +166,8 @@ def test_a_step_taken_while_a_paper_prints_prints_no_other(office, user, referen
 
 
 @pytest.mark.parametrize("paper", list(Paper))
-def test_looking_at_a_paper_shows_the_next_copy_and_records_nothing(office, user, reference, paper):
-    office.replies.draft(reference, REPLY, user)
+def test_looking_at_a_paper_shows_the_next_copy_and_records_nothing(office, user, paper):
+    reference = lived(office, user)
     for copy in (1, 2):
         seen = [office.printing.look(paper, reference, Language.FRENCH) for _ in range(2)]
         made = office.printing.paper(paper, reference, user, Language.FRENCH)
@@ -171,7 +184,8 @@ def test_what_cannot_be_printed_cannot_be_looked_at(office, reference):
 
 def test_papers_that_are_drawn_at_once_are_the_same_as_one_after_another(office, user, reference):
     office.replies.draft(reference, REPLY, user)
-    wanted = [(paper, reference, language) for paper in Paper for language in Language] * 3
+    papers = (Paper.FORM, Paper.RECEIPT, Paper.REPLY, Paper.ENVELOPE, Paper.HISTORY)
+    wanted = [(paper, reference, language) for paper in papers for language in Language] * 3
     apart = [office.printing.look(*each) for each in wanted]
     with ThreadPoolExecutor(6) as pool:
         assert list(pool.map(lambda each: office.printing.look(*each), wanted)) == apart
@@ -183,3 +197,116 @@ def test_a_reply_is_looked_at_before_it_is_written_down(office, user, reference)
     assert office.requests.show(reference).reply is None
     with pytest.raises(errors.NoReplyYet):
         office.printing.look(Paper.REPLY, reference)
+
+
+OF_STEPS = (
+    Paper.EXTENSION,
+    Paper.CONSULTATION,
+    Paper.COMPLAINT_RECEIPT,
+    Paper.COMPLAINT_ANSWER,
+    Paper.DELIVERY_SLIP,
+)
+
+
+@pytest.mark.parametrize("paper", OF_STEPS)
+def test_a_paper_of_a_step_that_was_not_taken_is_not_printed(office, user, reference, paper):
+    office.replies.draft(reference, REPLY, user)
+    with pytest.raises(errors.NothingToPrint) as refused:
+        office.printing.paper(paper, reference, user)
+    assert refused.value.paper == paper
+    assert office.requests.show(reference).state.copies == {}
+
+
+def test_every_paper_says_what_its_step_said(office, user):
+    reference = lived(office, user)
+    said = {
+        Paper.REPLY: ["الصفحات غير المشمولة", "معطيات شخصية", "11,50 درهم", "11 صفحة"],
+        Paper.EXTENSION: ["ملفات ست سنوات", "بعدد كبير من المعلومات"],
+        Paper.CONSULTATION: ["شركة النظافة الخيالية", "العرض التقني", "10 دجنبر"],
+        Paper.COMPLAINT_RECEIPT: ["عدم اكتمال الرد", "لم أتوصل بباقي الصفحات", "08/12/2026"],
+        Paper.COMPLAINT_ANSWER: ["عدم الاستجابة لشكايتكم", "لا يمكن فصل", "2026/90"],
+        Paper.DELIVERY_SLIP: ["2026/77", "الاستجابة جزئيا", "11 صفحة", "23 نونبر 2026"],
+        Paper.ENVELOPE: ["زينب الافتراضية", str(reference)],
+        Paper.HISTORY: ["توصلنا بشكاية", "معطيات تجارية", "للنظر", "souad", "كريم", "رسالة"],
+    }
+    for paper, words in said.items():
+        assert missing(office.printing.look(paper, reference), *words) == [], paper
+
+
+def test_the_letter_about_a_later_step_is_an_original_again(office, user, reference):
+    office.handling.consult(reference, ASKED, user)
+    for _ in range(2):
+        office.printing.paper(Paper.CONSULTATION, reference, user)
+    other = replace(ASKED, name="مكتب الدراسات الخيالي", language=Language.FRENCH)
+    office.handling.consult(reference, other, user)
+    made = office.printing.paper(Paper.CONSULTATION, reference, user)
+    assert missing(made, "مكتب الدراسات الخيالي", "Madame, Monsieur") == []
+    assert not says(made, "Copie")
+    assert says(office.printing.paper(Paper.CONSULTATION, reference, user), "Copie n° 2")
+
+
+def test_a_receipt_keeps_its_term_when_the_reply_is_prolonged(office, user, reference):
+    office.handling.extend(reference, ExtensionGround.LARGE, "ملفات كثيرة", user)
+    assert says(office.printing.look(Paper.RECEIPT, reference), "21/12/2026")
+    assert says(office.printing.look(Paper.EXTENSION, reference), "21 يناير")
+
+
+def test_the_words_of_a_step_that_were_erased_are_not_printed(office, user):
+    reference = lived(office, user)
+    state = office.requests.show(reference).state
+    kept = (state.registered, *state.corrections)
+    with office._database.writing() as session:
+        session.execute(plain(ContentRow).delete().where(ContentRow.entry.not_in(kept)))
+    for paper in OF_STEPS:
+        with pytest.raises(errors.Erased):
+            office.printing.look(paper, reference)
+    assert says(office.printing.look(Paper.HISTORY, reference), "تم محو مضمون")
+
+
+def test_the_slip_is_for_the_reply_that_was_approved(office, user, reference):
+    other = colleague(office, user)
+    office.replies.draft(reference, PARTIAL, user)
+    office.replies.approve(reference, other)
+    before = office.printing.look(Paper.DELIVERY_SLIP, reference)
+    assert missing(before, "2026/77", "بتاريخ ........") == []
+    office.replies.draft(reference, REPLY, user)
+    with pytest.raises(errors.NothingToPrint):
+        office.printing.look(Paper.DELIVERY_SLIP, reference)
+
+
+def test_the_register_lists_what_was_received_in_some_days(office, user, clock):
+    first = office.requests.register(asked(), user).reference
+    clock.advance(days=1)
+    second = office.requests.register(asked(subject="ميزانية"), user).reference
+    office.requests.withdraw(second, "لم يعد يرغب", user)
+    day = date(2026, 11, 24)
+    made = office.printing.register_list(day, day, Language.ARABIC)
+    assert missing(made, str(second), "ميزانية", "تم التنازل", "عدد الطلبات: 1") == []
+    assert not says(made, str(first))
+    both = office.printing.register_list(date(2026, 11, 1), day, Language.FRENCH)
+    assert missing(both, str(first), str(second), "Demande retirée", "demandes : 2") == []
+    with pytest.raises(errors.PeriodReversed):
+        office.printing.register_list(day, date(2026, 11, 1), Language.ARABIC)
+
+
+def test_the_register_keeps_the_number_of_what_was_erased(office, reference):
+    with office._database.writing() as session:
+        session.execute(plain(ContentRow).delete())
+        rebuild(session)
+    day = date(2026, 11, 23)
+    assert says(office.printing.register_list(day, day, Language.ARABIC), str(reference))
+
+
+def test_the_morning_list_is_printed_with_the_offices_head(office):
+    line = MorningLine("AZH1-2026-00001-L", "موضوع", date(2026, 11, 23), 0, phone="0612345678")
+    waiting = MorningList(date(2026, 11, 23), {MorningGroup.READY: (line,)})
+    assert says(office.printing.morning_list(waiting, Language.ARABIC), "06 12 34 56 78")
+
+
+def test_a_letter_is_written_in_the_offices_own_words(office, user, reference):
+    own = "نص المكتب عن الطلب {reference}\n{text}{enclosures}{cost}{reuse}{remedies}"
+    office.templates.save(Template.FULL, Language.ARABIC, own, user)
+    assert says(office.printing.look_at_reply(reference, REPLY), "نص المكتب")
+    office.replies.draft(reference, REPLY, user)
+    assert says(office.printing.look(Paper.REPLY, reference), "نص المكتب")
+    assert not says(office.printing.look(Paper.REPLY, reference, Language.FRENCH), "نص المكتب")

@@ -1,0 +1,72 @@
+"""A request that has been through everything, for papers and lists that tell of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from citizen_office.domain.choices import (
+    ComplaintCause,
+    Contact,
+    Dispatch,
+    Exemption,
+    ExtensionGround,
+    Ground,
+    Outcome,
+    RemedyEvent,
+    RequestField,
+    Role,
+)
+from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.people import User
+from citizen_office.domain.references import Reference
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint
+from citizen_office.domain.replies import Enclosure, NewReply
+from citizen_office.office import Office
+from tests.builders import asked
+
+PDF = b"%PDF-1.4 fictitious"
+PARTIAL = NewReply(
+    Outcome.PARTIAL,
+    "تجدون رفقته الصفحات غير المشمولة بالاستثناء.",
+    letter_number="2026/77",
+    enclosures=(Enclosure("الصفحات من 1 إلى 11", 11),),
+    grounds=(Ground.EXEMPT,),
+    exceptions=(Exemption.PERSONAL_DATA,),
+    reasons="تتضمن باقي الصفحات أسماء المستفيدين.",
+    withheld="الصفحات من 12 إلى 18.",
+    cost=1150,
+)
+ASKED = Consultation(
+    name="شركة النظافة الخيالية",
+    address="شارع المثال، رقم 5، تطوان",
+    question="العرض التقني الذي قدمتموه.",
+    answer_by=date(2026, 12, 10),
+)
+
+
+def colleague(office: Office, user: User) -> User:
+    """Return a supervisor beside the first user."""
+    return office.accounts.open_account("karim", "كريم", Role.SUPERVISOR, "motdepasse", user)
+
+
+def lived(office: Office, user: User) -> Reference:
+    """Return a request that was extended, consulted about, answered in part, complained of."""
+    other = colleague(office, user)
+    reference = office.requests.register(asked(), user).reference
+    office.requests.correct(reference, {RequestField.SUBJECT: "موضوع مصحح"}, "خطأ", user)
+    office.requests.attach(reference, "رسالة.pdf", PDF, user)
+    office.handling.assign(reference, Assignment(user=other.id, note="للنظر"), user)
+    office.handling.consult(reference, ASKED, user)
+    office.handling.hear(reference, "معطيات تجارية", user, consents=False)
+    office.handling.extend(reference, ExtensionGround.LARGE, "ملفات ست سنوات", user)
+    office.replies.draft(reference, PARTIAL, user)
+    office.replies.approve(reference, other)
+    office.requests.contact(reference, Contact.PHONE, user, reached=True)
+    office.replies.deliver(reference, Dispatch.HANDED_OVER, user)
+    office.remedies.complain(
+        reference, NewComplaint(ComplaintCause.INCOMPLETE, "لم أتوصل بباقي الصفحات."), user
+    )
+    answer = HeadAnswer(upheld=False, text="لا يمكن فصل هذه المعطيات.", letter_number="2026/90")
+    office.remedies.answer(reference, answer, user)
+    office.remedies.note_commission(reference, RemedyEvent.NOTIFIED, "توصلنا بشكاية", user)
+    return reference

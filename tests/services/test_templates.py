@@ -1,0 +1,93 @@
+"""An administrator words the office's letters; what the law wants in them stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from citizen_office.domain.choices import Language, Outcome, Template
+from citizen_office.domain.templates import check_template
+from citizen_office.errors import Missing, NotAllowed, PlaceMissing, TooLong, UnknownPlace
+from citizen_office.store.journal import rebuild
+from citizen_office.store.letters import places
+from citizen_office.store.models import TemplateRow, plain
+from tests.services.lives import colleague
+
+OWN = "نص المكتب\n{text}\n{enclosures}{cost}\n{reuse}\n{remedies}"
+FULL = (Template.FULL, Language.ARABIC)
+
+
+@pytest.mark.parametrize("template", Template)
+@pytest.mark.parametrize("language", Language)
+def test_every_letter_that_is_shipped_has_what_the_law_wants(office, template, language):
+    wording = office.templates.wording(template, language)
+    assert wording.own is None
+    check_template(wording.text, wording.places)
+
+
+def test_every_place_names_its_article_if_the_law_wants_it():
+    for template in Template:
+        assert {place.name for place in places()[template] if place.is_compulsory}
+        assert all(place.article for place in places()[template] if place.is_compulsory)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.PARTIAL, Outcome.REFUSED])
+def test_no_refusal_can_lose_grounds_facts_or_remedies(office, user, outcome):
+    template = Template(outcome)
+    shipped = office.templates.wording(template, Language.FRENCH).shipped
+    lost = [p.name for p in places()[template] if p.is_compulsory]
+    assert {"grounds", "reasons", "remedies"} <= {*lost}
+    for name in lost:
+        text = shipped.replace(f"{{{name}}}", "")
+        with pytest.raises(PlaceMissing):
+            office.templates.save(template, Language.FRENCH, text, user)
+    assert office.templates.wording(template, Language.FRENCH).own is None
+
+
+def test_a_wording_is_kept_and_taken_back(office, user):
+    assert office.templates.save(*FULL, OWN, user).text == OWN
+    assert office.templates.wording(*FULL).own == OWN
+    assert office.templates.wording(Template.FULL, Language.FRENCH).own is None
+    assert office.templates.take_back(*FULL, user).own is None
+    assert office.templates.wording(*FULL).text.startswith("جوابا")
+    assert len(office.templates.all()) == len(Template) * len(Language)
+
+
+def test_what_cannot_be_used_is_refused_and_changes_nothing(office, user):
+    before = office.revision()
+    for error, text in (
+        (PlaceMissing, "نص"),
+        (UnknownPlace, f"{OWN}{{grounds}}"),
+        (UnknownPlace, f"{OWN}{{"),
+        (TooLong, OWN + "س" * 10_000),
+        (Missing, " \n"),
+    ):
+        with pytest.raises(error):
+            office.templates.save(*FULL, text, user)
+    assert office.revision() == before
+
+
+def test_only_an_administrator_words_letters(office, user):
+    other = colleague(office, user)
+    with pytest.raises(NotAllowed):
+        office.templates.save(*FULL, OWN, other)
+    with pytest.raises(NotAllowed):
+        office.templates.take_back(*FULL, other)
+    assert office.templates.wording(*FULL).own is None
+
+
+def test_wordings_come_back_from_the_journal(office, user):
+    office.templates.save(*FULL, OWN, user)
+    office.templates.save(Template.FULL, Language.FRENCH, OWN, user)
+    office.templates.take_back(Template.FULL, Language.FRENCH, user)
+    with office._database.writing() as session:
+        rebuild(session)
+    assert office.templates.wording(*FULL).own == OWN
+    assert office.templates.wording(Template.FULL, Language.FRENCH).own is None
+
+
+def test_a_wording_that_no_longer_has_everything_is_not_used(office, user):
+    """A later edition of the program may want more than the one that kept it."""
+    office.templates.save(*FULL, OWN, user)
+    with office._database.writing() as session:
+        session.execute(plain(TemplateRow).update().values(text="{text}"))
+    assert office.templates.wording(*FULL).own is None
