@@ -36,6 +36,9 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.NotADate: QT_TRANSLATE_NOOP(
         "messages", "Write the day as day/month/year, for example 23/11/2026."
     ),
+    errors.NotAnAmount: QT_TRANSLATE_NOOP(
+        "messages", "Write the amount in dirhams, for example 12,50."
+    ),
     errors.DateInFuture: QT_TRANSLATE_NOOP("messages", "This day is still to come."),
     errors.DateTooEarly: QT_TRANSLATE_NOOP("messages", "This day is before {earliest}."),
     errors.DateTooLate: QT_TRANSLATE_NOOP("messages", "This day is after {latest}."),

@@ -258,6 +258,13 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Paper.FORM: QT_TRANSLATE_NOOP("names", "Request form"),
         Paper.RECEIPT: QT_TRANSLATE_NOOP("names", "Receipt"),
         Paper.REPLY: QT_TRANSLATE_NOOP("names", "Letter of reply"),
+        Paper.EXTENSION: QT_TRANSLATE_NOOP("names", "Notice of extension"),
+        Paper.CONSULTATION: QT_TRANSLATE_NOOP("names", "Letter to a third party"),
+        Paper.COMPLAINT_RECEIPT: QT_TRANSLATE_NOOP("names", "Receipt of the complaint"),
+        Paper.COMPLAINT_ANSWER: QT_TRANSLATE_NOOP("names", "Answer to the complaint"),
+        Paper.ENVELOPE: QT_TRANSLATE_NOOP("names", "Address for an envelope"),
+        Paper.DELIVERY_SLIP: QT_TRANSLATE_NOOP("names", "Slip to be signed"),
+        Paper.HISTORY: QT_TRANSLATE_NOOP("names", "Whole file"),
     },
     PaperSize: {
         PaperSize.A4: QT_TRANSLATE_NOOP("names", "A4"),

@@ -55,6 +55,10 @@
         <translation>الصفة</translation>
     </message>
     <message>
+        <source>Hand the password over: it has to be changed at the first signing in.</source>
+        <translation>سلم كلمة المرور إلى صاحب الحساب: يجب تغييرها عند أول دخول.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -111,74 +115,6 @@
     <message>
         <source>Attaching file {number} of {total}</source>
         <translation>إرفاق الملف {number} من {total}</translation>
-    </message>
-    <message>
-        <source>Go on with the reply</source>
-        <translation>متابعة تحرير الرد</translation>
-    </message>
-    <message>
-        <source>Write another reply</source>
-        <translation>تحرير رد آخر</translation>
-    </message>
-    <message>
-        <source>Write the reply</source>
-        <translation>تحرير الرد</translation>
-    </message>
-    <message>
-        <source>Approve the reply</source>
-        <translation>المصادقة على الرد</translation>
-    </message>
-    <message>
-        <source>Record that it left…</source>
-        <translation>تسجيل التسليم أو الإرسال…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>تصحيح…</translation>
-    </message>
-    <message>
-        <source>Attempt to reach…</source>
-        <translation>محاولة الاتصال…</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>ملاحظة…</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>إرفاق ملفات…</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>سحب الطلب…</translation>
-    </message>
-    <message>
-        <source>The letter then waits for approval.</source>
-        <translation>تحال رسالة الرد بعد ذلك على المصادقة.</translation>
-    </message>
-    <message>
-        <source>The letter can then be printed and leave.</source>
-        <translation>يمكن بعد ذلك طبع رسالة الرد وتسليمها أو إرسالها.</translation>
-    </message>
-    <message>
-        <source>The term is met and the request is closed.</source>
-        <translation>يتوقف احتساب الأجل ويعتبر الطلب منتهيا.</translation>
-    </message>
-    <message>
-        <source>A receipt marked as corrected can be printed after it.</source>
-        <translation>يمكن بعده طبع وصل يحمل عبارة «طلب مصحّح».</translation>
-    </message>
-    <message>
-        <source>It is kept in the story; nothing is printed.</source>
-        <translation>تحفظ في مسار الطلب دون طبع أي وثيقة.</translation>
-    </message>
-    <message>
-        <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
-        <translation>ملفات PDF أو PNG أو JPEG في حدود 25 ميغابايت؛ يمكن أيضا سحبها إلى هنا أو لصقها.</translation>
-    </message>
-    <message>
-        <source>The requester wants no answer any more.</source>
-        <translation>لم يعد صاحب(ة) الطلب يرغب في الرد.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +192,14 @@
     <message>
         <source>day/month/year; today if empty</source>
         <translation>يوم/شهر/سنة؛ تاريخ اليوم إن تركت فارغة</translation>
+    </message>
+    <message>
+        <source>Number in the register on paper</source>
+        <translation>الرقم في السجل الورقي</translation>
+    </message>
+    <message>
+        <source>If it was taken down there before.</source>
+        <translation>إذا سبق تقييد الطلب فيه.</translation>
     </message>
     <message>
         <source>Number on the portal</source>
@@ -420,6 +364,158 @@
     </message>
 </context>
 <context>
+    <name>AskWithdrawalDialog</name>
+    <message>
+        <source>The requester wants no answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken down; an information officer then closes the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">تسجيل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Only what the requester said.</source>
+        <translation type="unfinished">ما صرح(ت) به صاحب(ة) الطلب فقط.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Who works on this request?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal term stays as it is; the internal day is the office&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>دون قسم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم أو المصلحة</translation>
+    </message>
+    <message>
+        <source>Internal day</source>
+        <translation>الأجل الداخلي</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>It stays in the story.</source>
+        <translation>تبقى في مسار الطلب.</translation>
+    </message>
+    <message>
+        <source>The legal term ends before it, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignSeveralDialog</name>
+    <message>
+        <source>All of them, or none if one cannot be assigned.</source>
+        <translation>تسند كلها، أو لا يسند أي منها إن تعذر إسناد أحدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who works on %n request(s)?</source>
+        <translation>
+            <numerusform>من يتولى الطلبات؟</numerusform>
+            <numerusform>من يتولى هذا الطلب؟</numerusform>
+            <numerusform>من يتولى هذين الطلبين؟</numerusform>
+            <numerusform>من يتولى %n طلبات؟</numerusform>
+            <numerusform>من يتولى %n طلبا؟</numerusform>
+            <numerusform>من يتولى %n طلب؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back to the list</source>
+        <translation>إرجاع إلى اللائحة</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>دون قسم</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>ما المطلوب؟</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم أو المصلحة</translation>
+    </message>
+    <message>
+        <source>Internal day</source>
+        <translation>الأجل الداخلي</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>It stays in the story.</source>
+        <translation>تبقى في مسار الطلب.</translation>
+    </message>
+    <message>
+        <source>A legal term ends before it, on {day}.</source>
+        <translation>ينقضي قبله أجل قانوني، يوم {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>PDF files and pictures</source>
@@ -531,6 +627,88 @@
     </message>
 </context>
 <context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Complaint about an information request (article 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head&apos;s own term of answer begins on the day it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the requester complains of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the requester&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished">طريقة التوصل بالطلب</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultDialog</name>
+    <message>
+        <source>Consult a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave the information in confidence is asked for consent (art. 9). The letter does not say who asked for it, and the term of reply goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished">المعلومات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Which information it is, without the requester.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">لغة الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Attempt to reach the requester</source>
@@ -578,6 +756,10 @@
     <message>
         <source>Nothing is different yet: change what was wrong.</source>
         <translation>لم يتغير أي شيء بعد: صحح مكان الخطأ.</translation>
+    </message>
+    <message>
+        <source>Now {number}. Write the whole number only if it is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -740,6 +922,35 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message numerus="yes">
+        <source>{day}: %n due</source>
+        <translation>
+            <numerusform>{day}: لا طلب</numerusform>
+            <numerusform>{day}: طلب واحد</numerusform>
+            <numerusform>{day}: طلبان</numerusform>
+            <numerusform>{day}: %n طلبات</numerusform>
+            <numerusform>{day}: %n طلبا</numerusform>
+            <numerusform>{day}: %n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, the office is closed: %n due</source>
+        <translation>
+            <numerusform>{day}، المكتب مغلق: لا طلب</numerusform>
+            <numerusform>{day}، المكتب مغلق: طلب واحد</numerusform>
+            <numerusform>{day}، المكتب مغلق: طلبان</numerusform>
+            <numerusform>{day}، المكتب مغلق: %n طلبات</numerusform>
+            <numerusform>{day}، المكتب مغلق: %n طلبا</numerusform>
+            <numerusform>{day}، المكتب مغلق: %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>اليوم، {day}</translation>
+    </message>
+</context>
+<context>
     <name>DeliverDialog</name>
     <message>
         <source>The reply has left</source>
@@ -786,6 +997,33 @@
     </message>
 </context>
 <context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>The reply, due on {due_on}, would be due on {until}. This can be done once; the requester is told before the term ends, in writing and with the reason (art. 16).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the term of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend and print the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the notice to the requester.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Copy: {name}</source>
@@ -807,8 +1045,16 @@
         <translation>مقترحات والتزامات ذات صلة</translation>
     </message>
     <message>
-        <source>Other requests of this person</source>
-        <translation>طلبات أخرى للشخص نفسه</translation>
+        <source>Other requests of this person in the same year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this person in other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown numbers are recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -837,6 +1083,10 @@
     <message>
         <source>How it came</source>
         <translation>طريقة التوصل بالطلب</translation>
+    </message>
+    <message>
+        <source>Number on the portal</source>
+        <translation type="unfinished">مرجع البوابة</translation>
     </message>
     <message>
         <source>How the reply is wanted</source>
@@ -985,6 +1235,49 @@
     </message>
 </context>
 <context>
+    <name>HeadAnswerDialog</name>
+    <message>
+        <source>Answer of the head to the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that is upheld opens an answered request again, for another reply within the head&apos;s term. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and print the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the head finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished">نص الرسالة</translation>
+    </message>
+    <message>
+        <source>Salutation and signature are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation type="unfinished">رقم الإرسال</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is not upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadPanel</name>
     <message>
         <source>Reply due on</source>
@@ -997,6 +1290,49 @@
     <message>
         <source>Copy the reference</source>
         <translation>نسخ الرقم الترتيبي</translation>
+    </message>
+</context>
+<context>
+    <name>HearDialog</name>
+    <message>
+        <source>Answer of the third party</source>
+        <translation type="unfinished">جواب الغير</translation>
+    </message>
+    <message>
+        <source>If it does not consent, the office decides, weighing its reasons (art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it consent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it gave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+    <message>
+        <source>It consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not consent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1626,18 @@
         <translation>كلمة مرور جديدة برمز ورقة الاسترجاع</translation>
     </message>
     <message>
+        <source>Choose a password of your own</source>
+        <translation>اختر كلمة مرور خاصة بك</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this password knows it. Choose one that only you know.</source>
+        <translation>من سلمك كلمة المرور هذه يعرفها. اختر كلمة لا يعرفها غيرك.</translation>
+    </message>
+    <message>
+        <source>It opens the desk once: then another password has to be chosen.</source>
+        <translation>تفتح هذه الكلمة الشباك مرة واحدة، ثم يجب اختيار كلمة مرور أخرى.</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>اسم المستعمل</translation>
     </message>
@@ -1393,6 +1741,47 @@
     <message>
         <source>The computer&apos;s usual printer</source>
         <translation>الطابعة الاعتيادية للحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSteps</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to {name}.</source>
+        <translation>
+            <numerusform>لم يسند أي طلب إلى {name}.</numerusform>
+            <numerusform>أسند طلب واحد إلى {name}.</numerusform>
+            <numerusform>أسند طلبان إلى {name}.</numerusform>
+            <numerusform>أسندت %n طلبات إلى {name}.</numerusform>
+            <numerusform>أسند %n طلبا إلى {name}.</numerusform>
+            <numerusform>أسند %n طلب إلى {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) given back to the list.</source>
+        <translation>
+            <numerusform>لم يرجع أي طلب إلى اللائحة.</numerusform>
+            <numerusform>أرجع طلب واحد إلى اللائحة.</numerusform>
+            <numerusform>أرجع طلبان إلى اللائحة.</numerusform>
+            <numerusform>أرجعت %n طلبات إلى اللائحة.</numerusform>
+            <numerusform>أرجع %n طلبا إلى اللائحة.</numerusform>
+            <numerusform>أرجع %n طلب إلى اللائحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reference}: {who}, {what}</source>
+        <translation>{reference}: {who}، {what}</translation>
+    </message>
+    <message>
+        <source>Meanwhile others have taken steps, and nothing was assigned:
+{steps}
+What they did stands. Look at it; if you still want to assign, confirm again.</source>
+        <translation>قام غيركم في هذه الأثناء بخطوات، ولم يسند أي طلب:
+{steps}
+ما قاموا به باق كما هو. اطلعوا عليه، فإن بقيتم على رأيكم فأكدوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The attempt is recorded: {reference}.</source>
+        <translation>دونت محاولة الاتصال: {reference}.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2070,44 @@
     </message>
 </context>
 <context>
+    <name>RemedyDialog</name>
+    <message>
+        <source>It stays in the story, whether the request is open or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">تسجيل</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Show the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyComposer</name>
     <message>
         <source>The reply</source>
@@ -1776,20 +2203,24 @@
 <context>
     <name>RequestsModel</name>
     <message>
+        <source>none yet</source>
+        <translation>لا محاولة بعد</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد</translation>
     </message>
     <message>
         <source>Internal day</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجل الداخلي</translation>
     </message>
     <message>
         <source>Term of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل جواب الرئيس</translation>
     </message>
     <message>
         <source>Term of reply</source>
@@ -1809,19 +2240,19 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر محاولة</translation>
     </message>
     <message>
         <source>Who works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>المكلف بالطلب</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1847,12 +2278,43 @@
         <translation>الطلبات المعروضة</translation>
     </message>
     <message>
+        <source>What falls due in the coming four weeks</source>
+        <translation>الآجال في الأسابيع الأربعة المقبلة</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>الطلبات</translation>
     </message>
     <message>
         <source>One click or Enter opens a request; typing searches.</source>
         <translation>افتح الطلب بنقرة واحدة أو بالمفتاح Enter؛ ويبدأ البحث بمجرد الكتابة.</translation>
+    </message>
+    <message>
+        <source>Record an attempt…</source>
+        <translation>تدوين محاولة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Assign or give back…</source>
+        <translation>إسناد أو إرجاع…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>إسناد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) chosen; Esc lets go of them</source>
+        <translation>
+            <numerusform>لا طلب محدد</numerusform>
+            <numerusform>طلب واحد محدد؛ يلغى التحديد بمفتاح Esc</numerusform>
+            <numerusform>طلبان محددان؛ يلغى التحديد بمفتاح Esc</numerusform>
+            <numerusform>%n طلبات محددة؛ يلغى التحديد بمفتاح Esc</numerusform>
+            <numerusform>%n طلبا محددا؛ يلغى التحديد بمفتاح Esc</numerusform>
+            <numerusform>%n طلب محدد؛ يلغى التحديد بمفتاح Esc</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) found for {words}</source>
@@ -1863,6 +2325,17 @@
             <numerusform>%n طلبات في نتائج البحث عن {words}</numerusform>
             <numerusform>%n طلبا في نتائج البحث عن {words}</numerusform>
             <numerusform>%n طلب في نتائج البحث عن {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due on {day}</source>
+        <translation>
+            <numerusform>لا طلب ينقضي أجله يوم {day}</numerusform>
+            <numerusform>طلب واحد ينقضي أجله يوم {day}</numerusform>
+            <numerusform>طلبان ينقضي أجلهما يوم {day}</numerusform>
+            <numerusform>%n طلبات ينقضي أجلها يوم {day}</numerusform>
+            <numerusform>%n طلبا ينقضي أجلها يوم {day}</numerusform>
+            <numerusform>%n طلب ينقضي أجلها يوم {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -1889,32 +2362,8 @@
         <translation>لم يسجل أي طلب بعد. اضغط {key} لتسجيل أول طلب: سيظهر هنا مع أجله.</translation>
     </message>
     <message>
-        <source>No request is overdue. Those whose term has passed will appear here first.</source>
-        <translation>لا يوجد أي طلب خارج الأجل. تظهر هنا الطلبات التي انقضى أجلها.</translation>
-    </message>
-    <message>
-        <source>No request is due today. Those to be answered today appear here.</source>
-        <translation>لا ينقضي اليوم أجل أي طلب. تظهر هنا الطلبات التي يجب الرد عليها اليوم.</translation>
-    </message>
-    <message>
-        <source>No request is due within 5 working days. They appear here as the term comes near.</source>
-        <translation>لا ينقضي أجل أي طلب خلال 5 أيام عمل. تظهر الطلبات هنا كلما اقترب أجلها.</translation>
-    </message>
-    <message>
-        <source>No reply waits for approval. A reply appears here once it is written.</source>
-        <translation>لا يوجد أي رد في انتظار المصادقة. يظهر الرد هنا بعد تحريره.</translation>
-    </message>
-    <message>
-        <source>No reply is ready to hand over. A reply appears here once it is approved.</source>
-        <translation>لا يوجد أي رد جاهز للتسليم. يظهر الرد هنا بعد المصادقة عليه.</translation>
-    </message>
-    <message>
-        <source>Every request has been answered. New ones will appear here.</source>
-        <translation>تم الرد على جميع الطلبات. ستظهر هنا الطلبات الجديدة.</translation>
-    </message>
-    <message>
-        <source>No request is closed yet. Those answered or withdrawn will appear here.</source>
-        <translation>لا يوجد بعد أي طلب منته. ستظهر هنا الطلبات التي تم الرد عليها أو سحبها.</translation>
+        <source>No request is due on {day}. Press the day again to see all.</source>
+        <translation>لا ينقضي أجل أي طلب يوم {day}. اضغطوا على اليوم مرة أخرى لعرض الكل.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2383,25 @@
     <message>
         <source>Nothing was found. Try another word, or part of one.</source>
         <translation>لا توجد نتائج. جرب كلمة أخرى أو جزءا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>Send the reply back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are kept; whoever wrote it changes them and sends it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be changed, and why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2447,17 @@
         <source>Locked. {name} goes on with the password.</source>
         <translation>الشاشة مقفلة. يتابع {name} العمل بإدخال كلمة المرور.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords: try again in %n second(s).</source>
+        <translation>
+            <numerusform>كلمات مرور خاطئة متكررة: أعد المحاولة الآن.</numerusform>
+            <numerusform>كلمات مرور خاطئة متكررة: أعد المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>كلمات مرور خاطئة متكررة: أعد المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>كلمات مرور خاطئة متكررة: أعد المحاولة بعد %n ثوان.</numerusform>
+            <numerusform>كلمات مرور خاطئة متكررة: أعد المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>كلمات مرور خاطئة متكررة: أعد المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -2001,10 +2480,6 @@
         <source>In conflict: it changed nothing, and the supervisor decides.</source>
         <translation>خطوة متعارضة: لم يترتب عنها أي أثر، ويبت فيها المشرف.</translation>
     </message>
-    <message>
-        <source>Text of the reply</source>
-        <translation>نص الرد</translation>
-    </message>
 </context>
 <context>
     <name>StepTaker</name>
@@ -2017,30 +2492,6 @@
         <translation>طبع الرسالة</translation>
     </message>
     <message>
-        <source>The reply is approved: the letter may leave.</source>
-        <translation>تمت المصادقة على الرد: يمكن تسليم الرسالة أو إرسالها.</translation>
-    </message>
-    <message>
-        <source>The reply has left, and the request is closed.</source>
-        <translation>تم تسليم الرد أو إرساله، وأصبح الطلب منتهيا.</translation>
-    </message>
-    <message>
-        <source>The correction is recorded.</source>
-        <translation>تم تسجيل التصحيح.</translation>
-    </message>
-    <message>
-        <source>The attempt is recorded.</source>
-        <translation>تم تسجيل المحاولة.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>تم حفظ الملاحظة.</translation>
-    </message>
-    <message>
-        <source>The request is withdrawn.</source>
-        <translation>تم سحب الطلب.</translation>
-    </message>
-    <message>
         <source>Meanwhile {who} has taken a step: {what}. The request is shown as it is now; your words are kept. Look at it, then try again.</source>
         <translation>قام {who} في هذه الأثناء بخطوة: {what}. الطلب معروض كما هو الآن، وما كتبته محفوظ. راجعه ثم أعد المحاولة.</translation>
     </message>
@@ -2050,6 +2501,51 @@
     <message>
         <source>What has happened</source>
         <translation>مسار الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Why this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}; that day is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of a weekend left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day, {day}, was a day off: it moved to the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} left out: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} left out: {why}, to be confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2173,10 +2669,6 @@
         <source>Longer than {limit} characters: shorten it, or move it to the details.</source>
         <translation>الموضوع أطول من {limit} حرف: اختصره أو انقله إلى التفاصيل.</translation>
     </message>
-    <message>
-        <source>Still empty: protection of the life, safety or freedom of persons (art. 17).</source>
-        <translation>لم يملأ بعد: حماية حياة وسلامة وحرية الأشخاص (المادة 17).</translation>
-    </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
@@ -2228,6 +2720,57 @@
     </message>
 </context>
 <context>
+    <name>WorkPanel</name>
+    <message>
+        <source>The work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation type="unfinished">المكلف بالطلب</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">القسم أو المصلحة</translation>
+    </message>
+    <message>
+        <source>Internal day</source>
+        <translation type="unfinished">الأجل الداخلي</translation>
+    </message>
+    <message>
+        <source>Term extended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party that is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {on}; the head answers by {due_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upheld on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not upheld, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Terms</name>
     <message numerus="yes">
         <source>%n working day(s) late</source>
@@ -2257,25 +2800,80 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر</numerusform>
+            <numerusform>متأخر يوما واحدا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يوما</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا طلب خارج الأجل</numerusform>
+            <numerusform>طلب واحد خارج الأجل</numerusform>
+            <numerusform>طلبان خارج الأجل</numerusform>
+            <numerusform>%n طلبات خارج الأجل</numerusform>
+            <numerusform>%n طلبا خارج الأجل</numerusform>
+            <numerusform>%n طلب خارج الأجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>لا شيء ينقضي أجله اليوم</numerusform>
+            <numerusform>واحد ينقضي أجله اليوم</numerusform>
+            <numerusform>اثنان ينقضي أجلهما اليوم</numerusform>
+            <numerusform>%n ينقضي أجلها اليوم</numerusform>
+            <numerusform>%n ينقضي أجلها اليوم</numerusform>
+            <numerusform>%n ينقضي أجلها اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due on the next working day</source>
+        <translation>
+            <numerusform>لا شيء في يوم العمل الموالي</numerusform>
+            <numerusform>واحد في يوم العمل الموالي</numerusform>
+            <numerusform>اثنان في يوم العمل الموالي</numerusform>
+            <numerusform>%n في يوم العمل الموالي</numerusform>
+            <numerusform>%n في يوم العمل الموالي</numerusform>
+            <numerusform>%n في يوم العمل الموالي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due in 5 working days</source>
+        <translation>
+            <numerusform>لا شيء بعد 5 أيام عمل</numerusform>
+            <numerusform>واحد بعد 5 أيام عمل</numerusform>
+            <numerusform>اثنان بعد 5 أيام عمل</numerusform>
+            <numerusform>%n بعد 5 أيام عمل</numerusform>
+            <numerusform>%n بعد 5 أيام عمل</numerusform>
+            <numerusform>%n بعد 5 أيام عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: {terms}</source>
+        <translation>تذكير: {terms}</translation>
+    </message>
+    <message>
+        <source>No term ends today, on the next working day or in 5 working days.</source>
+        <translation>لا ينقضي أي أجل اليوم، ولا في يوم العمل الموالي، ولا بعد 5 أيام عمل.</translation>
     </message>
 </context>
 <context>
@@ -2402,23 +3000,190 @@
     </message>
     <message>
         <source>Choose the request, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الطلب أو إلغاء تحديده</translation>
     </message>
     <message>
         <source>Choose all requests that are shown, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الطلبات المعروضة، أو إلغاء التحديد</translation>
     </message>
     <message>
         <source>Assign the chosen requests, or give them back</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الطلبات المحددة أو إرجاعها</translation>
     </message>
     <message>
         <source>Record an attempt to reach the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين محاولة الاتصال بطالب المعلومات</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>The reply</source>
+        <translation type="unfinished">الرد</translation>
+    </message>
+    <message>
+        <source>The work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint, commission, court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the story; nothing is printed.</source>
+        <translation type="unfinished">تحفظ في مسار الطلب دون طبع أي وثيقة.</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation type="unfinished">تحرير الرد</translation>
+    </message>
+    <message>
+        <source>Approve the reply</source>
+        <translation type="unfinished">المصادقة على الرد</translation>
+    </message>
+    <message>
+        <source>Send the reply back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it left…</source>
+        <translation type="unfinished">تسجيل التسليم أو الإرسال…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished">إسناد…</translation>
+    </message>
+    <message>
+        <source>Extend the term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult a third party…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third party answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">تصحيح…</translation>
+    </message>
+    <message>
+        <source>Attempt to reach…</source>
+        <translation type="unfinished">محاولة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished">ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished">إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as withdrawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint received…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head&apos;s answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the commission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the court…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter then waits for approval.</source>
+        <translation type="unfinished">تحال رسالة الرد بعد ذلك على المصادقة.</translation>
+    </message>
+    <message>
+        <source>The letter can then be printed and leave.</source>
+        <translation type="unfinished">يمكن بعد ذلك طبع رسالة الرد وتسليمها أو إرسالها.</translation>
+    </message>
+    <message>
+        <source>It goes back to whoever wrote it; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is met and the request is closed.</source>
+        <translation type="unfinished">يتوقف احتساب الأجل ويعتبر الطلب منتهيا.</translation>
+    </message>
+    <message>
+        <source>To a person or a department; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, before the term ends. Prints the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the letter to the third party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt marked as corrected can be printed after it.</source>
+        <translation type="unfinished">يمكن بعده طبع وصل يحمل عبارة «طلب مصحّح».</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
+        <translation type="unfinished">ملفات PDF أو PNG أو JPEG في حدود 25 ميغابايت؛ يمكن أيضا سحبها إلى هنا أو لصقها.</translation>
+    </message>
+    <message>
+        <source>An information officer then closes the request; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester wants no answer any more.</source>
+        <translation type="unfinished">لم يعد صاحب(ة) الطلب يرغب في الرد.</translation>
+    </message>
+    <message>
+        <source>The head&apos;s term begins. Prints the receipt of the complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the answer to the complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation type="unfinished">متابعة تحرير الرد</translation>
+    </message>
+    <message>
+        <source>Write another reply</source>
+        <translation type="unfinished">تحرير رد آخر</translation>
+    </message>
+    <message>
+        <source>The reply waits until somebody else has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An information officer or a supervisor takes the next step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3234,10 @@
     <message>
         <source>Write the day as day/month/year, for example 23/11/2026.</source>
         <translation>اكتب التاريخ على شكل يوم/شهر/سنة، مثلا 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>Write the amount in dirhams, for example 12,50.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -2524,7 +3293,7 @@
     </message>
     <message>
         <source>This is the password you were given. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمة المرور التي سلمت إليك. اختر غيرها.</translation>
     </message>
     <message>
         <source>The office&apos;s settings cannot be read at {field}. Nothing is lost; the administrator puts the file settings.toml right.</source>
@@ -2544,11 +3313,11 @@
     </message>
     <message>
         <source>{place} is never filled in in this letter. Use {known}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} لا يُعوَّض بأي معطى في هذه الرسالة. استعملوا {known}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The law wants {place} in this letter (art. {article}): put it back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترط القانون وجود {place} في هذه الرسالة (المادة {article}): أعيدوه إليها. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -2560,11 +3329,11 @@
     </message>
     <message>
         <source>A wrong password was given too often. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر إدخال كلمة مرور خاطئة. أعد المحاولة بعد {seconds} ثا.</translation>
     </message>
     <message>
         <source>This password was given to you. Choose one of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلمت إليك كلمة المرور هذه من غيرك. اختر أولا كلمة مرور خاصة بك.</translation>
     </message>
     <message>
         <source>Another account has the name {user}.</source>
@@ -2581,6 +3350,26 @@
     <message>
         <source>This step is not for your role. Ask a supervisor. Nothing was changed.</source>
         <translation>هذه الخطوة ليست من اختصاص صفتك. اطلبها من المشرف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{day} is a Saturday or Sunday: the office is closed anyway. Nothing was changed.</source>
+        <translation>يوم {day} سبت أو أحد: المكتب مغلق على كل حال. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off already. Nothing was changed.</source>
+        <translation>يوم {day} يوم عطلة من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No exceptional closure is entered for {day}. Nothing was changed.</source>
+        <translation>لا توجد عطلة استثنائية مسجلة ليوم {day}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This feast is confirmed for {day} already. Nothing was changed.</source>
+        <translation>سبق تأكيد هذا العيد ليوم {day}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This feast is expected on {estimate}, and the moon moves it by {most} days at most.</source>
+        <translation>هذا العيد مرتقب يوم {estimate}، ورؤية الهلال لا تغير يومه بأكثر من {most} أيام.</translation>
     </message>
     <message>
         <source>You wrote this reply: somebody else has to approve it. Nothing was changed.</source>
@@ -2620,7 +3409,7 @@
     </message>
     <message>
         <source>There is nothing to print yet: the step this paper tells of was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُطبع بعد: لم تُنجز المرحلة التي تهمها هذه الوثيقة.</translation>
     </message>
     <message>
         <source>No reply to {reference} has been written yet.</source>
@@ -2709,6 +3498,13 @@
     <message>
         <source>A newer version of the program wrote a step here. Update the program.</source>
         <translation>توجد هنا خطوة سجلتها نسخة أحدث من البرنامج. حدث البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>{amount} DH</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3282,6 +4078,30 @@
         <translation>رسالة الرد</translation>
     </message>
     <message>
+        <source>Letter to a third party</source>
+        <translation>رسالة استشارة الغير</translation>
+    </message>
+    <message>
+        <source>Receipt of the complaint</source>
+        <translation>وصل الشكاية</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>الرد على الشكاية</translation>
+    </message>
+    <message>
+        <source>Address for an envelope</source>
+        <translation>ورقة العنونة</translation>
+    </message>
+    <message>
+        <source>Slip to be signed</source>
+        <translation>إشهاد بالتسلم</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>الملف الكامل</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -3384,6 +4204,49 @@
     <message>
         <source>High contrast</source>
         <translation>تباين قوي</translation>
+    </message>
+</context>
+<context>
+    <name>nothing</name>
+    <message>
+        <source>No request is overdue. Those whose term has passed will appear here first.</source>
+        <translation>لا يوجد أي طلب خارج الأجل. تظهر هنا الطلبات التي انقضى أجلها.</translation>
+    </message>
+    <message>
+        <source>No request is due today. Those to be answered today appear here.</source>
+        <translation>لا ينقضي اليوم أجل أي طلب. تظهر هنا الطلبات التي يجب الرد عليها اليوم.</translation>
+    </message>
+    <message>
+        <source>No request is due within 5 working days. They appear here as the term comes near.</source>
+        <translation>لا ينقضي أجل أي طلب خلال 5 أيام عمل. تظهر الطلبات هنا كلما اقترب أجلها.</translation>
+    </message>
+    <message>
+        <source>No reply waits for approval. A reply appears here once it is written.</source>
+        <translation>لا يوجد أي رد في انتظار المصادقة. يظهر الرد هنا بعد تحريره.</translation>
+    </message>
+    <message>
+        <source>Somebody works on every open request. New ones appear here until they are assigned.</source>
+        <translation>كل الطلبات الجارية مسندة. تظهر هنا الطلبات الجديدة إلى أن تسند.</translation>
+    </message>
+    <message>
+        <source>No reply is ready to hand over. A reply appears here once it is approved, with the requester&apos;s phone.</source>
+        <translation>لا يوجد أي رد جاهز للتسليم. يظهر الرد هنا بعد المصادقة عليه، مع هاتف طالب المعلومات.</translation>
+    </message>
+    <message>
+        <source>No complaint waits for the head&apos;s answer. Complaints appear here with the head&apos;s own term.</source>
+        <translation>لا توجد أي شكاية في انتظار جواب الرئيس. تظهر الشكايات هنا مع أجل جواب الرئيس.</translation>
+    </message>
+    <message>
+        <source>No steps are in conflict. Requests on which two places have decided differently would appear here.</source>
+        <translation>لا توجد خطوات متعارضة. تظهر هنا الطلبات التي اتخذ بشأنها مقران قرارين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Every request has been answered. New ones will appear here.</source>
+        <translation>تم الرد على جميع الطلبات. ستظهر هنا الطلبات الجديدة.</translation>
+    </message>
+    <message>
+        <source>No request is closed yet. Those answered or withdrawn will appear here.</source>
+        <translation>لا يوجد بعد أي طلب منته. ستظهر هنا الطلبات التي تم الرد عليها أو سحبها.</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +4395,73 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>Who works on it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultation is recorded; the term of reply goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the third party is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is extended: the notice leaves before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is sent back; its words are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is approved: the letter may leave.</source>
+        <translation type="unfinished">تمت المصادقة على الرد: يمكن تسليم الرسالة أو إرسالها.</translation>
+    </message>
+    <message>
+        <source>The reply has left, and the request is closed.</source>
+        <translation type="unfinished">تم تسليم الرد أو إرساله، وأصبح الطلب منتهيا.</translation>
+    </message>
+    <message>
+        <source>The correction is recorded.</source>
+        <translation type="unfinished">تم تسجيل التصحيح.</translation>
+    </message>
+    <message>
+        <source>The attempt is recorded.</source>
+        <translation type="unfinished">تم تسجيل المحاولة.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished">تم حفظ الملاحظة.</translation>
+    </message>
+    <message>
+        <source>It is recorded; an information officer closes the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation type="unfinished">تم سحب الطلب.</translation>
+    </message>
+    <message>
+        <source>The complaint is recorded: the head&apos;s term has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head&apos;s answer is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the commission did is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the court did is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>story</name>
     <message>
         <source>{paper}, original, in {language}</source>
@@ -3556,6 +4486,86 @@
     <message>
         <source>Enclosed: {names}</source>
         <translation>المرفقات: {names}</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished">نص الرد</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back: nobody works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the complaint: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head answers by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is upheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is not upheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article 7: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of copies: {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {new} instead of {old}</source>

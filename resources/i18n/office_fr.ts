@@ -55,6 +55,10 @@
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>Hand the password over: it has to be changed at the first signing in.</source>
+        <translation>Remettez le mot de passe à l’intéressé&#xa0;: il devra le changer à la première connexion.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -111,74 +115,6 @@
     <message>
         <source>Attaching file {number} of {total}</source>
         <translation>Ajout du fichier {number} sur {total}</translation>
-    </message>
-    <message>
-        <source>Go on with the reply</source>
-        <translation>Reprendre la réponse</translation>
-    </message>
-    <message>
-        <source>Write another reply</source>
-        <translation>Rédiger une autre réponse</translation>
-    </message>
-    <message>
-        <source>Write the reply</source>
-        <translation>Rédiger la réponse</translation>
-    </message>
-    <message>
-        <source>Approve the reply</source>
-        <translation>Valider la réponse</translation>
-    </message>
-    <message>
-        <source>Record that it left…</source>
-        <translation>Noter la remise ou l’envoi…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Rectifier…</translation>
-    </message>
-    <message>
-        <source>Attempt to reach…</source>
-        <translation>Tentative de joindre…</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Note…</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Joindre des fichiers…</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Retirer la demande…</translation>
-    </message>
-    <message>
-        <source>The letter then waits for approval.</source>
-        <translation>La lettre attend ensuite la validation.</translation>
-    </message>
-    <message>
-        <source>The letter can then be printed and leave.</source>
-        <translation>La lettre peut ensuite être imprimée, puis remise ou envoyée.</translation>
-    </message>
-    <message>
-        <source>The term is met and the request is closed.</source>
-        <translation>Le délai s’arrête et la demande est close.</translation>
-    </message>
-    <message>
-        <source>A receipt marked as corrected can be printed after it.</source>
-        <translation>Un récépissé portant la mention «&#xa0;Demande rectifiée&#xa0;» peut ensuite être imprimé.</translation>
-    </message>
-    <message>
-        <source>It is kept in the story; nothing is printed.</source>
-        <translation>Conservée dans l’historique&#xa0;; rien n’est imprimé.</translation>
-    </message>
-    <message>
-        <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
-        <translation>PDF, PNG ou JPEG jusqu’à 25 Mo&#xa0;; les fichiers peuvent aussi être déposés ou collés ici.</translation>
-    </message>
-    <message>
-        <source>The requester wants no answer any more.</source>
-        <translation>Le demandeur ne souhaite plus de réponse.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +192,14 @@
     <message>
         <source>day/month/year; today if empty</source>
         <translation>jj/mm/aaaa&#xa0;; ce jour si vide</translation>
+    </message>
+    <message>
+        <source>Number in the register on paper</source>
+        <translation>Numéro dans le registre papier</translation>
+    </message>
+    <message>
+        <source>If it was taken down there before.</source>
+        <translation>Si la demande y était déjà inscrite.</translation>
     </message>
     <message>
         <source>Number on the portal</source>
@@ -420,6 +364,154 @@
     </message>
 </context>
 <context>
+    <name>AskWithdrawalDialog</name>
+    <message>
+        <source>The requester wants no answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken down; an information officer then closes the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Only what the requester said.</source>
+        <translation type="unfinished">Seulement ce qu’a dit le demandeur.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Who works on this request?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal term stays as it is; the internal day is the office&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Internal day</source>
+        <translation>Échéance interne</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>It stays in the story.</source>
+        <translation>Elle reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The legal term ends before it, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignSeveralDialog</name>
+    <message>
+        <source>All of them, or none if one cannot be assigned.</source>
+        <translation>Toutes le sont, ou aucune si l’une ne peut pas l’être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who works on %n request(s)?</source>
+        <translation>
+            <numerusform>Qui s’occupe de %n demande&#xa0;?</numerusform>
+            <numerusform>Qui s’occupe de %n demandes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back to the list</source>
+        <translation>Remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Que faut-il faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Internal day</source>
+        <translation>Échéance interne</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>It stays in the story.</source>
+        <translation>Elle reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>A legal term ends before it, on {day}.</source>
+        <translation>Un délai légal expire avant, le {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>PDF files and pictures</source>
@@ -527,6 +619,88 @@
     </message>
 </context>
 <context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Complaint about an information request (article 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head&apos;s own term of answer begins on the day it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the requester complains of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the requester&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished">Mode de réception</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultDialog</name>
+    <message>
+        <source>Consult a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave the information in confidence is asked for consent (art. 9). The letter does not say who asked for it, and the term of reply goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished">Informations demandées</translation>
+    </message>
+    <message>
+        <source>Which information it is, without the requester.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Langue de la lettre</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Attempt to reach the requester</source>
@@ -574,6 +748,10 @@
     <message>
         <source>Nothing is different yet: change what was wrong.</source>
         <translation>Rien n’a encore changé&#xa0;: corrigez ce qui était erroné.</translation>
+    </message>
+    <message>
+        <source>Now {number}. Write the whole number only if it is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -736,6 +914,27 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message numerus="yes">
+        <source>{day}: %n due</source>
+        <translation>
+            <numerusform>{day}&#xa0;: %n échéance</numerusform>
+            <numerusform>{day}&#xa0;: %n échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, the office is closed: %n due</source>
+        <translation>
+            <numerusform>{day}, bureau fermé&#xa0;: %n échéance</numerusform>
+            <numerusform>{day}, bureau fermé&#xa0;: %n échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Aujourd’hui, {day}</translation>
+    </message>
+</context>
+<context>
     <name>DeliverDialog</name>
     <message>
         <source>The reply has left</source>
@@ -782,6 +981,33 @@
     </message>
 </context>
 <context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>The reply, due on {due_on}, would be due on {until}. This can be done once; the requester is told before the term ends, in writing and with the reason (art. 16).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the term of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend and print the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the notice to the requester.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Copy: {name}</source>
@@ -803,8 +1029,16 @@
         <translation>Propositions et engagements liés</translation>
     </message>
     <message>
-        <source>Other requests of this person</source>
-        <translation>Autres demandes de la même personne</translation>
+        <source>Other requests of this person in the same year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this person in other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown numbers are recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -833,6 +1067,10 @@
     <message>
         <source>How it came</source>
         <translation>Mode de réception</translation>
+    </message>
+    <message>
+        <source>Number on the portal</source>
+        <translation type="unfinished">Référence du portail</translation>
     </message>
     <message>
         <source>How the reply is wanted</source>
@@ -981,6 +1219,49 @@
     </message>
 </context>
 <context>
+    <name>HeadAnswerDialog</name>
+    <message>
+        <source>Answer of the head to the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that is upheld opens an answered request again, for another reply within the head&apos;s term. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and print the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the head finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished">Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Salutation and signature are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation type="unfinished">N° de départ</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is not upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadPanel</name>
     <message>
         <source>Reply due on</source>
@@ -993,6 +1274,49 @@
     <message>
         <source>Copy the reference</source>
         <translation>Copier le n° d’ordre</translation>
+    </message>
+</context>
+<context>
+    <name>HearDialog</name>
+    <message>
+        <source>Answer of the third party</source>
+        <translation type="unfinished">Réponse du tiers</translation>
+    </message>
+    <message>
+        <source>If it does not consent, the office decides, weighing its reasons (art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it consent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it gave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>It consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not consent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1610,18 @@
         <translation>Nouveau mot de passe avec la feuille de récupération</translation>
     </message>
     <message>
+        <source>Choose a password of your own</source>
+        <translation>Choisir votre propre mot de passe</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this password knows it. Choose one that only you know.</source>
+        <translation>La personne qui vous a remis ce mot de passe le connaît. Choisissez-en un que vous êtes seul à connaître.</translation>
+    </message>
+    <message>
+        <source>It opens the desk once: then another password has to be chosen.</source>
+        <translation>Il ouvre le guichet une seule fois&#xa0;: un autre mot de passe doit ensuite être choisi.</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Nom d’utilisateur</translation>
     </message>
@@ -1389,6 +1725,39 @@
     <message>
         <source>The computer&apos;s usual printer</source>
         <translation>L’imprimante habituelle de l’ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSteps</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to {name}.</source>
+        <translation>
+            <numerusform>%n demande attribuée à {name}.</numerusform>
+            <numerusform>%n demandes attribuées à {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) given back to the list.</source>
+        <translation>
+            <numerusform>%n demande remise dans la liste.</numerusform>
+            <numerusform>%n demandes remises dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reference}: {who}, {what}</source>
+        <translation>{reference}&#xa0;: {who}, {what}</translation>
+    </message>
+    <message>
+        <source>Meanwhile others have taken steps, and nothing was assigned:
+{steps}
+What they did stands. Look at it; if you still want to assign, confirm again.</source>
+        <translation>Entre-temps, d’autres ont agi et rien n’a été attribué&#xa0;:
+{steps}
+Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours attribuer, confirmez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The attempt is recorded: {reference}.</source>
+        <translation>La tentative est notée&#xa0;: {reference}.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2038,44 @@
     </message>
 </context>
 <context>
+    <name>RemedyDialog</name>
+    <message>
+        <source>It stays in the story, whether the request is open or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Show the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyComposer</name>
     <message>
         <source>The reply</source>
@@ -1764,20 +2171,24 @@
 <context>
     <name>RequestsModel</name>
     <message>
+        <source>none yet</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie</translation>
     </message>
     <message>
         <source>Internal day</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance interne</translation>
     </message>
     <message>
         <source>Term of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai du président</translation>
     </message>
     <message>
         <source>Term of reply</source>
@@ -1797,19 +2208,19 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière tentative</translation>
     </message>
     <message>
         <source>Who works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en occupe</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1835,6 +2246,10 @@
         <translation>Demandes affichées</translation>
     </message>
     <message>
+        <source>What falls due in the coming four weeks</source>
+        <translation>Les échéances des quatre semaines à venir</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
@@ -1842,11 +2257,41 @@
         <source>One click or Enter opens a request; typing searches.</source>
         <translation>Un clic ou Entrée ouvre une demande&#xa0;; la frappe lance la recherche.</translation>
     </message>
+    <message>
+        <source>Record an attempt…</source>
+        <translation>Noter une tentative…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Assign or give back…</source>
+        <translation>Attribuer ou remettre…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) chosen; Esc lets go of them</source>
+        <translation>
+            <numerusform>%n demande choisie&#xa0;; Esc annule le choix</numerusform>
+            <numerusform>%n demandes choisies&#xa0;; Esc annule le choix</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n request(s) found for {words}</source>
         <translation>
             <numerusform>%n demande trouvée pour {words}</numerusform>
             <numerusform>%n demandes trouvées pour {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due on {day}</source>
+        <translation>
+            <numerusform>%n demande échoit le {day}</numerusform>
+            <numerusform>%n demandes échoient le {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -1869,32 +2314,8 @@
         <translation>Aucune demande n’est encore enregistrée. Appuyez sur {key} pour enregistrer la première&#xa0;: elle s’affichera ici avec son délai.</translation>
     </message>
     <message>
-        <source>No request is overdue. Those whose term has passed will appear here first.</source>
-        <translation>Aucune demande n’est hors délai. Celles dont le délai a expiré s’affichent ici.</translation>
-    </message>
-    <message>
-        <source>No request is due today. Those to be answered today appear here.</source>
-        <translation>Aucune demande n’échoit aujourd’hui. Celles auxquelles il faut répondre aujourd’hui s’affichent ici.</translation>
-    </message>
-    <message>
-        <source>No request is due within 5 working days. They appear here as the term comes near.</source>
-        <translation>Aucune demande n’échoit sous 5 jours ouvrables. Elles s’affichent ici à l’approche du délai.</translation>
-    </message>
-    <message>
-        <source>No reply waits for approval. A reply appears here once it is written.</source>
-        <translation>Aucune réponse n’attend la validation. Une réponse s’affiche ici dès qu’elle est rédigée.</translation>
-    </message>
-    <message>
-        <source>No reply is ready to hand over. A reply appears here once it is approved.</source>
-        <translation>Aucune réponse n’est prête à remettre. Une réponse s’affiche ici dès qu’elle est validée.</translation>
-    </message>
-    <message>
-        <source>Every request has been answered. New ones will appear here.</source>
-        <translation>Toutes les demandes ont reçu une réponse. Les nouvelles s’afficheront ici.</translation>
-    </message>
-    <message>
-        <source>No request is closed yet. Those answered or withdrawn will appear here.</source>
-        <translation>Aucune demande n’est encore close. Celles qui ont reçu une réponse ou ont été retirées s’afficheront ici.</translation>
+        <source>No request is due on {day}. Press the day again to see all.</source>
+        <translation>Aucune demande n’échoit le {day}. Appuyez de nouveau sur ce jour pour tout revoir.</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2335,25 @@
     <message>
         <source>Nothing was found. Try another word, or part of one.</source>
         <translation>Aucun résultat. Essayez un autre mot, ou une partie du mot.</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>Send the reply back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are kept; whoever wrote it changes them and sends it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be changed, and why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2399,13 @@
         <source>Locked. {name} goes on with the password.</source>
         <translation>Écran verrouillé. {name} reprend avec son mot de passe.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords: try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de mots de passe erronés&#xa0;: réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de mots de passe erronés&#xa0;: réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -1981,10 +2428,6 @@
         <source>In conflict: it changed nothing, and the supervisor decides.</source>
         <translation>Étape en conflit&#xa0;: elle n’a rien modifié&#xa0;; le superviseur décide.</translation>
     </message>
-    <message>
-        <source>Text of the reply</source>
-        <translation>Texte de la réponse</translation>
-    </message>
 </context>
 <context>
     <name>StepTaker</name>
@@ -1997,30 +2440,6 @@
         <translation>Imprimer la lettre</translation>
     </message>
     <message>
-        <source>The reply is approved: the letter may leave.</source>
-        <translation>La réponse est validée&#xa0;: la lettre peut être remise ou envoyée.</translation>
-    </message>
-    <message>
-        <source>The reply has left, and the request is closed.</source>
-        <translation>La réponse est remise ou envoyée, et la demande est close.</translation>
-    </message>
-    <message>
-        <source>The correction is recorded.</source>
-        <translation>La rectification est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The attempt is recorded.</source>
-        <translation>La tentative est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>La note est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The request is withdrawn.</source>
-        <translation>La demande est retirée.</translation>
-    </message>
-    <message>
         <source>Meanwhile {who} has taken a step: {what}. The request is shown as it is now; your words are kept. Look at it, then try again.</source>
         <translation>Entre-temps, {who} est intervenu(e)&#xa0;: {what}. La demande est affichée telle qu’elle est maintenant&#xa0;; votre saisie est conservée. Revoyez-la, puis réessayez.</translation>
     </message>
@@ -2030,6 +2449,43 @@
     <message>
         <source>What has happened</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Why this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}; that day is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of a weekend left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day, {day}, was a day off: it moved to the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} left out: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} left out: {why}, to be confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2153,10 +2609,6 @@
         <source>Longer than {limit} characters: shorten it, or move it to the details.</source>
         <translation>L’objet dépasse {limit} caractères&#xa0;: abrégez-le ou déplacez-le dans les précisions.</translation>
     </message>
-    <message>
-        <source>Still empty: protection of the life, safety or freedom of persons (art. 17).</source>
-        <translation>Encore vide&#xa0;: protection de la vie, de la sécurité et de la liberté des personnes (article 17).</translation>
-    </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
@@ -2208,6 +2660,57 @@
     </message>
 </context>
 <context>
+    <name>WorkPanel</name>
+    <message>
+        <source>The work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation type="unfinished">Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Internal day</source>
+        <translation type="unfinished">Échéance interne</translation>
+    </message>
+    <message>
+        <source>Term extended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party that is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {on}; the head answers by {due_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upheld on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not upheld, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Terms</name>
     <message numerus="yes">
         <source>%n working day(s) late</source>
@@ -2229,17 +2732,56 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n hors délai</numerusform>
+            <numerusform>%n hors délai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n à échéance aujourd’hui</numerusform>
+            <numerusform>%n à échéance aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due on the next working day</source>
+        <translation>
+            <numerusform>%n le jour ouvrable suivant</numerusform>
+            <numerusform>%n le jour ouvrable suivant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due in 5 working days</source>
+        <translation>
+            <numerusform>%n dans 5 jours ouvrables</numerusform>
+            <numerusform>%n dans 5 jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: {terms}</source>
+        <translation>Rappel&#xa0;: {terms}</translation>
+    </message>
+    <message>
+        <source>No term ends today, on the next working day or in 5 working days.</source>
+        <translation>Aucun délai n’expire aujourd’hui, ni le jour ouvrable suivant, ni dans 5 jours ouvrables.</translation>
     </message>
 </context>
 <context>
@@ -2366,23 +2908,190 @@
     </message>
     <message>
         <source>Choose the request, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la demande, ou la laisser</translation>
     </message>
     <message>
         <source>Choose all requests that are shown, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir toutes les demandes affichées, ou aucune</translation>
     </message>
     <message>
         <source>Assign the chosen requests, or give them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer les demandes choisies, ou les remettre</translation>
     </message>
     <message>
         <source>Record an attempt to reach the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une tentative de joindre le demandeur</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>The reply</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>The work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint, commission, court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the story; nothing is printed.</source>
+        <translation type="unfinished">Conservée dans l’historique&#xa0;; rien n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation type="unfinished">Rédiger la réponse</translation>
+    </message>
+    <message>
+        <source>Approve the reply</source>
+        <translation type="unfinished">Valider la réponse</translation>
+    </message>
+    <message>
+        <source>Send the reply back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it left…</source>
+        <translation type="unfinished">Noter la remise ou l’envoi…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished">Attribuer…</translation>
+    </message>
+    <message>
+        <source>Extend the term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult a third party…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third party answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Rectifier…</translation>
+    </message>
+    <message>
+        <source>Attempt to reach…</source>
+        <translation type="unfinished">Tentative de joindre…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished">Note…</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished">Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as withdrawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint received…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head&apos;s answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the commission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the court…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter then waits for approval.</source>
+        <translation type="unfinished">La lettre attend ensuite la validation.</translation>
+    </message>
+    <message>
+        <source>The letter can then be printed and leave.</source>
+        <translation type="unfinished">La lettre peut ensuite être imprimée, puis remise ou envoyée.</translation>
+    </message>
+    <message>
+        <source>It goes back to whoever wrote it; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is met and the request is closed.</source>
+        <translation type="unfinished">Le délai s’arrête et la demande est close.</translation>
+    </message>
+    <message>
+        <source>To a person or a department; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, before the term ends. Prints the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the letter to the third party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt marked as corrected can be printed after it.</source>
+        <translation type="unfinished">Un récépissé portant la mention «&#xa0;Demande rectifiée&#xa0;» peut ensuite être imprimé.</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
+        <translation type="unfinished">PDF, PNG ou JPEG jusqu’à 25 Mo&#xa0;; les fichiers peuvent aussi être déposés ou collés ici.</translation>
+    </message>
+    <message>
+        <source>An information officer then closes the request; nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester wants no answer any more.</source>
+        <translation type="unfinished">Le demandeur ne souhaite plus de réponse.</translation>
+    </message>
+    <message>
+        <source>The head&apos;s term begins. Prints the receipt of the complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the answer to the complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation type="unfinished">Reprendre la réponse</translation>
+    </message>
+    <message>
+        <source>Write another reply</source>
+        <translation type="unfinished">Rédiger une autre réponse</translation>
+    </message>
+    <message>
+        <source>The reply waits until somebody else has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An information officer or a supervisor takes the next step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3142,10 @@
     <message>
         <source>Write the day as day/month/year, for example 23/11/2026.</source>
         <translation>Écrivez la date sous la forme jour/mois/année, par exemple 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>Write the amount in dirhams, for example 12,50.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -2488,7 +3201,7 @@
     </message>
     <message>
         <source>This is the password you were given. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le mot de passe qui vous a été remis. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The office&apos;s settings cannot be read at {field}. Nothing is lost; the administrator puts the file settings.toml right.</source>
@@ -2508,11 +3221,11 @@
     </message>
     <message>
         <source>{place} is never filled in in this letter. Use {known}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’est jamais rempli dans cette lettre. Utilisez {known}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The law wants {place} in this letter (art. {article}): put it back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi exige {place} dans cette lettre (article {article})&#xa0;: remettez-le. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -2524,11 +3237,11 @@
     </message>
     <message>
         <source>A wrong password was given too often. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe erroné a été saisi trop souvent. Réessayez dans {seconds} s.</translation>
     </message>
     <message>
         <source>This password was given to you. Choose one of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe vous a été remis. Choisissez d’abord le vôtre.</translation>
     </message>
     <message>
         <source>Another account has the name {user}.</source>
@@ -2545,6 +3258,26 @@
     <message>
         <source>This step is not for your role. Ask a supervisor. Nothing was changed.</source>
         <translation>Cette étape ne relève pas de votre rôle. Adressez-vous à un superviseur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{day} is a Saturday or Sunday: the office is closed anyway. Nothing was changed.</source>
+        <translation>Le {day} est un samedi ou un dimanche&#xa0;: le bureau est fermé de toute façon. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off already. Nothing was changed.</source>
+        <translation>Le {day} est déjà chômé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No exceptional closure is entered for {day}. Nothing was changed.</source>
+        <translation>Aucune fermeture exceptionnelle n’est enregistrée pour le {day}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This feast is confirmed for {day} already. Nothing was changed.</source>
+        <translation>Cette fête est déjà confirmée pour le {day}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This feast is expected on {estimate}, and the moon moves it by {most} days at most.</source>
+        <translation>Cette fête est attendue le {estimate}&#xa0;; l’observation de la lune ne la déplace que de {most} jours au plus.</translation>
     </message>
     <message>
         <source>You wrote this reply: somebody else has to approve it. Nothing was changed.</source>
@@ -2584,7 +3317,7 @@
     </message>
     <message>
         <source>There is nothing to print yet: the step this paper tells of was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à imprimer&#xa0;: l’étape dont parle ce document n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>No reply to {reference} has been written yet.</source>
@@ -2673,6 +3406,13 @@
     <message>
         <source>A newer version of the program wrote a step here. Update the program.</source>
         <translation>Une version plus récente du logiciel a inscrit une étape ici. Mettez le logiciel à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>{amount} DH</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3986,30 @@
         <translation>Lettre de réponse</translation>
     </message>
     <message>
+        <source>Letter to a third party</source>
+        <translation>Lettre au tiers consulté</translation>
+    </message>
+    <message>
+        <source>Receipt of the complaint</source>
+        <translation>Récépissé de la plainte</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>Réponse à la plainte</translation>
+    </message>
+    <message>
+        <source>Address for an envelope</source>
+        <translation>Adresse pour l’enveloppe</translation>
+    </message>
+    <message>
+        <source>Slip to be signed</source>
+        <translation>Décharge à signer</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Dossier complet</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -3348,6 +4112,49 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>nothing</name>
+    <message>
+        <source>No request is overdue. Those whose term has passed will appear here first.</source>
+        <translation>Aucune demande n’est hors délai. Celles dont le délai a expiré s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>No request is due today. Those to be answered today appear here.</source>
+        <translation>Aucune demande n’échoit aujourd’hui. Celles auxquelles il faut répondre aujourd’hui s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>No request is due within 5 working days. They appear here as the term comes near.</source>
+        <translation>Aucune demande n’échoit sous 5 jours ouvrables. Elles s’affichent ici à l’approche du délai.</translation>
+    </message>
+    <message>
+        <source>No reply waits for approval. A reply appears here once it is written.</source>
+        <translation>Aucune réponse n’attend la validation. Une réponse s’affiche ici dès qu’elle est rédigée.</translation>
+    </message>
+    <message>
+        <source>Somebody works on every open request. New ones appear here until they are assigned.</source>
+        <translation>Toutes les demandes en cours sont attribuées. Les nouvelles s’affichent ici jusqu’à leur attribution.</translation>
+    </message>
+    <message>
+        <source>No reply is ready to hand over. A reply appears here once it is approved, with the requester&apos;s phone.</source>
+        <translation>Aucune réponse n’est prête à remettre. Une réponse s’affiche ici dès qu’elle est validée, avec le téléphone du demandeur.</translation>
+    </message>
+    <message>
+        <source>No complaint waits for the head&apos;s answer. Complaints appear here with the head&apos;s own term.</source>
+        <translation>Aucune plainte n’attend la réponse du président. Les plaintes s’affichent ici avec le délai de cette réponse.</translation>
+    </message>
+    <message>
+        <source>No steps are in conflict. Requests on which two places have decided differently would appear here.</source>
+        <translation>Aucune étape n’est en conflit. Les demandes sur lesquelles deux sites ont décidé différemment s’afficheraient ici.</translation>
+    </message>
+    <message>
+        <source>Every request has been answered. New ones will appear here.</source>
+        <translation>Toutes les demandes ont reçu une réponse. Les nouvelles s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>No request is closed yet. Those answered or withdrawn will appear here.</source>
+        <translation>Aucune demande n’est encore close. Celles qui ont reçu une réponse ou ont été retirées s’afficheront ici.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +4303,73 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>Who works on it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultation is recorded; the term of reply goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the third party is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is extended: the notice leaves before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is sent back; its words are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is approved: the letter may leave.</source>
+        <translation type="unfinished">La réponse est validée&#xa0;: la lettre peut être remise ou envoyée.</translation>
+    </message>
+    <message>
+        <source>The reply has left, and the request is closed.</source>
+        <translation type="unfinished">La réponse est remise ou envoyée, et la demande est close.</translation>
+    </message>
+    <message>
+        <source>The correction is recorded.</source>
+        <translation type="unfinished">La rectification est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The attempt is recorded.</source>
+        <translation type="unfinished">La tentative est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished">La note est enregistrée.</translation>
+    </message>
+    <message>
+        <source>It is recorded; an information officer closes the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation type="unfinished">La demande est retirée.</translation>
+    </message>
+    <message>
+        <source>The complaint is recorded: the head&apos;s term has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head&apos;s answer is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the commission did is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the court did is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>story</name>
     <message>
         <source>{paper}, original, in {language}</source>
@@ -3520,6 +4394,86 @@
     <message>
         <source>Enclosed: {names}</source>
         <translation>Pièces jointes&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished">Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back: nobody works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the complaint: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head answers by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is upheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is not upheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article 7: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of copies: {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {new} instead of {old}</source>
