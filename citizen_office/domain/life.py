@@ -13,7 +13,7 @@ from citizen_office.domain.choices import Outcome, Paper
 from citizen_office.domain.facts import Deciding, Facts, Kind
 from citizen_office.domain.journal import Entry
 from citizen_office.domain.references import Reference
-from citizen_office.domain.state import Complaint, RequestState, Status
+from citizen_office.domain.state import Complaint, RequestState, Status, changed
 from citizen_office.domain.steps import (
     Assigned,
     Attached,
@@ -53,7 +53,7 @@ def fold(entries: Iterable[Entry]) -> RequestState | None:
             state = _next(state, entry)
     if state is None:
         return None
-    return replace(state, entries=len(known), conflicts=(*early, *state.conflicts))
+    return changed(state, entries=len(known), conflicts=(*early, *state.conflicts))
 
 
 def allows(state: RequestState, facts: Facts, actor: UUID | None = None) -> bool:
@@ -132,8 +132,8 @@ def _next(state: RequestState, entry: Entry) -> RequestState:
     foreign = isinstance(facts, Deciding) and facts.site != state.owner
     step = _STEPS.get(facts.kind)
     taken = _Taken(entry.id, entry.actor)
-    changed = None if foreign or step is None else step(state, facts, taken)
-    return changed or replace(state, conflicts=(*state.conflicts, entry.id))
+    next_ = None if foreign or step is None else step(state, facts, taken)
+    return next_ or changed(state, conflicts=(*state.conflicts, entry.id))
 
 
 def _unchanged(state: RequestState, _facts: Facts, _taken: _Taken) -> RequestState:
@@ -146,39 +146,39 @@ def _refused(_state: RequestState, _facts: Facts, _taken: _Taken) -> None:
 
 def _printed(state: RequestState, facts: Printed, _taken: _Taken) -> RequestState:
     copies = {**state.copies, facts.paper: state.copies.get(facts.paper, 0) + 1}
-    return replace(state, copies=MappingProxyType(copies))
+    return changed(state, copies=MappingProxyType(copies))
 
 
 def _attached(state: RequestState, facts: Attached, _taken: _Taken) -> RequestState:
-    return replace(state, attachments=(*state.attachments, facts.attachment))
+    return changed(state, attachments=(*state.attachments, facts.attachment))
 
 
 def _contacted(state: RequestState, facts: Contacted, _taken: _Taken) -> RequestState:
     if state.status is not Status.READY:
         return state
-    return replace(state, attempts=state.attempts + 1, tried_on=facts.on)
+    return changed(state, attempts=state.attempts + 1, tried_on=facts.on)
 
 
 def _assigned(state: RequestState, facts: Assigned, _taken: _Taken) -> RequestState | None:
     if not state.is_open:
         return None
-    assigned = replace(
+    assigned = changed(
         state,
         assigned_to=facts.user,
         department=facts.department,
         internal_due_on=facts.internal_due_on,
     )
     if state.status in {Status.REGISTERED, Status.IN_PROGRESS}:
-        return replace(assigned, status=_at_work(assigned))
+        return changed(assigned, status=_at_work(assigned))
     return assigned
 
 
 def _asked(state: RequestState, _facts: ThirdPartyAsked, taken: _Taken) -> RequestState | None:
     if not state.is_open:
         return None
-    asked = replace(state, consultations=(*state.consultations, taken.entry))
+    asked = changed(state, consultations=(*state.consultations, taken.entry))
     if state.status in {Status.REGISTERED, Status.IN_PROGRESS}:
-        return replace(asked, status=Status.WAITING_THIRD_PARTY)
+        return changed(asked, status=Status.WAITING_THIRD_PARTY)
     return asked
 
 
@@ -188,9 +188,9 @@ def _answered(
     if not state.is_open or facts.consultation not in state.consultations:
         return None
     left = tuple(each for each in state.consultations if each != facts.consultation)
-    answered = replace(state, consultations=left)
+    answered = changed(state, consultations=left)
     if state.status is Status.WAITING_THIRD_PARTY and not left:
-        return replace(answered, status=Status.IN_PROGRESS)
+        return changed(answered, status=Status.IN_PROGRESS)
     return answered
 
 
@@ -198,14 +198,14 @@ def _extended(state: RequestState, facts: Extended, _taken: _Taken) -> RequestSt
     is_early = facts.on <= state.due_on <= facts.due_on
     if not state.is_open or state.extended_on is not None or not is_early:
         return None
-    return replace(state, extended_on=facts.on, due_on=facts.due_on, reopened_by=None)
+    return changed(state, extended_on=facts.on, due_on=facts.due_on, reopened_by=None)
 
 
 def _moved(state: RequestState, facts: DueMoved, _taken: _Taken) -> RequestState | None:
     if facts.complaint is None:
         if not state.is_open or facts.due_from != state.due_on:
             return None
-        return replace(state, due_on=facts.due_to)
+        return changed(state, due_on=facts.due_to)
     complaint = _complaint(state, facts.complaint)
     if complaint is None or complaint.due_on != facts.due_from:
         return None
@@ -215,7 +215,7 @@ def _moved(state: RequestState, facts: DueMoved, _taken: _Taken) -> RequestState
 def _drafted(state: RequestState, facts: ReplyDrafted, taken: _Taken) -> RequestState | None:
     if not state.is_open:
         return None
-    return replace(
+    return changed(
         state,
         status=Status.FOR_APPROVAL,
         draft=taken.entry,
@@ -229,7 +229,7 @@ def _drafted(state: RequestState, facts: ReplyDrafted, taken: _Taken) -> Request
 def _returned(state: RequestState, facts: ReplyReturned, _taken: _Taken) -> RequestState | None:
     if state.status is not Status.FOR_APPROVAL or facts.draft != state.draft:
         return None
-    return replace(state, status=Status.IN_PROGRESS)
+    return changed(state, status=Status.IN_PROGRESS)
 
 
 def _approved(state: RequestState, facts: ReplyApproved, taken: _Taken) -> RequestState | None:
@@ -240,7 +240,7 @@ def _approved(state: RequestState, facts: ReplyApproved, taken: _Taken) -> Reque
     # What was printed so far were drafts; the letter that leaves is an original again.
     copies = dict(state.copies)
     copies.pop(Paper.REPLY, None)
-    return replace(
+    return changed(
         state,
         status=Status.READY,
         approved=(*state.approved, facts.draft),
@@ -260,23 +260,23 @@ def _delivered(state: RequestState, facts: ReplyDelivered, _taken: _Taken) -> Re
     # A site without a network hands over what was approved, whatever was drafted since elsewhere.
     if not state.is_open or facts.draft not in state.approved:
         return None
-    return replace(state, status=Status.ANSWERED, draft=facts.draft, closed_on=facts.on)
+    return changed(state, status=Status.ANSWERED, draft=facts.draft, closed_on=facts.on)
 
 
 def _asked_back(state: RequestState, facts: WithdrawalAsked, _taken: _Taken) -> RequestState | None:
-    return replace(state, withdrawal_asked_on=facts.on) if state.is_open else None
+    return changed(state, withdrawal_asked_on=facts.on) if state.is_open else None
 
 
 def _withdrawn(state: RequestState, facts: Withdrawn, _taken: _Taken) -> RequestState | None:
     if not state.is_open:
         return None
-    return replace(state, status=Status.WITHDRAWN, closed_on=facts.on)
+    return changed(state, status=Status.WITHDRAWN, closed_on=facts.on)
 
 
 def _corrected(state: RequestState, _facts: Corrected, taken: _Taken) -> RequestState | None:
     if not state.is_open:
         return None
-    return replace(state, corrections=(*state.corrections, taken.entry))
+    return changed(state, corrections=(*state.corrections, taken.entry))
 
 
 def _complained(
@@ -285,7 +285,7 @@ def _complained(
     if not may_be_complained_of(state, facts.on):
         return None
     complaint = Complaint(taken.entry, facts.on, facts.due_on)
-    return replace(state, complaints=(*state.complaints, complaint))
+    return changed(state, complaints=(*state.complaints, complaint))
 
 
 def _head_answered(
@@ -298,7 +298,7 @@ def _head_answered(
     if not facts.upheld or state.status is not Status.ANSWERED:
         return answered
     # What the head grants is given within the head's own term; an earlier reply leaves no more.
-    return replace(
+    return changed(
         answered,
         status=Status.IN_PROGRESS,
         due_on=complaint.due_on,
@@ -320,7 +320,7 @@ def _complaint(state: RequestState, entry: UUID) -> Complaint | None:
 def _with(state: RequestState, complaint: Complaint) -> RequestState:
     same = complaint.entry
     kept = (complaint if each.entry == same else each for each in state.complaints)
-    return replace(state, complaints=tuple(kept))
+    return changed(state, complaints=tuple(kept))
 
 
 _STEPS: dict[Kind, _Step] = {
