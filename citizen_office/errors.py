@@ -96,6 +96,10 @@ class NotADate(Invalid):
     """A field holds no day written YYYY-MM-DD."""
 
 
+class NotAnAmount(Invalid):
+    """A field holds no amount of money in dirhams and centimes."""
+
+
 class DateInFuture(Invalid):
     """A day that should have been is still to come."""
 

@@ -20,6 +20,7 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.AnswerLost: "It was done, but the answer could not be written; look with show or queue.",
     errors.UnknownCode: "{field}: this should be one of {allowed}.",
     errors.NotADate: "{field}: this is not a day written YYYY-MM-DD.",
+    errors.NotAnAmount: "{field}: this is not an amount such as 12.50.",
     errors.DateInFuture: "{field}: this day is still to come.",
     errors.DateTooEarly: "{field}: this day is before {earliest}.",
     errors.DateTooLate: "{field}: this day is after {latest}.",

@@ -96,7 +96,9 @@ class DueDay:
 class StepCard:
     """One entry in the story of a request; `at` is the wall clock in Morocco.
 
-    `content` is what the entry says in words: empty if it says nothing so, or was erased.
+    `content` is what the entry says in words: empty if it says nothing so, or was erased; of
+    identity numbers it holds no more than the end. `named` are the person and the department of an
+    assignment; `entry` is its id.
     """
 
     kind: Kind
@@ -105,6 +107,8 @@ class StepCard:
     facts: Mapping[str, Any]
     is_conflict: bool
     content: Mapping[str, Any]
+    named: tuple[Words, ...] = ()
+    entry: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -122,8 +126,9 @@ class RequestView:
     """A request as its page shows it; `days_left` is None once it is closed.
 
     `asked` is what was taken down, corrected, and `reply` the newest draft: None once erased, or
-    before there is one. `mark` is what stands on receipt and form beside the reference. `allowed`
-    are the steps that may follow.
+    before there is one. Of the identity number `asked` has no more than the end. `mark` is what
+    stands on receipt and form beside the reference. `allowed` are the steps that may follow.
+    `worker` and `department` work on it.
     """
 
     state: RequestState
@@ -135,3 +140,5 @@ class RequestView:
     reply: NewReply | None
     mark: str
     allowed: tuple[Kind, ...]
+    worker: Words = NOBODY
+    department: Words = NOBODY

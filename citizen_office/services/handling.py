@@ -7,7 +7,8 @@ from datetime import date
 from uuid import UUID
 
 from citizen_office.domain.choices import ExtensionGround
-from citizen_office.domain.deadlines import Step, Terms
+from citizen_office.domain.clocks import running
+from citizen_office.domain.deadlines import Deadline, Step, Terms
 from citizen_office.domain.fields import past_day, read_text, reckonable_day
 from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.intake import DETAILS_LIMIT, LINE_LIMIT, NAME_LIMIT, said
@@ -67,6 +68,24 @@ class HandlingService:
 
         self._steps.take_all(references, facts, user, content=content)
 
+    def terms(self, state: RequestState) -> dict[UUID | None, Deadline]:
+        """Return the terms that run for a request, explained day by day.
+
+        Under None stands that of reply, under the entry of a complaint that of the head's answer.
+        """
+        calendar = self._calendar()
+        clocks = running(state, self._terms)
+        return {each.complaint: calendar.deadline(each.began_on, each.terms) for each in clocks}
+
+    def extension(self, state: RequestState) -> Deadline:
+        """Return the term as it would be if it were extended; AlreadyExtended, or TermOver."""
+        if state.extended_on is not None:
+            raise AlreadyExtended
+        if state.is_open and self._journal.today() > state.due_on:
+            raise TermOver(state.due_on.isoformat())
+        terms = self._terms.of(Step.REPLY, urgent=state.urgent, extended=True)
+        return self._calendar().deadline(state.received_on, terms)
+
     def extend(
         self,
         reference: Reference,
@@ -83,12 +102,7 @@ class HandlingService:
         today = self._journal.today()
 
         def facts(state: RequestState, site: UUID) -> Extended:
-            if state.extended_on is not None:
-                raise AlreadyExtended
-            if state.is_open and today > state.due_on:
-                raise TermOver(state.due_on.isoformat())
-            terms = self._terms.of(Step.REPLY, urgent=state.urgent, extended=True)
-            due_on = self._calendar().deadline(state.received_on, terms).due_on
+            due_on = self.extension(state).due_on
             return Extended(site=site, on=today, due_on=due_on, ground=ground)
 
         content = {"reason": said("reason", reason)}

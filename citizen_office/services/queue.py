@@ -118,6 +118,16 @@ class QueueService:
             )
             return self._shown(session, session.execute(query), today)
 
+    def of_person(self, reference: Reference, limit: int = 5) -> list[RequestLine]:
+        """Return the newest other requests of the same person, of whatever year."""
+        today = self._journal.today()
+        own = RequestRow.reference == str(reference)
+        number = select(RequestRow.id_number).where(own).scalar_subquery()
+        query = _ROWS.where(RequestRow.id_number == number, RequestRow.id_number != "", ~own)
+        with self._database.reading() as session:
+            newest = query.order_by(RequestRow.row.desc()).limit(limit)
+            return self._shown(session, session.execute(newest), today)
+
     def open_requests(
         self,
         *,

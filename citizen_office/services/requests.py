@@ -16,7 +16,7 @@ from citizen_office.domain.deadlines import Step, Terms
 from citizen_office.domain.fields import read_text
 from citizen_office.domain.intake import ATTACHMENT_MB, DETAILS_LIMIT, NAME_LIMIT, NewRequest, said
 from citizen_office.domain.life import fold
-from citizen_office.domain.office_steps import Oriented
+from citizen_office.domain.office_steps import Oriented, Viewed
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.registration import content_of, facts_of, input_digest, read_correction
@@ -42,7 +42,7 @@ from citizen_office.store import drafts, search
 from citizen_office.store.attachments import Attachments
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
-from citizen_office.store.journal import Journal, contents_of, entries_of, new_id
+from citizen_office.store.journal import Journal, contents_of, entries_of, new_id, request_in
 from citizen_office.store.models import (
     CommitmentRow,
     ProposalRow,
@@ -118,6 +118,22 @@ class RequestService:
     def show(self, reference: Reference) -> RequestView:
         """Return a request with its story."""
         return self._steps.show(reference)
+
+    def view_number(self, reference: Reference, user: User) -> str:
+        """Return the whole identity number, and record who had it shown (law 09-08, art. 23).
+
+        Erased if it is gone.
+        """
+        with self._database.writing() as session:
+            request = find(session, reference)
+            entries = list(entries_of(session, request))
+            state = fold(entries)
+            asked = request_in(session, entries, state) if state else None
+            if asked is None:
+                raise Erased(str(reference))
+            facts = Viewed(seen=request, field=RequestField.ID_NUMBER)
+            self._journal.append(session, facts, actor=user.id)
+            return asked.applicant.id_number
 
     def withdraw(
         self, reference: Reference, reason: str, user: User, seen: int | None = None

@@ -13,21 +13,25 @@ from sqlalchemy.orm import Session
 from citizen_office.domain.facts import Deciding, Facts
 from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.life import allowed_steps, allows, fold
-from citizen_office.domain.people import User
+from citizen_office.domain.masking import masked, masked_content
+from citizen_office.domain.papers import Words
+from citizen_office.domain.people import Department, User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply, reply_from
-from citizen_office.domain.requests import AttachmentCard, RequestView, StepCard
-from citizen_office.domain.roles import may
+from citizen_office.domain.requests import NOBODY, AttachmentCard, RequestView, StepCard
 from citizen_office.domain.spelling import to_plain
 from citizen_office.domain.state import RequestState
-from citizen_office.domain.steps import Attached, ReplyDrafted
-from citizen_office.errors import Changed, NotAllowed, NotNow, NotOurs, UnknownReference
+from citizen_office.domain.steps import Assigned, Attached, ReplyDrafted
+from citizen_office.errors import Changed, NotNow, NotOurs, UnknownReference
+from citizen_office.services.departments import departments
+from citizen_office.services.roles import allow
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, entries_of, said_in, taken_down
 from citizen_office.store.models import RequestRow, UserRow
 
 _Contents = Mapping[UUID, Mapping[str, Any]]
+_Names = dict[UUID | None, str]
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -89,8 +93,7 @@ class Steps:
             last = entries[-1]
             raise Changed(_names(session).get(last.actor, "?"), str(last.facts.kind))
         step = facts(state, writer.site)
-        if not may(user.role, step.kind):
-            raise NotAllowed(str(step.kind), str(user.role))
+        allow(session, user, step.kind)
         if isinstance(step, Deciding) and state.owner != writer.site:
             raise NotOurs(str(reference))
         if not allows(state, step, user.id):
@@ -111,18 +114,21 @@ class Steps:
         today = self._journal.today()
         calendar = self._calendar.of(session)
         left = calendar.days_left(today, state.due_on) if state.is_open else None
-        names = _names(session)
+        names, parts = _names(session), departments(session)
         by_id = {entry.id: entry for entry in entries}
+        asked = taken_down(entries, state, said)
         return RequestView(
             state=state,
             flags=state.flags(today),
             days_left=left,
-            steps=tuple(_step_card(entry, said, names, state) for entry in entries),
-            asked=taken_down(entries, state, said),
+            steps=tuple(_step_card(entry, said, names, parts, state) for entry in entries),
+            asked=asked and masked(asked),
             attachments=tuple(_attachment_cards(entries, said)),
             reply=_reply(by_id, said, state),
             mark=by_id[state.registered].mark,
             allowed=allowed_steps(state, today),
+            worker=_person(names, state.assigned_to),
+            department=_part(parts, state.department),
         )
 
 
@@ -134,20 +140,42 @@ def find(session: Session, reference: Reference) -> UUID:
     return row
 
 
-def _names(session: Session) -> dict[UUID | None, str]:
+def _names(session: Session) -> _Names:
     return {row.id: row.name for row in session.execute(select(UserRow.id, UserRow.name))}
 
 
+def _person(names: _Names, user: UUID | None) -> Words:
+    name = names.get(user, "") if user else ""
+    return Words(name, name)
+
+
+def _part(parts: Mapping[UUID, Department], department: UUID | None) -> Words:
+    found = parts.get(department) if department else None
+    return Words(found.name_ar, found.name_fr) if found else NOBODY
+
+
 def _step_card(
-    entry: Entry, said: _Contents, names: Mapping[UUID | None, str], state: RequestState
+    entry: Entry,
+    said: _Contents,
+    names: _Names,
+    parts: Mapping[UUID, Department],
+    state: RequestState,
 ) -> StepCard:
+    facts = entry.facts
+    named = (
+        (_person(names, facts.user), _part(parts, facts.department))
+        if isinstance(facts, Assigned)
+        else ()
+    )
     return StepCard(
-        kind=entry.facts.kind,
+        kind=facts.kind,
         at=legal_moment(entry.at),
         by=names.get(entry.actor),
-        facts=to_plain(entry.facts),
+        facts=to_plain(facts),
         is_conflict=entry.id in state.conflicts,
-        content=said.get(entry.id, _NOTHING),
+        content=masked_content(said.get(entry.id, _NOTHING)),
+        named=named,
+        entry=entry.id,
     )
 
 

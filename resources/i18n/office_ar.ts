@@ -367,27 +367,27 @@
     <name>AskWithdrawalDialog</name>
     <message>
         <source>The requester wants no answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد صاحب(ة) الطلب يرغب في الرد</translation>
     </message>
     <message>
         <source>It is taken down; an information officer then closes the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل ذلك، ثم يتولى الشخص المكلف بالمعلومات إنهاء الطلب.</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">تسجيل</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Only what the requester said.</source>
-        <translation type="unfinished">ما صرح(ت) به صاحب(ة) الطلب فقط.</translation>
+        <translation>ما صرح(ت) به صاحب(ة) الطلب فقط.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -398,15 +398,15 @@
     <name>AssignDialog</name>
     <message>
         <source>Who works on this request?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من يسند هذا الطلب؟</translation>
     </message>
     <message>
         <source>The legal term stays as it is; the internal day is the office&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير الأجل القانوني؛ أما الأجل الداخلي فهو خاص بالمكتب.</translation>
     </message>
     <message>
         <source>Give it back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاعه إلى اللائحة</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>The legal term ends before it, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الأجل القانوني قبل هذا التاريخ، يوم {day}.</translation>
     </message>
 </context>
 <context>
@@ -630,35 +630,35 @@
     <name>ComplaintDialog</name>
     <message>
         <source>Complaint about an information request (article 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>شكاية بشأن طلب معلومات (المادة 19)</translation>
     </message>
     <message>
         <source>The head&apos;s own term of answer begins on the day it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتدئ أجل جواب رئيس المؤسسة من تاريخ التوصل بالشكاية.</translation>
     </message>
     <message>
         <source>Record and print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وطبع الوصل</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الشكاية</translation>
     </message>
     <message>
         <source>What the requester complains of</source>
-        <translation type="unfinished"></translation>
+        <translation>مضمون الشكاية</translation>
     </message>
     <message>
         <source>In the requester&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارات صاحب(ة) الطلب.</translation>
     </message>
     <message>
-        <source>How it came</source>
-        <translation type="unfinished">طريقة التوصل بالطلب</translation>
+        <source>How the complaint came</source>
+        <translation>طريقة التوصل بالشكاية</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسلم</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -669,35 +669,35 @@
     <name>ConsultDialog</name>
     <message>
         <source>Consult a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارة الغير</translation>
     </message>
     <message>
         <source>Who gave the information in confidence is asked for consent (art. 9). The letter does not say who asked for it, and the term of reply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب موافقة الغير الذي قدم المعلومات على أساس السرية (المادة 9). لا تذكر الرسالة هوية صاحب(ة) الطلب، ويستمر احتساب أجل الرد.</translation>
     </message>
     <message>
         <source>Record and print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وطبع الرسالة</translation>
     </message>
     <message>
         <source>Name of the third party</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الغير</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished">المعلومات المطلوبة</translation>
+        <translation>المعلومات المطلوبة</translation>
     </message>
     <message>
         <source>Which information it is, without the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المعنية، دون ذكر صاحب(ة) الطلب.</translation>
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب مطلوب قبل</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">لغة الرسالة</translation>
+        <translation>لغة الرسالة</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Now {number}. Write the whole number only if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الحالي {number}. اكتب الرقم كاملا فقط إذا كان خاطئا.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1000,27 +1000,27 @@
     <name>ExtendDialog</name>
     <message>
         <source>The reply, due on {due_on}, would be due on {until}. This can be done once; the requester is told before the term ends, in writing and with the reason (art. 16).</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل الرد المحدد في {due_on} يصبح {until}. لا يمكن التمديد إلا مرة واحدة؛ ويشعر صاحب(ة) الطلب كتابة قبل انصرام الأجل مع بيان المبررات (المادة 16).</translation>
     </message>
     <message>
         <source>Extend the term of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد أجل الرد</translation>
     </message>
     <message>
         <source>Extend and print the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد وطبع الإشعار</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرر التمديد</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل</translation>
     </message>
     <message>
         <source>It stands in the notice to the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في الإشعار الموجه إلى صاحب(ة) الطلب.</translation>
     </message>
 </context>
 <context>
@@ -1046,15 +1046,15 @@
     </message>
     <message>
         <source>Other requests of this person in the same year</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات أخرى للشخص نفسه خلال السنة</translation>
     </message>
     <message>
         <source>Requests of this person in other years</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الشخص نفسه في سنوات أخرى</translation>
     </message>
     <message>
         <source>Shown numbers are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إظهار للرقم يسجل.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Number on the portal</source>
-        <translation type="unfinished">مرجع البوابة</translation>
+        <translation>مرجع البوابة</translation>
     </message>
     <message>
         <source>How the reply is wanted</source>
@@ -1238,43 +1238,43 @@
     <name>HeadAnswerDialog</name>
     <message>
         <source>Answer of the head to the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب رئيس المؤسسة على الشكاية</translation>
     </message>
     <message>
         <source>A complaint that is upheld opens an answered request again, for another reply within the head&apos;s term. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الشكاية يعيد فتح الطلب الذي سبق الرد عليه، من أجل رد جديد داخل أجل الرئيس. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Record and print the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وطبع الجواب</translation>
     </message>
     <message>
         <source>What the head finds</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار رئيس المؤسسة</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished">نص الرسالة</translation>
+        <translation>نص الرسالة</translation>
     </message>
     <message>
         <source>Salutation and signature are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضاف عبارات التحية والتوقيع تلقائيا.</translation>
     </message>
     <message>
         <source>Outgoing number</source>
-        <translation type="unfinished">رقم الإرسال</translation>
+        <translation>رقم الإرسال</translation>
     </message>
     <message>
         <source>How it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التبليغ</translation>
     </message>
     <message>
         <source>The complaint is upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الشكاية</translation>
     </message>
     <message>
         <source>The complaint is not upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الشكاية</translation>
     </message>
 </context>
 <context>
@@ -1296,31 +1296,31 @@
     <name>HearDialog</name>
     <message>
         <source>Answer of the third party</source>
-        <translation type="unfinished">جواب الغير</translation>
+        <translation>جواب الغير</translation>
     </message>
     <message>
         <source>If it does not consent, the office decides, weighing its reasons (art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>في حالة عدم الموافقة، يقرر المكتب مع مراعاة الأسباب المقدمة (المادة 9).</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الجواب</translation>
     </message>
     <message>
         <source>Does it consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوافق الغير؟</translation>
     </message>
     <message>
         <source>Its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبابه</translation>
     </message>
     <message>
         <source>As it gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وردت في جوابه.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>It consents</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق</translation>
     </message>
     <message>
         <source>It does not consent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق</translation>
     </message>
 </context>
 <context>
@@ -2073,27 +2073,27 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>RemedyDialog</name>
     <message>
         <source>It stays in the story, whether the request is open or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ في مسار الطلب، مفتوحا كان أو منتهيا.</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">تسجيل</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>المضمون</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجعهم</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -2104,7 +2104,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>Reminding</name>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الطلبات</translation>
     </message>
 </context>
 <context>
@@ -2389,19 +2389,19 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>SendBackDialog</name>
     <message>
         <source>Send the reply back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع الرد</translation>
     </message>
     <message>
         <source>Its words are kept; whoever wrote it changes them and sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ نص الرد؛ ويعدله من حرره ثم يحيله من جديد.</translation>
     </message>
     <message>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>What is to be changed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي تعديله، ولماذا</translation>
     </message>
 </context>
 <context>
@@ -2507,45 +2507,45 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>TermPanel</name>
     <message>
         <source>Why this day</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا التاريخ</translation>
     </message>
     <message>
         <source>Received on {day}; that day is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسلم: {day}، ولا يحتسب هذا اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحتسب أي يوم.</numerusform>
+            <numerusform>احتسب يوم واحد.</numerusform>
+            <numerusform>احتسب يومان.</numerusform>
+            <numerusform>احتسبت %n أيام.</numerusform>
+            <numerusform>احتسب %n يوما.</numerusform>
+            <numerusform>احتسب %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of a weekend left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يستثن أي يوم من عطلة نهاية الأسبوع.</numerusform>
+            <numerusform>استثني يوم واحد من عطلة نهاية الأسبوع.</numerusform>
+            <numerusform>استثني يومان من عطلة نهاية الأسبوع.</numerusform>
+            <numerusform>استثنيت %n أيام من عطل نهاية الأسبوع.</numerusform>
+            <numerusform>استثني %n يوما من عطل نهاية الأسبوع.</numerusform>
+            <numerusform>استثني %n يوم من عطل نهاية الأسبوع.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day, {day}, was a day off: it moved to the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>صادف اليوم الأخير، {day}، يوم عطلة، فانتقل الأجل إلى يوم العمل الموالي.</translation>
     </message>
     <message>
         <source>{day} left out: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحتسب {day}: {why}.</translation>
     </message>
     <message>
         <source>{day} left out: {why}, to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحتسب {day}: {why}، في انتظار التأكيد.</translation>
     </message>
 </context>
 <context>
@@ -2723,51 +2723,51 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>WorkPanel</name>
     <message>
         <source>The work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة الطلب</translation>
     </message>
     <message>
         <source>Who works on it</source>
-        <translation type="unfinished">المكلف بالطلب</translation>
+        <translation>المكلف بالطلب</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">القسم أو المصلحة</translation>
+        <translation>القسم أو المصلحة</translation>
     </message>
     <message>
         <source>Internal day</source>
-        <translation type="unfinished">الأجل الداخلي</translation>
+        <translation>الأجل الداخلي</translation>
     </message>
     <message>
         <source>Term extended on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ تمديد الأجل</translation>
     </message>
     <message>
         <source>Third party that is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغير المنتظر جوابه</translation>
     </message>
     <message>
         <source>Complaint to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكاية إلى رئيس المؤسسة</translation>
     </message>
     <message>
         <source>Withdrawal asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ طلب السحب</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسند بعد</translation>
     </message>
     <message>
         <source>Received on {on}; the head answers by {due_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التوصل: {on}؛ آخر أجل لجواب الرئيس: {due_on}.</translation>
     </message>
     <message>
         <source>Upheld on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت يوم {day}.</translation>
     </message>
     <message>
         <source>Not upheld, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت يوم {day}.</translation>
     </message>
 </context>
 <context>
@@ -3023,167 +3023,167 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>acts</name>
     <message>
         <source>The reply</source>
-        <translation type="unfinished">الرد</translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>The work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة الطلب</translation>
     </message>
     <message>
         <source>The requester</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب(ة) الطلب</translation>
     </message>
     <message>
         <source>To keep with it</source>
-        <translation type="unfinished"></translation>
+        <translation>للحفظ مع الطلب</translation>
     </message>
     <message>
         <source>Complaint, commission, court</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكاية واللجنة والمحكمة</translation>
     </message>
     <message>
         <source>It is kept in the story; nothing is printed.</source>
-        <translation type="unfinished">تحفظ في مسار الطلب دون طبع أي وثيقة.</translation>
+        <translation>تحفظ في مسار الطلب دون طبع أي وثيقة.</translation>
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished">تحرير الرد</translation>
+        <translation>تحرير الرد</translation>
     </message>
     <message>
         <source>Approve the reply</source>
-        <translation type="unfinished">المصادقة على الرد</translation>
+        <translation>المصادقة على الرد</translation>
     </message>
     <message>
         <source>Send the reply back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع الرد…</translation>
     </message>
     <message>
         <source>Record that it left…</source>
-        <translation type="unfinished">تسجيل التسليم أو الإرسال…</translation>
+        <translation>تسجيل التسليم أو الإرسال…</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished">إسناد…</translation>
+        <translation>إسناد…</translation>
     </message>
     <message>
         <source>Extend the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد الأجل…</translation>
     </message>
     <message>
         <source>Consult a third party…</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارة الغير…</translation>
     </message>
     <message>
         <source>The third party answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل جواب الغير…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">تصحيح…</translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <source>Attempt to reach…</source>
-        <translation type="unfinished">محاولة الاتصال…</translation>
+        <translation>محاولة الاتصال…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished">ملاحظة…</translation>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished">إرفاق ملفات…</translation>
+        <translation>إرفاق ملفات…</translation>
     </message>
     <message>
         <source>Withdrawal asked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل طلب السحب…</translation>
     </message>
     <message>
         <source>Close as withdrawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الطلب بالسحب…</translation>
     </message>
     <message>
         <source>Complaint received…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شكاية…</translation>
     </message>
     <message>
         <source>The head&apos;s answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب الرئيس…</translation>
     </message>
     <message>
         <source>From the commission…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة اللجنة…</translation>
     </message>
     <message>
         <source>From the court…</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء قضائي…</translation>
     </message>
     <message>
         <source>The letter then waits for approval.</source>
-        <translation type="unfinished">تحال رسالة الرد بعد ذلك على المصادقة.</translation>
+        <translation>تحال رسالة الرد بعد ذلك على المصادقة.</translation>
     </message>
     <message>
         <source>The letter can then be printed and leave.</source>
-        <translation type="unfinished">يمكن بعد ذلك طبع رسالة الرد وتسليمها أو إرسالها.</translation>
+        <translation>يمكن بعد ذلك طبع رسالة الرد وتسليمها أو إرسالها.</translation>
     </message>
     <message>
         <source>It goes back to whoever wrote it; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى من حرره؛ ولا تطبع أي وثيقة.</translation>
     </message>
     <message>
         <source>The term is met and the request is closed.</source>
-        <translation type="unfinished">يتوقف احتساب الأجل ويعتبر الطلب منتهيا.</translation>
+        <translation>يتوقف احتساب الأجل ويعتبر الطلب منتهيا.</translation>
     </message>
     <message>
         <source>To a person or a department; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى شخص أو قسم؛ ولا تطبع أي وثيقة.</translation>
     </message>
     <message>
         <source>Once, before the term ends. Prints the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة قبل انصرام الأجل. يطبع الإشعار.</translation>
     </message>
     <message>
         <source>Prints the letter to the third party.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع الرسالة الموجهة إلى الغير.</translation>
     </message>
     <message>
         <source>A receipt marked as corrected can be printed after it.</source>
-        <translation type="unfinished">يمكن بعده طبع وصل يحمل عبارة «طلب مصحّح».</translation>
+        <translation>يمكن بعده طبع وصل يحمل عبارة «طلب مصحّح».</translation>
     </message>
     <message>
         <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
-        <translation type="unfinished">ملفات PDF أو PNG أو JPEG في حدود 25 ميغابايت؛ يمكن أيضا سحبها إلى هنا أو لصقها.</translation>
+        <translation>ملفات PDF أو PNG أو JPEG في حدود 25 ميغابايت؛ يمكن أيضا سحبها إلى هنا أو لصقها.</translation>
     </message>
     <message>
         <source>An information officer then closes the request; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الشخص المكلف بالمعلومات الطلب بعد ذلك؛ ولا تطبع أي وثيقة.</translation>
     </message>
     <message>
         <source>The requester wants no answer any more.</source>
-        <translation type="unfinished">لم يعد صاحب(ة) الطلب يرغب في الرد.</translation>
+        <translation>لم يعد صاحب(ة) الطلب يرغب في الرد.</translation>
     </message>
     <message>
         <source>The head&apos;s term begins. Prints the receipt of the complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتدئ أجل رئيس المؤسسة. يطبع وصل الشكاية.</translation>
     </message>
     <message>
         <source>Prints the answer to the complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الجواب على الشكاية.</translation>
     </message>
     <message>
         <source>Go on with the reply</source>
-        <translation type="unfinished">متابعة تحرير الرد</translation>
+        <translation>متابعة تحرير الرد</translation>
     </message>
     <message>
         <source>Write another reply</source>
-        <translation type="unfinished">تحرير رد آخر</translation>
+        <translation>تحرير رد آخر</translation>
     </message>
     <message>
         <source>The reply waits until somebody else has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الرد مصادقة شخص آخر.</translation>
     </message>
     <message>
         <source>An information officer or a supervisor takes the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة الموالية من اختصاص الشخص المكلف بالمعلومات أو المشرف.</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3237,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Write the amount in dirhams, for example 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المبلغ بالدرهم، مثلا 12,50.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -3504,7 +3504,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>money</name>
     <message>
         <source>{amount} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} درهم</translation>
     </message>
 </context>
 <context>
@@ -4398,67 +4398,67 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>steps</name>
     <message>
         <source>Who works on it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الإسناد.</translation>
     </message>
     <message>
         <source>The consultation is recorded; the term of reply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل استشارة الغير؛ ويستمر احتساب أجل الرد.</translation>
     </message>
     <message>
         <source>The answer of the third party is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل جواب الغير.</translation>
     </message>
     <message>
         <source>The term is extended: the notice leaves before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تمديد الأجل: يوجه الإشعار قبل انصرام الأجل الأول.</translation>
     </message>
     <message>
         <source>The reply is sent back; its words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إرجاع الرد، ونصه محفوظ.</translation>
     </message>
     <message>
         <source>The reply is approved: the letter may leave.</source>
-        <translation type="unfinished">تمت المصادقة على الرد: يمكن تسليم الرسالة أو إرسالها.</translation>
+        <translation>تمت المصادقة على الرد: يمكن تسليم الرسالة أو إرسالها.</translation>
     </message>
     <message>
         <source>The reply has left, and the request is closed.</source>
-        <translation type="unfinished">تم تسليم الرد أو إرساله، وأصبح الطلب منتهيا.</translation>
+        <translation>تم تسليم الرد أو إرساله، وأصبح الطلب منتهيا.</translation>
     </message>
     <message>
         <source>The correction is recorded.</source>
-        <translation type="unfinished">تم تسجيل التصحيح.</translation>
+        <translation>تم تسجيل التصحيح.</translation>
     </message>
     <message>
         <source>The attempt is recorded.</source>
-        <translation type="unfinished">تم تسجيل المحاولة.</translation>
+        <translation>تم تسجيل المحاولة.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished">تم حفظ الملاحظة.</translation>
+        <translation>تم حفظ الملاحظة.</translation>
     </message>
     <message>
         <source>It is recorded; an information officer closes the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل؛ ويتولى الشخص المكلف بالمعلومات إنهاء الطلب.</translation>
     </message>
     <message>
         <source>The request is withdrawn.</source>
-        <translation type="unfinished">تم سحب الطلب.</translation>
+        <translation>تم سحب الطلب.</translation>
     </message>
     <message>
         <source>The complaint is recorded: the head&apos;s term has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الشكاية: بدأ أجل رئيس المؤسسة.</translation>
     </message>
     <message>
         <source>The head&apos;s answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل جواب رئيس المؤسسة.</translation>
     </message>
     <message>
         <source>What the commission did is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الإجراء المتعلق باللجنة.</translation>
     </message>
     <message>
         <source>What the court did is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الإجراء القضائي.</translation>
     </message>
 </context>
 <context>
@@ -4489,83 +4489,83 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished">نص الرد</translation>
+        <translation>نص الرد</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الاستشارة</translation>
     </message>
     <message>
         <source>Text of the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الشكاية</translation>
     </message>
     <message>
         <source>Text of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الجواب</translation>
     </message>
     <message>
         <source>Given back: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجع إلى اللائحة: غير مسند.</translation>
     </message>
     <message>
         <source>Internal day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجل الداخلي: {day}</translation>
     </message>
     <message>
         <source>Answer wanted by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب مطلوب قبل {day}</translation>
     </message>
     <message>
         <source>It consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة.</translation>
     </message>
     <message>
         <source>It does not consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الموافقة.</translation>
     </message>
     <message>
         <source>Its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبابه</translation>
     </message>
     <message>
         <source>Reply due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل الرد: {day}</translation>
     </message>
     <message>
         <source>Answer to the complaint: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل الجواب على الشكاية: {new} بدل {old}</translation>
     </message>
     <message>
         <source>Reply: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل الرد: {new} بدل {old}</translation>
     </message>
     <message>
         <source>The head answers by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أجل لجواب رئيس المؤسسة: {day}</translation>
     </message>
     <message>
         <source>The complaint is upheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت الشكاية.</translation>
     </message>
     <message>
         <source>The complaint is not upheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الشكاية.</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجعهم</translation>
     </message>
     <message>
         <source>Grounds: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب: {names}</translation>
     </message>
     <message>
         <source>Article 7: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7: {names}</translation>
     </message>
     <message>
         <source>Cost of copies: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوثائق: {amount}</translation>
     </message>
     <message>
         <source>{field}: {new} instead of {old}</source>

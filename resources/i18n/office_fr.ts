@@ -367,27 +367,27 @@
     <name>AskWithdrawalDialog</name>
     <message>
         <source>The requester wants no answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur ne souhaite plus de réponse</translation>
     </message>
     <message>
         <source>It is taken down; an information officer then closes the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est consigné&#xa0;; une personne chargée de l’information clôt ensuite la demande.</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Only what the requester said.</source>
-        <translation type="unfinished">Seulement ce qu’a dit le demandeur.</translation>
+        <translation>Seulement ce qu’a dit le demandeur.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -398,15 +398,15 @@
     <name>AssignDialog</name>
     <message>
         <source>Who works on this request?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui traite cette demande&#xa0;?</translation>
     </message>
     <message>
         <source>The legal term stays as it is; the internal day is the office&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai légal ne change pas&#xa0;; l’échéance interne est propre au bureau.</translation>
     </message>
     <message>
         <source>Give it back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre dans la liste</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>The legal term ends before it, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai légal expire avant cette date, le {day}.</translation>
     </message>
 </context>
 <context>
@@ -622,35 +622,35 @@
     <name>ComplaintDialog</name>
     <message>
         <source>Complaint about an information request (article 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte relative à une demande d’information (article 19)</translation>
     </message>
     <message>
         <source>The head&apos;s own term of answer begins on the day it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de réponse du président court à compter de la réception de la plainte.</translation>
     </message>
     <message>
         <source>Record and print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et imprimer le récépissé</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la plainte</translation>
     </message>
     <message>
         <source>What the requester complains of</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la plainte</translation>
     </message>
     <message>
         <source>In the requester&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les mots du demandeur.</translation>
     </message>
     <message>
-        <source>How it came</source>
-        <translation type="unfinished">Mode de réception</translation>
+        <source>How the complaint came</source>
+        <translation>Mode de réception de la plainte</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue le</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -661,35 +661,35 @@
     <name>ConsultDialog</name>
     <message>
         <source>Consult a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter un tiers</translation>
     </message>
     <message>
         <source>Who gave the information in confidence is asked for consent (art. 9). The letter does not say who asked for it, and the term of reply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord de celui qui a fourni l’information à titre confidentiel est demandé (article 9). La lettre ne dit pas qui l’a demandée, et le délai de réponse continue de courir.</translation>
     </message>
     <message>
         <source>Record and print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et imprimer la lettre</translation>
     </message>
     <message>
         <source>Name of the third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du tiers</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished">Informations demandées</translation>
+        <translation>Informations demandées</translation>
     </message>
     <message>
         <source>Which information it is, without the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle information il s’agit, sans nommer le demandeur.</translation>
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse souhaitée avant le</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">Langue de la lettre</translation>
+        <translation>Langue de la lettre</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Now {number}. Write the whole number only if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement {number}. N’écrivez le numéro entier que s’il est faux.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -984,27 +984,27 @@
     <name>ExtendDialog</name>
     <message>
         <source>The reply, due on {due_on}, would be due on {until}. This can be done once; the requester is told before the term ends, in writing and with the reason (art. 16).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, attendue le {due_on}, le serait le {until}. La prorogation n’a lieu qu’une fois&#xa0;; le demandeur en est informé par écrit avant l’expiration du délai, avec le motif (article 16).</translation>
     </message>
     <message>
         <source>Extend the term of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Proroger le délai de réponse</translation>
     </message>
     <message>
         <source>Extend and print the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Proroger et imprimer l’avis</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la prorogation</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>It stands in the notice to the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure dans l’avis adressé au demandeur.</translation>
     </message>
 </context>
 <context>
@@ -1030,15 +1030,15 @@
     </message>
     <message>
         <source>Other requests of this person in the same year</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres demandes de cette personne la même année</translation>
     </message>
     <message>
         <source>Requests of this person in other years</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de cette personne d’autres années</translation>
     </message>
     <message>
         <source>Shown numbers are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque affichage du numéro est enregistré.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Number on the portal</source>
-        <translation type="unfinished">Référence du portail</translation>
+        <translation>Référence du portail</translation>
     </message>
     <message>
         <source>How the reply is wanted</source>
@@ -1222,43 +1222,43 @@
     <name>HeadAnswerDialog</name>
     <message>
         <source>Answer of the head to the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du président à la plainte</translation>
     </message>
     <message>
         <source>A complaint that is upheld opens an answered request again, for another reply within the head&apos;s term. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plainte admise rouvre la demande déjà répondue, pour une nouvelle réponse dans le délai du président. C’est irréversible.</translation>
     </message>
     <message>
         <source>Record and print the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et imprimer la réponse</translation>
     </message>
     <message>
         <source>What the head finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision du président</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished">Texte de la lettre</translation>
+        <translation>Texte de la lettre</translation>
     </message>
     <message>
         <source>Salutation and signature are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules de politesse et signature sont ajoutées.</translation>
     </message>
     <message>
         <source>Outgoing number</source>
-        <translation type="unfinished">N° de départ</translation>
+        <translation>N° de départ</translation>
     </message>
     <message>
         <source>How it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>The complaint is upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte admise</translation>
     </message>
     <message>
         <source>The complaint is not upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte rejetée</translation>
     </message>
 </context>
 <context>
@@ -1280,31 +1280,31 @@
     <name>HearDialog</name>
     <message>
         <source>Answer of the third party</source>
-        <translation type="unfinished">Réponse du tiers</translation>
+        <translation>Réponse du tiers</translation>
     </message>
     <message>
         <source>If it does not consent, the office decides, weighing its reasons (art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il refuse, le bureau décide, en pesant les raisons données (article 9).</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse</translation>
     </message>
     <message>
         <source>Does it consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tiers est-il d’accord&#xa0;?</translation>
     </message>
     <message>
         <source>Its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses raisons</translation>
     </message>
     <message>
         <source>As it gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles qu’il les a données.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>It consents</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>It does not consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord</translation>
     </message>
 </context>
 <context>
@@ -2041,27 +2041,27 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>RemedyDialog</name>
     <message>
         <source>It stays in the story, whether the request is open or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans l’historique, que la demande soit ouverte ou close.</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur référence</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -2072,7 +2072,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>Reminding</name>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les demandes</translation>
     </message>
 </context>
 <context>
@@ -2341,19 +2341,19 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>SendBackDialog</name>
     <message>
         <source>Send the reply back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer la réponse</translation>
     </message>
     <message>
         <source>Its words are kept; whoever wrote it changes them and sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est conservé&#xa0;; son auteur le modifie et le soumet à nouveau.</translation>
     </message>
     <message>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>What is to be changed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à modifier, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2455,37 +2455,37 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>TermPanel</name>
     <message>
         <source>Why this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette date</translation>
     </message>
     <message>
         <source>Received on {day}; that day is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue le {day}&#xa0;; ce jour n’est pas compté.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour compté.</numerusform>
+            <numerusform>%n jours comptés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of a weekend left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de fin de semaine exclu.</numerusform>
+            <numerusform>%n jours de fin de semaine exclus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day, {day}, was a day off: it moved to the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour, {day}, était chômé&#xa0;: le délai est reporté au jour ouvrable suivant.</translation>
     </message>
     <message>
         <source>{day} left out: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} exclu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{day} left out: {why}, to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} exclu&#xa0;: {why}, à confirmer.</translation>
     </message>
 </context>
 <context>
@@ -2663,51 +2663,51 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>WorkPanel</name>
     <message>
         <source>The work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Who works on it</source>
-        <translation type="unfinished">Qui s’en occupe</translation>
+        <translation>Qui s’en occupe</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Internal day</source>
-        <translation type="unfinished">Échéance interne</translation>
+        <translation>Échéance interne</translation>
     </message>
     <message>
         <source>Term extended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai prorogé le</translation>
     </message>
     <message>
         <source>Third party that is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers dont la réponse est attendue</translation>
     </message>
     <message>
         <source>Complaint to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte au président</translation>
     </message>
     <message>
         <source>Withdrawal asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait demandé le</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore attribuée</translation>
     </message>
     <message>
         <source>Received on {on}; the head answers by {due_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue le {on}&#xa0;; réponse du président attendue le {due_on} au plus tard.</translation>
     </message>
     <message>
         <source>Upheld on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admise le {day}.</translation>
     </message>
     <message>
         <source>Not upheld, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée le {day}.</translation>
     </message>
 </context>
 <context>
@@ -2931,167 +2931,167 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>acts</name>
     <message>
         <source>The reply</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>The requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur</translation>
     </message>
     <message>
         <source>To keep with it</source>
-        <translation type="unfinished"></translation>
+        <translation>À conserver avec elle</translation>
     </message>
     <message>
         <source>Complaint, commission, court</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte, commission, tribunal</translation>
     </message>
     <message>
         <source>It is kept in the story; nothing is printed.</source>
-        <translation type="unfinished">Conservée dans l’historique&#xa0;; rien n’est imprimé.</translation>
+        <translation>Conservée dans l’historique&#xa0;; rien n’est imprimé.</translation>
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished">Rédiger la réponse</translation>
+        <translation>Rédiger la réponse</translation>
     </message>
     <message>
         <source>Approve the reply</source>
-        <translation type="unfinished">Valider la réponse</translation>
+        <translation>Valider la réponse</translation>
     </message>
     <message>
         <source>Send the reply back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer la réponse…</translation>
     </message>
     <message>
         <source>Record that it left…</source>
-        <translation type="unfinished">Noter la remise ou l’envoi…</translation>
+        <translation>Noter la remise ou l’envoi…</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished">Attribuer…</translation>
+        <translation>Attribuer…</translation>
     </message>
     <message>
         <source>Extend the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proroger le délai…</translation>
     </message>
     <message>
         <source>Consult a third party…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter un tiers…</translation>
     </message>
     <message>
         <source>The third party answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tiers a répondu…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Rectifier…</translation>
+        <translation>Rectifier…</translation>
     </message>
     <message>
         <source>Attempt to reach…</source>
-        <translation type="unfinished">Tentative de joindre…</translation>
+        <translation>Tentative de joindre…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished">Note…</translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished">Joindre des fichiers…</translation>
+        <translation>Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Withdrawal asked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait demandé…</translation>
     </message>
     <message>
         <source>Close as withdrawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore pour retrait…</translation>
     </message>
     <message>
         <source>Complaint received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte reçue…</translation>
     </message>
     <message>
         <source>The head&apos;s answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du président…</translation>
     </message>
     <message>
         <source>From the commission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec la commission…</translation>
     </message>
     <message>
         <source>From the court…</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec le tribunal…</translation>
     </message>
     <message>
         <source>The letter then waits for approval.</source>
-        <translation type="unfinished">La lettre attend ensuite la validation.</translation>
+        <translation>La lettre attend ensuite la validation.</translation>
     </message>
     <message>
         <source>The letter can then be printed and leave.</source>
-        <translation type="unfinished">La lettre peut ensuite être imprimée, puis remise ou envoyée.</translation>
+        <translation>La lettre peut ensuite être imprimée, puis remise ou envoyée.</translation>
     </message>
     <message>
         <source>It goes back to whoever wrote it; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle retourne à son auteur&#xa0;; rien n’est imprimé.</translation>
     </message>
     <message>
         <source>The term is met and the request is closed.</source>
-        <translation type="unfinished">Le délai s’arrête et la demande est close.</translation>
+        <translation>Le délai s’arrête et la demande est close.</translation>
     </message>
     <message>
         <source>To a person or a department; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>À une personne ou à un service&#xa0;; rien n’est imprimé.</translation>
     </message>
     <message>
         <source>Once, before the term ends. Prints the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois, avant l’expiration. L’avis est imprimé.</translation>
     </message>
     <message>
         <source>Prints the letter to the third party.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre au tiers est imprimée.</translation>
     </message>
     <message>
         <source>A receipt marked as corrected can be printed after it.</source>
-        <translation type="unfinished">Un récépissé portant la mention «&#xa0;Demande rectifiée&#xa0;» peut ensuite être imprimé.</translation>
+        <translation>Un récépissé portant la mention «&#xa0;Demande rectifiée&#xa0;» peut ensuite être imprimé.</translation>
     </message>
     <message>
         <source>PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here.</source>
-        <translation type="unfinished">PDF, PNG ou JPEG jusqu’à 25 Mo&#xa0;; les fichiers peuvent aussi être déposés ou collés ici.</translation>
+        <translation>PDF, PNG ou JPEG jusqu’à 25 Mo&#xa0;; les fichiers peuvent aussi être déposés ou collés ici.</translation>
     </message>
     <message>
         <source>An information officer then closes the request; nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne chargée de l’information clôt ensuite la demande&#xa0;; rien n’est imprimé.</translation>
     </message>
     <message>
         <source>The requester wants no answer any more.</source>
-        <translation type="unfinished">Le demandeur ne souhaite plus de réponse.</translation>
+        <translation>Le demandeur ne souhaite plus de réponse.</translation>
     </message>
     <message>
         <source>The head&apos;s term begins. Prints the receipt of the complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai du président commence. Le récépissé de la plainte est imprimé.</translation>
     </message>
     <message>
         <source>Prints the answer to the complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à la plainte est imprimée.</translation>
     </message>
     <message>
         <source>Go on with the reply</source>
-        <translation type="unfinished">Reprendre la réponse</translation>
+        <translation>Reprendre la réponse</translation>
     </message>
     <message>
         <source>Write another reply</source>
-        <translation type="unfinished">Rédiger une autre réponse</translation>
+        <translation>Rédiger une autre réponse</translation>
     </message>
     <message>
         <source>The reply waits until somebody else has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse attend la validation d’une autre personne.</translation>
     </message>
     <message>
         <source>An information officer or a supervisor takes the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape suivante revient à une personne chargée de l’information ou à un superviseur.</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3145,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Write the amount in dirhams, for example 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le montant en dirhams, par exemple 12,50.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -3412,7 +3412,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>money</name>
     <message>
         <source>{amount} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} DH</translation>
     </message>
 </context>
 <context>
@@ -4306,67 +4306,67 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>steps</name>
     <message>
         <source>Who works on it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attribution est enregistrée.</translation>
     </message>
     <message>
         <source>The consultation is recorded; the term of reply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation est enregistrée&#xa0;; le délai de réponse continue de courir.</translation>
     </message>
     <message>
         <source>The answer of the third party is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du tiers est enregistrée.</translation>
     </message>
     <message>
         <source>The term is extended: the notice leaves before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est prorogé&#xa0;: l’avis part avant l’expiration du premier délai.</translation>
     </message>
     <message>
         <source>The reply is sent back; its words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est renvoyée&#xa0;; son texte est conservé.</translation>
     </message>
     <message>
         <source>The reply is approved: the letter may leave.</source>
-        <translation type="unfinished">La réponse est validée&#xa0;: la lettre peut être remise ou envoyée.</translation>
+        <translation>La réponse est validée&#xa0;: la lettre peut être remise ou envoyée.</translation>
     </message>
     <message>
         <source>The reply has left, and the request is closed.</source>
-        <translation type="unfinished">La réponse est remise ou envoyée, et la demande est close.</translation>
+        <translation>La réponse est remise ou envoyée, et la demande est close.</translation>
     </message>
     <message>
         <source>The correction is recorded.</source>
-        <translation type="unfinished">La rectification est enregistrée.</translation>
+        <translation>La rectification est enregistrée.</translation>
     </message>
     <message>
         <source>The attempt is recorded.</source>
-        <translation type="unfinished">La tentative est enregistrée.</translation>
+        <translation>La tentative est enregistrée.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished">La note est enregistrée.</translation>
+        <translation>La note est enregistrée.</translation>
     </message>
     <message>
         <source>It is recorded; an information officer closes the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré&#xa0;; une personne chargée de l’information clôt la demande.</translation>
     </message>
     <message>
         <source>The request is withdrawn.</source>
-        <translation type="unfinished">La demande est retirée.</translation>
+        <translation>La demande est retirée.</translation>
     </message>
     <message>
         <source>The complaint is recorded: the head&apos;s term has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plainte est enregistrée&#xa0;: le délai du président a commencé.</translation>
     </message>
     <message>
         <source>The head&apos;s answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du président est enregistrée.</translation>
     </message>
     <message>
         <source>What the commission did is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange avec la commission est enregistré.</translation>
     </message>
     <message>
         <source>What the court did is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange avec le tribunal est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4397,83 +4397,83 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished">Texte de la réponse</translation>
+        <translation>Texte de la réponse</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de la consultation</translation>
     </message>
     <message>
         <source>Text of the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la plainte</translation>
     </message>
     <message>
         <source>Text of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la réponse</translation>
     </message>
     <message>
         <source>Given back: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise dans la liste&#xa0;: personne ne la traite.</translation>
     </message>
     <message>
         <source>Internal day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance interne&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Answer wanted by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse souhaitée avant le {day}</translation>
     </message>
     <message>
         <source>It consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord donné.</translation>
     </message>
     <message>
         <source>It does not consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord refusé.</translation>
     </message>
     <message>
         <source>Its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses raisons</translation>
     </message>
     <message>
         <source>Reply due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue le {day}</translation>
     </message>
     <message>
         <source>Answer to the complaint: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à la plainte&#xa0;: {new} au lieu de {old}</translation>
     </message>
     <message>
         <source>Reply: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: {new} au lieu de {old}</translation>
     </message>
     <message>
         <source>The head answers by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du président au plus tard le {day}</translation>
     </message>
     <message>
         <source>The complaint is upheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plainte est admise.</translation>
     </message>
     <message>
         <source>The complaint is not upheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plainte est rejetée.</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur référence</translation>
     </message>
     <message>
         <source>Grounds: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Article 7: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Article 7&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Cost of copies: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût des documents&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>{field}: {new} instead of {old}</source>

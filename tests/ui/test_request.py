@@ -14,6 +14,7 @@ from citizen_office.domain.choices import Contact, Dispatch, Paper, RequestField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.drafts import reply_token
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.replies import Enclosure
 from citizen_office.domain.state import Status
 from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.models.story import chapters
@@ -76,13 +77,16 @@ def status(office, reference):
     return office.requests.show(reference).state.status
 
 
-def test_an_identity_number_is_hidden_until_somebody_looks(page, office, reference):
-    page.show_request(office.requests.show(reference))
-    number = page.facts_panel.facts["id_number"].value_label
+def test_an_identity_number_is_hidden_until_somebody_looks_and_that_is_recorded(
+    opened, office, user, reference, qtbot
+):
+    number = opened.facts_panel.facts["id_number"].value_label
     assert "123456" not in number.text().replace(" ", "")
     assert "•••456" in number.text()
-    page.facts_panel.show_button.click()
-    assert "L 123 456" in number.text()
+    before = office.revision()
+    opened.facts_panel.show_button.click()
+    qtbot.waitUntil(lambda: "L 123 456" in number.text())
+    assert office.revision() == before + 1
 
 
 def test_a_very_long_word_goes_on_in_the_next_line():
@@ -103,7 +107,8 @@ def test_a_correction_is_told_with_what_stood_there_before(office, user, referen
     view = office.requests.correct(reference, values, "خطأ في الكتابة", user)
     told = "\n".join(chapters(view.steps)[-1].lines)
     assert all(words in told for words in ("موضوع آخر", ASKED.subject, "خطأ في الكتابة"))
-    assert "L999888" not in told
+    assert "L •••888" in told
+    assert "999888" not in told
 
 
 def test_only_what_the_state_allows_is_offered(page, office, user, reference):
@@ -112,6 +117,7 @@ def test_only_what_the_state_allows_is_offered(page, office, user, reference):
     page.show_request(office.requests.withdraw(reference, "", user))
     visible = {kind for kind, b in page.acts_panel.step_buttons.items() if b.isVisible()}
     assert visible == {Kind.CONTACTED, Kind.NOTED, Kind.ATTACHED}
+    assert not page.acts_panel.remedies_fold.isHidden()
     assert not page.acts_panel.next_button.isVisible()
 
 
@@ -165,13 +171,13 @@ def test_a_reply_without_text_is_not_sent_on(page, office, reference, qtbot):
 
 
 def test_a_reply_goes_from_the_desk_to_the_requester(opened, office, reference, said, qtbot):
-    opened.acts_panel.take_next()
+    opened.acts_panel.step_buttons[Kind.REPLY_DRAFTED].click()
     opened.composer.text_field.set_text("تجدون رفقته الوثيقة المطلوبة.")
     opened.composer.enclosures_field.set_text("محضر الدورة\n\nجدول")
     opened.composer.submit()
     qtbot.waitUntil(lambda: status(office, reference) is Status.FOR_APPROVAL)
     qtbot.waitUntil(lambda: opened.view.state.status is Status.FOR_APPROVAL)
-    assert opened.view.reply.enclosures == ("محضر الدورة", "جدول")
+    assert opened.view.reply.enclosures == (Enclosure("محضر الدورة"), Enclosure("جدول"))
     opened.acts_panel.take_next()
     qtbot.waitUntil(lambda: opened.view.state.status is Status.READY)
     qtbot.waitUntil(opened.isEnabled)

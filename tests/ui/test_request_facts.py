@@ -52,6 +52,7 @@ def test_the_identity_number_stands_nowhere_until_somebody_asks(panel, view, mon
 
 
 def test_the_identity_number_is_seen_while_it_is_asked_for(panel, view):
+    panel.number_wanted.connect(lambda: panel.show_number(NUMBER))
     panel.show_request(view)
     seen = [says_number(panel)]
     for _press in range(2):
@@ -63,8 +64,16 @@ def test_the_identity_number_is_seen_while_it_is_asked_for(panel, view):
 @pytest.mark.parametrize(("fact", "plain"), [("id_number", NUMBER), ("email", "zineb@example.org")])
 def test_what_is_copied_is_the_plain_value(panel, view, fact, plain):
     panel.show_request(view)
+    panel.show_number(NUMBER)
     panel.facts[fact].copy_button.click()
     assert QGuiApplication.clipboard().text() == plain
+
+
+def test_a_hidden_number_cannot_be_copied(panel, view):
+    panel.show_request(view)
+    assert panel.facts["id_number"].copy_button.isHidden()
+    panel.show_number(NUMBER)
+    assert not panel.facts["id_number"].copy_button.isHidden()
 
 
 def test_links_stay_as_long_as_they_say_the_same(panel, view):

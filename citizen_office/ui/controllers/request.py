@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from citizen_office.domain.choices import MediaType, Paper
-from citizen_office.domain.drafts import Draft, reply_token
+from citizen_office.domain.drafts import reply_token
 from citizen_office.domain.facts import Kind
-from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply
-from citizen_office.domain.requests import AttachmentCard, RequestLine, RequestView
+from citizen_office.domain.requests import AttachmentCard, RequestView
 from citizen_office.errors import Changed, Invalid, OfficeError
 from citizen_office.ui.controllers.attaching import Attaching
+from citizen_office.ui.controllers.request_reading import Opened, opened, read_again
 from citizen_office.ui.controllers.request_steps import StepTaker, who_did_what
 from citizen_office.ui.controllers.saving import ask_where, save
 from citizen_office.ui.language import isolate, ltr
@@ -27,20 +25,7 @@ from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
 from citizen_office.ui.widgets.request_papers import Shown
 
-if TYPE_CHECKING:
-    from citizen_office.office import Office
-
 KEEP_MS = 800  # at most so much writing is lost if the computer stops
-EARLIER = 6
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A request as it is opened: `draft` is the reply that was begun and not sent on."""
-
-    view: RequestView
-    earlier: tuple[RequestLine, ...]
-    draft: Draft | None
 
 
 class RequestController(QObject):
@@ -55,6 +40,7 @@ class RequestController(QObject):
         self._attaching = Attaching(page, seat)
         self._timer = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
+        page.serve(seat.user)
         page.step_wanted.connect(self._begin_step)
         page.reply_edited.connect(self._keep_soon)
         page.reply_submitted.connect(self._submit)
@@ -64,6 +50,7 @@ class RequestController(QObject):
         page.print_wanted.connect(self._print)
         page.save_wanted.connect(self._ask_where)
         page.request_opened.connect(self.open)
+        page.number_wanted.connect(self._view_number)
         page.came_forward.connect(self._read_again)
         page.left.connect(self.flush)
         self._steps.outdated.connect(self._read_again)
@@ -115,11 +102,10 @@ class RequestController(QObject):
         """Read the request as it is; one that is not shown yet with all that goes with it."""
         reference = Reference.read(self._reference)
         is_shown = self._page.reference == self._reference
+        read = read_again if is_shown else opened
         self._seat.tasks.read(
-            partial(self._seat.office.requests.show, reference)
-            if is_shown
-            else partial(opened, self._seat.office, reference, self._seat.user),
-            self._page.show_request if is_shown else self._show,
+            partial(read, self._seat.office, reference, self._seat.user),
+            self._show,
             owner=self._page,
             name="request",
             failed=self._seat.notices.fail,
@@ -127,8 +113,27 @@ class RequestController(QObject):
 
     def _show(self, opened: Opened) -> None:
         self._page.show_request(opened.view)
-        self._page.show_earlier(opened.earlier)
-        self._page.show_begun(opened.draft.body if opened.draft else {})
+        self._page.show_term(opened.term)
+        if opened.others is not None:
+            self._page.show_earlier(opened.others.same_year, opened.others.earlier)
+            self._page.show_begun(opened.others.draft)
+
+    @Slot()
+    def _view_number(self) -> None:
+        reference = self._page.reference
+        self._seat.tasks.write(
+            partial(
+                self._seat.office.requests.view_number, Reference.read(reference), self._seat.user
+            ),
+            partial(self._show_number, reference),
+            owner=self._page,
+            failed=self._seat.notices.fail,
+            holds=False,
+        )
+
+    def _show_number(self, reference: str, number: str) -> None:
+        if reference == self._page.reference:  # else another was opened meanwhile
+            self._page.show_number(number)
 
     @Slot()
     def _read_again(self) -> None:
@@ -265,14 +270,6 @@ class RequestController(QObject):
             failed=self._seat.notices.fail,
             holds=False,
         )
-
-
-def opened(office: Office, reference: Reference, user: User) -> Opened:
-    """Return a request, the other ones of its person, and the reply that a user began."""
-    view = office.requests.show(reference)
-    number = view.asked.applicant.id_number if view.asked else ""
-    draft = office.drafts.find(reply_token(str(reference), user.id))
-    return Opened(view, tuple(office.queue.earlier(number, EARLIER)), draft)
 
 
 def _nothing(_answer: object) -> None:

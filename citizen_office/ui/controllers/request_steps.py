@@ -1,8 +1,7 @@
-"""The steps of a request that ask a short question first, and what is said after them."""
+"""Taking a step of a request: its question first if it has one, and what is said after it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -12,12 +11,7 @@ from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.requests import RequestView
 from citizen_office.errors import Changed, Invalid, OfficeError, Unavailable
-from citizen_office.ui.dialogs.contact import Attempt, ContactDialog
-from citizen_office.ui.dialogs.correct import CorrectDialog, Correction
-from citizen_office.ui.dialogs.deliver import DeliverDialog, Handing
-from citizen_office.ui.dialogs.note import Note, NoteDialog
-from citizen_office.ui.dialogs.step import StepDialog
-from citizen_office.ui.dialogs.withdraw import Withdrawal, WithdrawDialog
+from citizen_office.ui.controllers.step_kinds import STEPS, Question, Taking, Wish
 from citizen_office.ui.language import isolate
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
@@ -25,8 +19,6 @@ from citizen_office.ui.notices import Step
 from citizen_office.ui.pages.request import RequestPage
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
-
-Wish = Any  # what the dialog of a step gives back
 
 
 class StepTaker(QObject):
@@ -45,65 +37,53 @@ class StepTaker(QObject):
 
     def begin(self, kind: Kind) -> None:
         """Take a step, after its question if it has one."""
-        if kind is Kind.REPLY_APPROVED:
-            self._take(kind, None)
-        else:
-            self._ask(kind)
-
-    def _ask(self, kind: Kind, wish: Wish = None, error: OfficeError | None = None) -> None:
-        dialog = self._dialog(kind, wish)
-        if dialog is None:
+        view, step = self._page.view, STEPS[kind]
+        if view is None:
             return
+        if step.ask is None:
+            self._take(kind, None)
+        elif step.known is None:
+            self._ask(kind)
+        else:
+            self._seat.tasks.read(
+                partial(step.known, self._seat.office, view),
+                partial(self._ask_knowing, kind, view),
+                owner=self._page,
+                name="step",
+                failed=partial(self._refused, kind, None, None),
+            )
+
+    def _ask_knowing(self, kind: Kind, view: RequestView, known: Any) -> None:
+        if str(view.state.reference) == self._page.reference:  # else another was opened meanwhile
+            self._ask(kind, known=known)
+
+    def _ask(
+        self, kind: Kind, wish: Wish = None, error: OfficeError | None = None, known: Any = None
+    ) -> None:
+        view, ask = self._page.view, STEPS[kind].ask
+        if view is None or ask is None:
+            return
+        today = self._seat.office.journal.today()
+        dialog = ask(Question(view, today, self._page.window(), wish, known))
         if isinstance(error, Invalid):
             dialog.show_invalid(error)
         elif error is not None:
             dialog.show_fault(_told(error))
-        dialog.accepted.connect(lambda: self._take(kind, dialog.value()))  # type: ignore[attr-defined]
+        dialog.accepted.connect(lambda: self._take(kind, dialog.value(), known))
         dialog.open()
 
-    def _dialog(self, kind: Kind, wish: Wish) -> StepDialog | None:
-        view, window = self._page.view, self._page.window()
-        if view is None:
-            return None
-        if kind is Kind.REPLY_DELIVERED:
-            today = self._seat.office.journal.today()
-            return DeliverDialog(today, view.state.approved_on, wish, window)
-        if kind is Kind.CORRECTED:
-            return CorrectDialog(view.asked, wish, window) if view.asked else None
-        if kind is Kind.NOTED:
-            return NoteDialog(wish, window)
-        if kind is Kind.CONTACTED:
-            return ContactDialog(wish, window)
-        return WithdrawDialog(wish, window)
-
-    def _take(self, kind: Kind, wish: Wish) -> None:
+    def _take(self, kind: Kind, wish: Wish, known: Any = None) -> None:
         view = self._page.view
         if view is None:
             return
+        taking = Taking(self._seat.office, view.state.reference, self._seat.user, len(view.steps))
         self._seat.tasks.write(
-            self._call(kind, wish, view),
+            partial(STEPS[kind].take, taking, wish),
             partial(self._taken, kind),
             owner=self._page,
             touches=Touched.REQUESTS,
-            failed=partial(self._refused, kind, wish),
+            failed=partial(self._refused, kind, wish, known),
         )
-
-    def _call(self, kind: Kind, wish: Wish, view: RequestView) -> Callable[[], RequestView]:
-        requests, replies = self._seat.office.requests, self._seat.office.replies
-        reference, user, seen = view.state.reference, self._seat.user, len(view.steps)
-        match wish:
-            case Note(text):
-                return partial(requests.note, reference, text, user)
-            case Attempt(how, reached):
-                return partial(requests.contact, reference, how, user, reached=reached)
-            case Withdrawal(reason):
-                return partial(requests.withdraw, reference, reason, user, seen)
-            case Correction(values, reason):
-                return partial(requests.correct, reference, values, reason, user, seen)
-            case Handing(how, on):
-                return partial(replies.deliver, reference, how, user, on)
-        assert kind is Kind.REPLY_APPROVED
-        return partial(replies.approve, reference, user, seen)
 
     def _taken(self, kind: Kind, view: RequestView) -> None:
         reference, press = str(view.state.reference), self._seat.press
@@ -116,23 +96,13 @@ class StepTaker(QObject):
         elif kind is Kind.REPLY_APPROVED:
             go = partial(press.print_paper, Paper.REPLY, reference, self._page)
             step = Step(self.tr("Print the letter"), go)
-        self._seat.notices.say(self._said(kind), step)
+        self._seat.notices.say(STEPS[kind].words(), step)
 
-    def _said(self, kind: Kind) -> str:
-        return {
-            Kind.REPLY_APPROVED: self.tr("The reply is approved: the letter may leave."),
-            Kind.REPLY_DELIVERED: self.tr("The reply has left, and the request is closed."),
-            Kind.CORRECTED: self.tr("The correction is recorded."),
-            Kind.CONTACTED: self.tr("The attempt is recorded."),
-            Kind.NOTED: self.tr("The note is kept."),
-            Kind.WITHDRAWN: self.tr("The request is withdrawn."),
-        }[kind]
-
-    def _refused(self, kind: Kind, wish: Wish, error: OfficeError) -> None:
+    def _refused(self, kind: Kind, wish: Wish, known: Any, error: OfficeError) -> None:
         """Show the request as it is, and give back what was written."""
         self.outdated.emit()
         if wish is not None and isinstance(error, Changed | Invalid | Unavailable):
-            self._ask(kind, wish, error)
+            self._ask(kind, wish, error, known)
         else:
             self._seat.notices.warn(_told(error))
 

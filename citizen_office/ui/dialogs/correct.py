@@ -14,11 +14,13 @@ from citizen_office.domain.registration import read_correction
 from citizen_office.domain.words import is_blank
 from citizen_office.errors import Invalid, Missing
 from citizen_office.ui.dialogs.step import StepDialog, Words
+from citizen_office.ui.language import ltr
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.fields import CodeField, LineField, TextField
 
 _COMPULSORY = frozenset(RequestField) - {
     RequestField.DETAILS,
+    RequestField.ID_NUMBER,
     RequestField.PHONE,
     RequestField.EMAIL,
 }
@@ -49,7 +51,8 @@ class CorrectDialog(StepDialog):
         self.reason_field = TextField(2)
         super().__init__("edit", parent=parent)
         for field, control in self.fields.items():
-            _show(control, self._now(field) or "")
+            # Of the number the page knows no more than its end: another is written whole.
+            _show(control, "" if field is RequestField.ID_NUMBER else self._now(field) or "")
         self._first = {field: control.text() for field, control in self.fields.items()}
         for field, value in (before.values if before else {}).items():
             _show(self.fields[field], value or "")
@@ -95,6 +98,11 @@ class CorrectDialog(StepDialog):
         super()._retranslate()
         for field in RequestField:
             self.rows[str(field)].set_name(name_of(field))
+        hint = self.tr("Now {number}. Write the whole number only if it is wrong.")
+        self.rows[str(RequestField.ID_NUMBER)].set_name(
+            name_of(RequestField.ID_NUMBER),
+            hint.format(number=ltr(self._asked.applicant.id_number)),
+        )
         self.rows["reason"].set_name(
             self.tr("Reason"), self.tr("Why it was wrong; it stays in the story.")
         )

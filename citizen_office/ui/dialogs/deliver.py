@@ -8,8 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.choices import Dispatch
-from citizen_office.domain.fields import past_day
-from citizen_office.errors import DateTooEarly, Missing
+from citizen_office.ui.dialogs.days import day_that_was
 from citizen_office.ui.dialogs.step import StepDialog, Words
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.choices import ChoiceRow
@@ -55,12 +54,7 @@ class DeliverDialog(StepDialog):
 
     def check(self) -> None:
         """Want a day on which the reply can have left."""
-        day = self.day_field.day("on")
-        if day is None:
-            raise Missing("on")
-        past_day("on", day, self._today)
-        if self._approved_on is not None and day < self._approved_on:
-            raise DateTooEarly("on", f"{self._approved_on:%d/%m/%Y}")
+        day_that_was(self.day_field, "on", self._today, self._approved_on)
 
     def _build(self) -> None:
         self._add("how", self.how_row, compulsory=True)

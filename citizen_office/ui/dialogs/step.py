@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QShowEvent
@@ -55,6 +56,10 @@ class StepDialog(QDialog):
 
     def words(self) -> Words:
         """Return how the question is put, in the language in use."""
+        raise NotImplementedError
+
+    def value(self) -> Any:
+        """Return what was answered, once it is whole: a frozen record of the step's own."""
         raise NotImplementedError
 
     def check(self) -> None:

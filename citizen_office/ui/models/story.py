@@ -11,18 +11,24 @@ from PySide6.QtCore import QCoreApplication
 
 from citizen_office.domain.choices import (
     Channel,
+    ComplaintCause,
     Contact,
     Dispatch,
+    Exemption,
+    ExtensionGround,
+    Ground,
     Language,
     Outcome,
     Paper,
+    RemedyEvent,
     RequestField,
 )
 from citizen_office.domain.facts import Kind
-from citizen_office.domain.people import identity_masked
 from citizen_office.domain.replies import enclosures_in
 from citizen_office.domain.requests import StepCard
-from citizen_office.ui.language import full_day, isolate, ltr
+from citizen_office.ui.language import full_day, in_language, isolate, listed, ltr, named
+from citizen_office.ui.marking import QT_TRANSLATE_NOOP
+from citizen_office.ui.money import dirhams
 from citizen_office.ui.names import name_of
 
 _Said = Mapping[str, Any]
@@ -51,6 +57,15 @@ IMAGES: Mapping[Kind, str] = {
 }
 
 
+# The long texts of a step, which are folded: where they stand, and what they are called.
+_TEXTS: Mapping[Kind, tuple[str, str]] = {
+    Kind.REPLY_DRAFTED: ("text", QT_TRANSLATE_NOOP("story", "Text of the reply")),
+    Kind.THIRD_PARTY_ASKED: ("question", QT_TRANSLATE_NOOP("story", "What was asked")),
+    Kind.COMPLAINT_RECEIVED: ("text", QT_TRANSLATE_NOOP("story", "Text of the complaint")),
+    Kind.COMPLAINT_ANSWERED: ("text", QT_TRANSLATE_NOOP("story", "Text of the answer")),
+}
+
+
 @dataclass(frozen=True)
 class Chapter:
     """One step as it is told: its lines, and a long text that is folded."""
@@ -58,6 +73,12 @@ class Chapter:
     card: StepCard
     lines: tuple[str, ...]
     text: str = ""
+
+    @property
+    def text_title(self) -> str:
+        """What the long text is."""
+        _key, title = _TEXTS[self.card.kind]
+        return QCoreApplication.translate("story", title)
 
 
 def chapters(steps: Iterable[StepCard]) -> list[Chapter]:
@@ -80,12 +101,15 @@ def _learn(card: StepCard, known: dict[str, str | None]) -> None:
 
 
 def _text(card: StepCard) -> str:
-    return str(card.content.get("text", "")) if card.kind is Kind.REPLY_DRAFTED else ""
+    key, _title = _TEXTS.get(card.kind, ("", ""))
+    return str(card.content.get(key) or "")
 
 
 def _lines(card: StepCard, known: Mapping[str, str | None]) -> list[str]:
     if card.kind is Kind.CORRECTED:
         return _corrected(card.content, known)
+    if card.kind is Kind.ASSIGNED:
+        return _assigned(card)
     tell = _TOLD.get(card.kind)
     return tell(card.facts, card.content) if tell else []
 
@@ -110,6 +134,83 @@ def _withdrawn(_facts: _Said, content: _Said) -> list[str]:
     return [_reason(content)] if content.get("reason") else []
 
 
+def _assigned(card: StepCard) -> list[str]:
+    names = [name for words in card.named if (name := in_language(words.ar, words.fr))]
+    lines = [listed(names)]
+    if not names:
+        lines = [QCoreApplication.translate("story", "Given back: nobody works on it.")]
+    if card.facts.get("internal_due_on"):
+        text = QCoreApplication.translate("story", "Internal day: {day}")
+        lines.append(text.format(day=_day(card.facts["internal_due_on"])))
+    return [*lines, *filter(None, [card.content.get("note")])]
+
+
+def _third_party_asked(facts: _Said, content: _Said) -> list[str]:
+    lines = [isolate(str(content.get("name") or _erased()))]
+    if facts.get("answer_by"):
+        text = QCoreApplication.translate("story", "Answer wanted by {day}")
+        lines.append(text.format(day=_day(facts["answer_by"])))
+    return lines
+
+
+def _third_party_answered(facts: _Said, content: _Said) -> list[str]:
+    consents = (
+        QCoreApplication.translate("story", "It consents.")
+        if facts["consents"]
+        else QCoreApplication.translate("story", "It does not consent.")
+    )
+    reasons = content.get("reasons")
+    named_reasons = named(QCoreApplication.translate("story", "Its reasons"), str(reasons))
+    return [f"{consents} · {_day(facts['on'])}", *([named_reasons] if reasons else [])]
+
+
+def _extended(facts: _Said, content: _Said) -> list[str]:
+    text = QCoreApplication.translate("story", "Reply due on {day}")
+    lines = [name_of(ExtensionGround(facts["ground"])), text.format(day=_day(facts["due_on"]))]
+    return [*lines, _reason(content) if content else _erased()]
+
+
+def _moved(facts: _Said, _content: _Said) -> list[str]:
+    text = (
+        QCoreApplication.translate("story", "Answer to the complaint: {new} instead of {old}")
+        if facts.get("complaint")
+        else QCoreApplication.translate("story", "Reply: {new} instead of {old}")
+    )
+    return [text.format(new=_day(facts["due_to"]), old=_day(facts["due_from"]))]
+
+
+def _returned(_facts: _Said, content: _Said) -> list[str]:
+    return [_reason(content) if content else _erased()]
+
+
+def _withdrawal_asked(facts: _Said, content: _Said) -> list[str]:
+    return [_day(facts["on"]), *_withdrawn(facts, content)]
+
+
+def _complained(facts: _Said, _content: _Said) -> list[str]:
+    text = QCoreApplication.translate("story", "The head answers by {day}")
+    came = f"{name_of(Channel(facts['channel']))} · {_day(facts['on'])}"
+    return [name_of(ComplaintCause(facts["cause"])), came, text.format(day=_day(facts["due_on"]))]
+
+
+def _head_answered(facts: _Said, content: _Said) -> list[str]:
+    upheld = (
+        QCoreApplication.translate("story", "The complaint is upheld.")
+        if facts["upheld"]
+        else QCoreApplication.translate("story", "The complaint is not upheld.")
+    )
+    left = f"{name_of(Dispatch(facts['how']))} · {_day(facts['on'])}"
+    return [upheld, left, *_letter_number(content)]
+
+
+def _remedy(facts: _Said, content: _Said) -> list[str]:
+    lines = [f"{name_of(RemedyEvent(facts['event']))} · {_day(facts['on'])}"]
+    if content.get("reference"):
+        theirs = QCoreApplication.translate("story", "Their reference")
+        lines.append(named(theirs, str(content["reference"])))
+    return [*lines, str(content.get("text") or _erased())]
+
+
 def _printed(facts: _Said, _content: _Said) -> list[str]:
     paper, language = name_of(Paper(facts["paper"])), name_of(Language(facts["language"]))
     if facts["copy"] == 1:
@@ -129,17 +230,26 @@ def _contacted(facts: _Said, _content: _Said) -> list[str]:
 
 
 def _drafted(facts: _Said, content: _Said) -> list[str]:
-    lines = [name_of(Outcome(facts["outcome"]))]
-    if content.get("letter_number"):
-        lines.append(
-            QCoreApplication.translate("story", "Letter number {number}").format(
-                number=ltr(content["letter_number"])
-            )
-        )
+    lines = [name_of(Outcome(facts["outcome"])), *_letter_number(content)]
+    if facts.get("grounds"):
+        grounds = listed(name_of(Ground(code)) for code in facts["grounds"])
+        lines.append(QCoreApplication.translate("story", "Grounds: {names}").format(names=grounds))
+    if facts.get("exceptions"):
+        names = listed(name_of(Exemption(code)) for code in facts["exceptions"])
+        lines.append(QCoreApplication.translate("story", "Article 7: {names}").format(names=names))
+    if facts.get("cost"):
+        text = QCoreApplication.translate("story", "Cost of copies: {amount}")
+        lines.append(text.format(amount=dirhams(facts["cost"])))
     if content.get("enclosures"):
         names = " · ".join(isolate(each.name) for each in enclosures_in(content))
         lines.append(QCoreApplication.translate("story", "Enclosed: {names}").format(names=names))
     return lines
+
+
+def _letter_number(content: _Said) -> list[str]:
+    number = content.get("letter_number")
+    text = QCoreApplication.translate("story", "Letter number {number}")
+    return [text.format(number=ltr(number))] if number else []
 
 
 def _corrected(content: _Said, known: Mapping[str, str | None]) -> list[str]:
@@ -149,19 +259,16 @@ def _corrected(content: _Said, known: Mapping[str, str | None]) -> list[str]:
     lines = [
         text.format(
             field=name_of(RequestField(field)),
-            new=isolate(_shown(field, new)),
-            old=isolate(_shown(field, known.get(field))),
+            new=isolate(_shown(new)),
+            old=isolate(_shown(known.get(field))),
         )
         for field, new in content["values"].items()
     ]
     return [*lines, _reason(content)]
 
 
-def _shown(field: str, value: str | None) -> str:
-    if not value:
-        return QCoreApplication.translate("story", "nothing")
-    # The whole number is shown on demand, in one place.
-    return identity_masked(value) if field == RequestField.ID_NUMBER else value
+def _shown(value: str | None) -> str:
+    return value or QCoreApplication.translate("story", "nothing")
 
 
 def _reason(content: _Said) -> str:
@@ -187,4 +294,14 @@ _TOLD: Mapping[Kind, Callable[[_Said, _Said], list[str]]] = {
     Kind.REPLY_DRAFTED: _drafted,
     Kind.REPLY_DELIVERED: _delivered,
     Kind.WITHDRAWN: _withdrawn,
+    Kind.THIRD_PARTY_ASKED: _third_party_asked,
+    Kind.THIRD_PARTY_ANSWERED: _third_party_answered,
+    Kind.EXTENDED: _extended,
+    Kind.DUE_MOVED: _moved,
+    Kind.REPLY_RETURNED: _returned,
+    Kind.WITHDRAWAL_ASKED: _withdrawal_asked,
+    Kind.COMPLAINT_RECEIVED: _complained,
+    Kind.COMPLAINT_ANSWERED: _head_answered,
+    Kind.COMMISSION_NOTED: _remedy,
+    Kind.COURT_NOTED: _remedy,
 }

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property
-from itertools import pairwise
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, Slot
@@ -19,7 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Paper
+from citizen_office.domain.deadlines import Deadline
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.people import User
 from citizen_office.domain.replies import NewReply
 from citizen_office.domain.requests import AttachmentCard, RequestLine, RequestView
 from citizen_office.errors import Invalid
@@ -35,6 +36,8 @@ from citizen_office.ui.widgets.request_facts import FactsPanel
 from citizen_office.ui.widgets.request_head import HeadPanel
 from citizen_office.ui.widgets.request_papers import PaperPanel, Shown
 from citizen_office.ui.widgets.request_story import StoryPanel
+from citizen_office.ui.widgets.request_work import WorkPanel
+from citizen_office.ui.widgets.stops import follow
 
 WIDE = 108  # letters from which the steps have a column of their own
 GAP = 8
@@ -56,6 +59,7 @@ class RequestPage(QWidget):
         attaching_stopped: No further files are to be attached.
         request_opened: Another request is to be shown, by its reference.
         record_opened: A record of the catalogue is to be shown.
+        number_wanted: The whole identity number is to be shown.
         closed: The page before is to come back.
         came_forward: The page is seen again.
         left: The page is no longer seen.
@@ -73,6 +77,7 @@ class RequestPage(QWidget):
     attaching_stopped = Signal()
     request_opened = Signal(str)
     record_opened = Signal(str)
+    number_wanted = Signal()
     closed = Signal()
     came_forward = Signal()
     left = Signal()
@@ -139,7 +144,7 @@ class RequestPage(QWidget):
             self._show_story()
         elif before is not None and self.is_composing and len(view.steps) > len(before.steps):
             self._tell_news(view)
-        for panel in (self.head_panel, self.facts_panel, self.story_panel, self.acts_panel):
+        for panel in self._panels:
             panel.show_request(view)
         if is_other:
             for scrolled in (self.side_column, self.story_column, self.acts_column):
@@ -149,9 +154,25 @@ class RequestPage(QWidget):
         if is_other:
             self._focus()
 
-    def show_earlier(self, lines: Sequence[RequestLine]) -> None:
-        """Name the other requests of the same person."""
-        self.facts_panel.show_earlier([each for each in lines if each.reference != self.reference])
+    def serve(self, user: User) -> None:
+        """Offer from now on what the role of a user allows."""
+        self.acts_panel.serve(user)
+
+    def show_term(self, term: Deadline | None) -> None:
+        """Explain the term of reply, if one runs."""
+        self.head_panel.show_term(term)
+        self._order()
+
+    def show_earlier(
+        self, same_year: Sequence[RequestLine], earlier: Sequence[RequestLine]
+    ) -> None:
+        """Name the other requests of the same person: of the same year, and of other years."""
+        self.facts_panel.show_earlier(same_year, earlier)
+        self._order()
+
+    def show_number(self, number: str) -> None:
+        """Show the whole identity number."""
+        self.facts_panel.show_number(number)
         self._order()
 
     def show_begun(self, body: Mapping[str, Any]) -> None:
@@ -226,9 +247,16 @@ class RequestPage(QWidget):
     def _build(self) -> None:
         self._is_over_reply = False
         self.back_button = Button("close", "quiet")
-        self.head_panel, self.facts_panel = HeadPanel(), FactsPanel()
+        self.head_panel, self.work_panel, self.facts_panel = HeadPanel(), WorkPanel(), FactsPanel()
         self.story_panel, self.acts_panel = StoryPanel(), ActsPanel()
-        self.side_column = Column(self.head_panel, self.facts_panel)
+        self._panels = (
+            self.head_panel,
+            self.work_panel,
+            self.facts_panel,
+            self.story_panel,
+            self.acts_panel,
+        )
+        self.side_column = Column(self.head_panel, self.work_panel, self.facts_panel)
         self.story_column = Column(self.story_panel)
         self.reply_column = Column()
         self.acts_column = Column(self.acts_panel)
@@ -251,6 +279,7 @@ class RequestPage(QWidget):
         self.back_button.clicked.connect(self.closed)
         self.facts_panel.record_opened.connect(self.record_opened)
         self.facts_panel.request_opened.connect(self.request_opened)
+        self.facts_panel.number_wanted.connect(self.number_wanted)
         self.story_panel.attachment_opened.connect(self.attachment_opened)
         self.acts_panel.step_wanted.connect(self.step_wanted)
         self.acts_panel.paper_wanted.connect(self.paper_wanted)
@@ -258,9 +287,9 @@ class RequestPage(QWidget):
         for act, slot in (
             (Act.CLOSE, self._close_front),
             (Act.NEXT_STEP, self._go_on),
-            (Act.PRINT, self._print),
-            (Act.PRINT_ASK, self._print_otherwise),
-            (Act.SAVE_AS, self._save),
+            (Act.PRINT, partial(self._with_paper, PaperPanel.print_it)),
+            (Act.PRINT_ASK, partial(self._with_paper, PaperPanel.print_otherwise)),
+            (Act.SAVE_AS, partial(self._with_paper, PaperPanel.save_it)),
             (Act.PASTE_FILE, self._paste),
         ):
             make_action(act, self).triggered.connect(slot)
@@ -294,20 +323,13 @@ class RequestPage(QWidget):
 
     def _order(self) -> None:
         """Let Tab follow the columns, whatever was made or moved last."""
-        facts = (self.head_panel, self.facts_panel)
+        facts = (self.head_panel, self.work_panel, self.facts_panel)
         side = (*facts[:1], self.acts_panel, *facts[1:]) if not self._is_wide else facts
         papers = self.paper_panel.stops() if "paper_panel" in self.__dict__ else []
         middle = (*self.story_panel.items(), *papers, self.reply_column)
         last = (self.acts_column, self.acts_panel) if self._is_wide else ()
-        stops: list[QWidget] = [self.back_button, self.side_column]
-        for panel in (*side, self.story_column, *middle, *last):
-            stops += [
-                each
-                for each in (panel, *panel.findChildren(QWidget))
-                if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
-            ]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        first = (self.back_button, self.side_column)
+        follow(first, *side, self.story_column, *middle, *last)
 
     def _forget_reply(self) -> None:
         self._begun = {}
@@ -369,19 +391,9 @@ class RequestPage(QWidget):
             self.acts_panel.take_next()
 
     @Slot()
-    def _print(self) -> None:
+    def _with_paper(self, do: Callable[[PaperPanel], object]) -> None:
         if self.is_paper_shown:
-            self.paper_panel.print_it()
-
-    @Slot()
-    def _print_otherwise(self) -> None:
-        if self.is_paper_shown:
-            self.paper_panel.print_otherwise()
-
-    @Slot()
-    def _save(self) -> None:
-        if self.is_paper_shown:
-            self.paper_panel.save_it()
+            do(self.paper_panel)
 
     @Slot()
     def _paste(self) -> None:

@@ -1,37 +1,38 @@
-"""What may be done with a request now, the step that the requester waits for first."""
+"""What this user may do with a request now, the step that is waited for first."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.people import User
 from citizen_office.domain.requests import RequestView
 from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.language import ltr
+from citizen_office.ui.models.acts import (
+    PARTS,
+    Part,
+    next_of,
+    offered,
+    part_words,
+    remark_for,
+    waiting_words,
+    words_for,
+)
 from citizen_office.ui.models.story import IMAGES
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.choices import Folded
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.pause import Pause
 
-ANSWERING = (Kind.REPLY_APPROVED, Kind.REPLY_DELIVERED, Kind.REPLY_DRAFTED)
-OTHERS = (
-    Kind.REPLY_DRAFTED,
-    Kind.CORRECTED,
-    Kind.CONTACTED,
-    Kind.NOTED,
-    Kind.ATTACHED,
-    Kind.WITHDRAWN,
-)
-
 
 class ActsPanel(QWidget):
-    """Buttons for the steps that the state allows, and for the papers.
+    """Buttons for the steps that state and role allow, and for the papers.
 
     Signals:
         step_wanted: A step is to be taken.
@@ -46,6 +47,7 @@ class ActsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: RequestView | None = None
+        self._user: User | None = None
         self._first: Kind | None = None
         self._pause = Pause()
         self._has_begun = False
@@ -53,19 +55,28 @@ class ActsPanel(QWidget):
         self._build()
         self._retranslate()
 
+    def serve(self, user: User) -> None:
+        """Offer from now on what the role of a user allows."""
+        self._user = user
+
     def show_request(self, view: RequestView) -> None:
         """Offer what a request allows."""
-        first = next((kind for kind in view.allowed if kind in ANSWERING), None)
+        first, kinds = next_of(view, self._user), offered(view, self._user)
         before = self._view.state.reference if self._view is not None else None
         if first is not self._first or view.state.reference != before:
             self._pause.begin()
         self._view, self._first = view, first
-        self.next_label.setVisible(first is not None)
+        self.next_label.setVisible(first is not None or view.state.is_open)
         self.next_button.setVisible(first is not None)
-        self.next_remark_label.setVisible(first is not None)
+        self.next_remark_label.setVisible(first is not None or view.state.is_open)
         for kind, button in self.step_buttons.items():
-            button.setVisible(kind in view.allowed and kind is not first)
+            button.setVisible(kind in kinds and kind is not first)
+        for part, kinds_of_part in PARTS.items():
+            is_any = any(kind in kinds and kind is not first for kind in kinds_of_part)
+            self.part_widgets[part].setVisible(is_any)
         self.paper_buttons[Paper.REPLY].setVisible(view.reply is not None)
+        if view.state.reference != before:
+            self.remedies_fold.set_open(view.state.open_complaint is not None)
         self._say()
 
     def show_begun(self, *, has_begun: bool) -> None:
@@ -106,7 +117,16 @@ class ActsPanel(QWidget):
         self.stop_button.clicked.connect(self.stopped)
         self.step_buttons = {
             kind: Button(IMAGES[kind], "danger" if kind is Kind.WITHDRAWN else "")
-            for kind in OTHERS
+            for kinds in PARTS.values()
+            for kind in kinds
+        }
+        remedies = QWidget()
+        self.remedies_fold = Folded(remedies)
+        self.part_labels: dict[Part, QLabel] = {
+            part: label("quiet") for part in PARTS if part is not Part.REMEDIES
+        }
+        self.part_widgets: dict[Part, QWidget] = {
+            part: self.part_labels.get(part, self.remedies_fold) for part in PARTS
         }
         self.paper_buttons = {paper: Button("paper") for paper in _PAPERS}
         for kind, button in self.step_buttons.items():
@@ -114,15 +134,23 @@ class ActsPanel(QWidget):
         for paper, button in self.paper_buttons.items():
             button.clicked.connect(partial(self._look, paper))
         self.papers_remark_label = label("quiet", wraps=True)
+        self._lay_out(remedies)
+        self.show_progress(0, 0)
+
+    def _lay_out(self, remedies: QWidget) -> None:
+        inside = QVBoxLayout(remedies)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        for layout in (column, inside):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(8)
+        for first in (self.next_label, self.next_button, self.next_remark_label, self.others_label):
+            column.addWidget(first)
+        for part, kinds in PARTS.items():
+            column.addWidget(self.part_widgets[part])
+            for kind in kinds:
+                place = inside if part is Part.REMEDIES else column
+                place.addWidget(self.step_buttons[kind])
         for widget in (
-            self.next_label,
-            self.next_button,
-            self.next_remark_label,
-            self.others_label,
-            *self.step_buttons.values(),
             self.files_label,
             self.files_bar,
             self.stop_button,
@@ -132,7 +160,6 @@ class ActsPanel(QWidget):
         ):
             column.addWidget(widget)
         column.addStretch(1)
-        self.show_progress(0, 0)
 
     def _retranslate(self) -> None:
         self.next_label.setText(with_key(self.tr("Next step"), Act.NEXT_STEP))
@@ -141,58 +168,31 @@ class ActsPanel(QWidget):
         self.papers_remark_label.setText(self.tr("A paper is shown first, and printed from there."))
         self.stop_button.setText(self.tr("Stop attaching"))
         self.files_bar.setAccessibleName(self.tr("Files attached"))
+        for part, part_label in self.part_labels.items():
+            part_label.setText(part_words(part))
+        self.remedies_fold.set_title(part_words(Part.REMEDIES))
         for paper, button in self.paper_buttons.items():
             button.setText(name_of(paper))
         self._say()
 
     def _say(self) -> None:
         """Name every step, with what it prints or leaves behind."""
-        words, remarks = self._words(), self._remarks()
         for kind, button in self.step_buttons.items():
-            button.setText(words[kind])
-            button.setToolTip(remarks[kind])
-            button.setAccessibleDescription(remarks[kind])
+            button.setText(words_for(kind, self._view, has_begun=self._has_begun))
+            button.setToolTip(remark_for(kind))
+            button.setAccessibleDescription(remark_for(kind))
         if self._first is not None:
-            self.next_button.setText(words[self._first])
+            words = words_for(self._first, self._view, has_begun=self._has_begun)
+            self.next_button.setText(words)
             self.next_button.set_image(IMAGES[self._first])
-            self.next_remark_label.setText(remarks[self._first])
+            self.next_remark_label.setText(remark_for(self._first))
+        elif self._view is not None:
+            self.next_remark_label.setText(waiting_words(self._view))
         done, total = self._files
         text = self.tr("Attaching file {number} of {total}")
         self.files_label.setText(
             text.format(number=ltr(str(min(done + 1, total))), total=ltr(str(total)))
         )
-
-    def _words(self) -> Mapping[Kind, str]:
-        if self._has_begun:
-            reply = self.tr("Go on with the reply")
-        elif self._view is not None and self._view.reply is not None:
-            reply = self.tr("Write another reply")
-        else:
-            reply = self.tr("Write the reply")
-        return {
-            Kind.REPLY_DRAFTED: reply,
-            Kind.REPLY_APPROVED: self.tr("Approve the reply"),
-            Kind.REPLY_DELIVERED: self.tr("Record that it left…"),
-            Kind.CORRECTED: self.tr("Correct…"),
-            Kind.CONTACTED: self.tr("Attempt to reach…"),
-            Kind.NOTED: self.tr("Note…"),
-            Kind.ATTACHED: self.tr("Attach files…"),
-            Kind.WITHDRAWN: self.tr("Withdraw…"),
-        }
-
-    def _remarks(self) -> Mapping[Kind, str]:
-        return {
-            Kind.REPLY_DRAFTED: self.tr("The letter then waits for approval."),
-            Kind.REPLY_APPROVED: self.tr("The letter can then be printed and leave."),
-            Kind.REPLY_DELIVERED: self.tr("The term is met and the request is closed."),
-            Kind.CORRECTED: self.tr("A receipt marked as corrected can be printed after it."),
-            Kind.CONTACTED: self.tr("It is kept in the story; nothing is printed."),
-            Kind.NOTED: self.tr("It is kept in the story; nothing is printed."),
-            Kind.ATTACHED: self.tr(
-                "PDF, PNG or JPEG up to 25 MB; files can also be dropped or pasted here."
-            ),
-            Kind.WITHDRAWN: self.tr("The requester wants no answer any more."),
-        }
 
     @Slot()
     def _want(self, kind: Kind) -> None:

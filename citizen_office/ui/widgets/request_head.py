@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from citizen_office.domain.deadlines import Deadline
 from citizen_office.domain.requests import RequestView
 from citizen_office.domain.state import Flag, Status
 from citizen_office.ui.language import full_day, ltr
@@ -13,10 +14,14 @@ from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import IconButton
 from citizen_office.ui.widgets.due_label import DueLabel
 from citizen_office.ui.widgets.labels import Fact, Remark, label
+from citizen_office.ui.widgets.request_term import TermPanel
 
 # What is overdue is said by the term itself.
 FLAGS = {
     Flag.URGENT: ("warning", "bad"),
+    Flag.COMPLAINT: ("warning", "bad"),
+    Flag.WITHDRAWAL: ("withdraw", "warn"),
+    Flag.EXTENDED: ("later", "quiet"),
     Flag.CORRECTED: ("edit", "quiet"),
     Flag.CONFLICT: ("warning", "warn"),
 }
@@ -50,6 +55,11 @@ class HeadPanel(QWidget):
         )
         self.due_fact.show_value(full_day(closed_on or state.due_on))
 
+    def show_term(self, term: Deadline | None) -> None:
+        """Explain the term of reply, if one runs."""
+        if self._view is not None:
+            self.term_panel.show_term(self._view.state, term)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -61,7 +71,7 @@ class HeadPanel(QWidget):
         self.copy_button.clicked.connect(self._copy)
         self.status_remark = Remark("clock", "name")
         self.flag_remarks = {flag: Remark(*look) for flag, look in FLAGS.items()}
-        self.due_fact, self.due_label = Fact(), DueLabel()
+        self.due_fact, self.due_label, self.term_panel = Fact(), DueLabel(), TermPanel()
         status = QHBoxLayout()
         status.setSpacing(8)
         status.addWidget(self.status_remark, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -76,6 +86,7 @@ class HeadPanel(QWidget):
             column.addWidget(remark)
         column.addWidget(self.due_fact)
         column.addWidget(self.due_label)
+        column.addWidget(self.term_panel)
 
     def _retranslate(self) -> None:
         self.copy_button.set_words(self.tr("Copy the reference"))

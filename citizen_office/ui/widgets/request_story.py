@@ -161,7 +161,7 @@ class StepItem(QWidget):
             text = label(wraps=True, by_text=True)
             text.setText(breakable(self._chapter.text))
             self.text_fold = Folded(text)
-            self.text_fold.set_title(self.tr("Text of the reply"))
+            self.text_fold.set_title(self._chapter.text_title)
             self.words_layout.addWidget(self.text_fold)
         self.words_layout.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeading)
 
