@@ -16,7 +16,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
-from citizen_office import casework, housekeeping, timekeeping
+from citizen_office import casework, housekeeping, paperwork, timekeeping
 from citizen_office.console import (
     Console,
     common_first,
@@ -60,6 +60,7 @@ app = typer.Typer(
 )
 app.add_typer(casework.app)
 app.add_typer(housekeeping.app)
+app.add_typer(paperwork.app)
 app.add_typer(timekeeping.app)
 Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of the request.")]
 
@@ -215,7 +216,7 @@ def paper(
     lang: Annotated[Language | None, typer.Option()] = None,
     size: Annotated[PaperSize | None, typer.Option()] = None,
 ) -> None:
-    """Print a paper into a file: receipt, form, reply, or blank-form without a reference."""
+    """Print a paper about a request into a file, or blank-form without a reference."""
     console: Console = context.obj
     with placing(out) as put, console.desk() as (office, user):
         if kind == BLANK:

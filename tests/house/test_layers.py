@@ -35,6 +35,7 @@ ALLOWED = {
         "store",
         "typer",
     },
+    "paperwork": {"console", "domain", "errors", "store", "typer"},
     "timekeeping": {"console", "domain", "errors", "store", "typer"},
     "cli": {
         "app",
@@ -45,6 +46,7 @@ ALLOWED = {
         "housekeeping",
         "messages",
         "office",
+        "paperwork",
         "pdf",
         "store",
         "timekeeping",
