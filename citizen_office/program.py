@@ -26,6 +26,7 @@ from citizen_office.ui.theme import Look
 if TYPE_CHECKING:
     from citizen_office.domain.people import User
     from citizen_office.office import Office
+    from citizen_office.ui.controllers.sign_in import SignInController
     from citizen_office.ui.pages.first_start import FirstStartPage
     from citizen_office.ui.tasks import Tasks
     from citizen_office.workplace import Workplace
@@ -73,6 +74,18 @@ class Program(QObject):
         from citizen_office.ui.tasks import Tasks  # noqa: PLC0415 - as above
 
         return Tasks(self.window)
+
+    @cached_property
+    def _door(self) -> SignInController:
+        """Who may come in; there has to be an office."""
+        from citizen_office.ui.controllers.sign_in import (  # noqa: PLC0415 - after the first frame
+            SignInController,
+        )
+
+        assert self.office is not None
+        made = SignInController(self.sign_in_page, self.office, self.tasks, self.window)
+        made.passed.connect(self._enter)
+        return made
 
     def begin(self) -> None:
         """Show the page at the door."""
@@ -188,12 +201,8 @@ class Program(QObject):
 
     @Slot()
     def _recover(self) -> None:
-        """Let in who forgot the password and has the recovery sheet."""
-        from citizen_office.ui.controllers.password import recover  # noqa: PLC0415 - seldom
-
         if self.office is not None:
-            login = self.sign_in_page.login_field.text()
-            recover(self.office, self.tasks, self.window, login, self.sign_in_page.ask)
+            self._door.recover()
 
     @Slot()
     def _bring_forward(self) -> None:
@@ -237,12 +246,7 @@ class Program(QObject):
                 self._open_office()
             return
         self._given = None
-        self.tasks.read(
-            partial(self.office.accounts.sign_in, login, password),
-            self._signed_in,
-            owner=self.window,
-            failed=lambda error: self.sign_in_page.show_fault(explain(error)),
-        )
+        self._door.sign_in(login, password)
         if self.desk is None:
             QTimer.singleShot(SOON_MS, self, self._prepare)
 
@@ -274,34 +278,6 @@ class Program(QObject):
             self.desk.notices.warn(trouble)
 
     @Slot(object)
-    def _signed_in(self, user: User) -> None:
-        assert self.office is not None
-        self._doubt_date(partial(self._enter, user))
-
-    def _doubt_date(self, go_on: Callable[[], None]) -> None:
-        """Have the computer's date confirmed before anything can be saved with a wrong one."""
-        assert self.office is not None
-        office = self.office
-
-        def ask(doubt: OfficeError | None) -> None:
-            if doubt is None:
-                go_on()
-                return
-            from citizen_office.ui.dialogs.date import DateDialog  # noqa: PLC0415 - seldom
-
-            dialog = DateDialog(office.journal.today(), doubt, self.window)
-            dialog.accepted.connect(lambda: office.journal.confirm(office.journal.today()))
-            dialog.accepted.connect(go_on)
-            dialog.rejected.connect(self.sign_in_page.ask)
-            dialog.open()
-
-        self.tasks.read(
-            office.doubted_date,
-            ask,
-            owner=self.window,
-            failed=lambda error: self.sign_in_page.show_fault(explain(error)),
-        )
-
     def _enter(self, user: User) -> None:
         """Put the desk in front: the one that was covered, or a new one."""
         if self.desk is None or self._user != user:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
+
 from citizen_office.demonstration import PASSWORD
 from citizen_office.domain.choices import Help, Mark, Paper
 from citizen_office.domain.facts import Kind
@@ -14,6 +16,7 @@ from citizen_office.domain.requests import Group
 from citizen_office.errors import DateDoubtful
 from citizen_office.ui.crash import CrashDialog, report
 from citizen_office.ui.dialogs.date import DateDialog
+from citizen_office.ui.dialogs.password import PasswordDialog
 from citizen_office.ui.pages.in_use import InUsePage
 from tools.stage import NOW, Stage
 
@@ -31,6 +34,18 @@ def wrong_password(stage: Stage) -> None:
     page.login_field.setText("clerk")
     page.password_field.setText("not-this-one")
     page.sign_in_button.click()
+
+
+def too_many_tries(stage: Stage) -> None:
+    """Wrong passwords were given too often: the seconds are counted down."""
+    stage.program.sign_in_page.show_wait(16)
+    stage.program.sign_in_page.findChild(QTimer).stop()
+
+
+def password_given(stage: Stage) -> None:
+    """Who was given a password chooses another before the desk opens."""
+    stage.program.sign_in_page.begin()
+    PasswordDialog(stage.window, is_given=True).open()
 
 
 def counter(stage: Stage) -> None:
@@ -256,6 +271,8 @@ FIRST: tuple[Scene, ...] = (first_start, recovery)
 SCENES: tuple[Scene, ...] = (
     sign_in,
     wrong_password,
+    too_many_tries,
+    password_given,
     counter,
     counter_filled,
     counter_help,

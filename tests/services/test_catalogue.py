@@ -6,10 +6,11 @@ import pytest
 from sqlalchemy import event
 
 from citizen_office import errors
-from citizen_office.domain.choices import RecordField
+from citizen_office.domain.choices import RecordField, Role
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.store import catalogue
+from tests.conftest import PASSWORD
 
 
 def test_a_proposal_comes_with_its_outcome_and_commitments(office):
@@ -147,3 +148,10 @@ def test_a_record_is_amended_as_a_whole_or_not_at_all(office, user):
 def test_looking_for_nothing_is_said_to_be_nothing(office):
     with pytest.raises(errors.NothingToSearch):
         office.catalogue.search("؟ !")
+
+
+def test_the_offices_words_are_not_a_clerks(office, user):
+    clerk = office.accounts.open_account("nadia", "", Role.CLERK, PASSWORD, user)
+    with pytest.raises(errors.NotAllowed):
+        office.catalogue.amend(CatalogueId("C3"), {RecordField.NOTE: "ملاحظة"}, clerk)
+    assert office.catalogue.commitment(CatalogueId("C3")).own == {}

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from citizen_office.desk import Appearance, Desk, Theme
 from citizen_office.domain.choices import Language, PaperSize, Role
 from citizen_office.domain.papers import OfficeData, Words
-from citizen_office.errors import LastAdministrator, NameTaken, WrongPassword
+from citizen_office.errors import LastAdministrator, NameTaken, SamePassword, WrongPassword
 from citizen_office.office import Office
 from citizen_office.ui.controllers.administration import AdministrationController
 from citizen_office.ui.dialogs.account import AccountDialog
@@ -243,7 +243,7 @@ def test_somebody_gets_another_role_and_a_closed_account_is_opened_again(
     dialog = dialog_of(page, AccountDialog, qtbot)
     dialog.role_combo.choose(Role.OFFICER)
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: office.accounts.sign_in("zineb", PASSWORD).role is Role.OFFICER)
+    qtbot.waitUntil(lambda: page.users_part._chosen().user.role is Role.OFFICER)
     page.users_part.close_button.click()
     qtbot.waitUntil(lambda: not page.users_part._chosen().is_active)
     with pytest.raises(WrongPassword):
@@ -266,6 +266,15 @@ def test_who_forgot_a_password_is_given_another(page, working, office, user, qtb
     dialog.save_button.click()
     qtbot.waitUntil(lambda: not page.isEnabled() or not page.findChildren(PasswordDialog))
     assert office.accounts.sign_in(user.login, NEW) == user
+
+
+def test_the_role_that_was_taken_away_meanwhile_is_told_below_the_list(
+    page, working, office, user, qtbot
+):
+    zineb = office.accounts.open_account("zineb", "", Role.ADMINISTRATOR, PASSWORD, user)
+    office.accounts.change_account(user, zineb, role=Role.CLERK)
+    page.users_part.close_button.click()
+    qtbot.waitUntil(lambda: not page.users_part.fault_remark.isHidden())
 
 
 def test_ones_own_password_asks_for_the_one_in_use(page, working, office, user, qtbot):
@@ -326,6 +335,17 @@ def test_a_known_fault_of_an_account_is_told_where_it_belongs(qtbot, look, user)
     assert not dialog.fault_label.isHidden()
     dialog.show_fault(NameTaken("souad"))
     assert dialog.login_row.is_faulty
+
+
+def test_who_was_given_a_password_chooses_another_without_typing_it_again(qtbot, look):
+    dialog = PasswordDialog(is_given=True)
+    qtbot.addWidget(dialog)
+    assert dialog.current_row.isHidden()
+    give_password(dialog.password_fields)
+    with qtbot.waitSignal(dialog.submitted):
+        dialog.save_button.click()
+    dialog.show_fault(SamePassword())
+    assert dialog.password_fields.password_row.is_faulty
 
 
 SCREENS = [

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
 from citizen_office.desk import Appearance, Theme
-from citizen_office.domain.choices import RecordField
+from citizen_office.domain.choices import RecordField, Role
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.ui.controllers.catalogue import CatalogueController
@@ -251,6 +253,13 @@ def test_the_list_is_that_of_the_workshop_one_stands_in(page, working, printed, 
         page.list_button.click()
     assert asked.args == [""]
     qtbot.waitUntil(lambda: len(printed) == 2)
+
+
+def test_the_offices_words_are_not_a_clerks(page, working, user):
+    page.show_user(replace(user, role=Role.CLERK))
+    assert not page.edit_action.isVisible()
+    page.show_user(replace(user, role=Role.OFFICER))
+    assert page.edit_action.isVisible()
 
 
 def test_the_offices_text_is_shown_as_the_offices(page, working, seat, office, user, qtbot):

@@ -23,6 +23,7 @@ from citizen_office.office import Office
 from citizen_office.places import DATABASE
 from citizen_office.program import Program
 from citizen_office.ui.controllers import printing
+from citizen_office.ui.widgets.passwords import PasswordField
 from tools.stage import NOW, Stage, make_template
 
 
@@ -76,6 +77,11 @@ def keys(stage, *typed):
             key, *modifiers = each if isinstance(each, tuple) else (each,)
             QTest.keyClick(target, key, *modifiers)
     stage.settle()
+
+
+def staff(stage):
+    """Return everybody of the fictitious office by user name."""
+    return {card.user.login: card.user for card in stage.program.office.accounts.users()}
 
 
 TAB, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -236,6 +242,59 @@ def test_the_desk_is_locked_and_goes_on_where_it_was(stage):
     keys(made, PASSWORD, ENTER)
     made.wait_for(made.desk.frame.isVisible)
     assert made.page("counter").form.wish_part.subject_field.text() == "نصف طلب"
+
+
+def test_who_was_given_a_password_chooses_one_before_the_desk_opens(stage):
+    made = stage()
+    accounts = made.program.office.accounts
+    users = staff(made)
+    accounts.give_password(users["clerk"].id, "mot-de-passe-donne", users["admin"])
+
+    def choose(password):
+        for field in made.dialog().password_fields.findChildren(PasswordField):
+            field.setText(password)
+        made.dialog().save_button.click()
+        made.settle()
+
+    for _ in range(2):  # whoever gives up may try again
+        made.close_dialogs()
+        made.program.sign_in_page.password_field.setText("mot-de-passe-donne")
+        made.program.sign_in_page.sign_in_button.click()
+        made.wait_for(lambda: made.dialog() is not None)
+    choose("mot-de-passe-donne")
+    assert made.dialog().password_fields.password_row.is_faulty
+    assert made.program.desk is None
+    choose("mot-de-passe-choisi")
+    assert made.desk.frame.isVisible()
+    assert accounts.sign_in("clerk", "mot-de-passe-choisi") == users["clerk"]
+
+
+def test_who_guesses_waits_and_sees_the_seconds_go(stage):
+    made = stage()
+    page = made.program.sign_in_page
+    for _ in range(3):
+        keys(made, "not-the-password", ENTER)
+        made.settle()
+    page._wait_timer.stop()  # the test counts
+    assert "ثانية واحدة" in page.password_row.remark_label.text()
+    keys(made, PASSWORD, ENTER)
+    assert made.program.desk is None
+    page.show_wait(2)
+    page._count_down()
+    page._count_down()
+    assert page.sign_in_button.isEnabled()
+    assert not page.password_row.is_faulty
+
+
+def test_another_user_need_not_wait(stage):
+    made = stage()
+    page = made.program.sign_in_page
+    page.show_wait(60)
+    assert not page.sign_in_button.isEnabled()
+    page.login_field.setFocus()
+    keys(made, "x")
+    assert page.sign_in_button.isEnabled()
+    assert not page.password_row.is_faulty
 
 
 def test_an_office_that_did_not_open_is_opened_with_the_next_try(stage, template, tmp_path):
@@ -403,9 +462,10 @@ def test_what_another_program_registers_appears(stage, qapp):
 
 def test_who_forgot_the_password_comes_in_by_the_recovery_sheet(stage):
     made = stage()
-    recovery = made.program.office.new_recovery(made.program.office.accounts.users()[0].user)
+    recovery = made.program.office.new_recovery(staff(made)["admin"])
     made.program.sign_in_page.login_field.setText("clerk")
     made.program.sign_in_page.recovery_button.click()
+    made.wait_for(lambda: made.dialog() is not None)
     dialog = made.dialog()
     dialog.current_field.setText("AAAAA-AAAAA-AAAAA-AAAAA-AAAAA")
     for field in (dialog.password_fields.password_field, dialog.password_fields.again_field):

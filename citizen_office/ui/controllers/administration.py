@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from citizen_office.desk import Desk
-from citizen_office.domain.choices import Language, Role
+from citizen_office.domain.choices import Language
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.papers import OfficeData
 from citizen_office.domain.people import User
+from citizen_office.domain.roles import may
 from citizen_office.errors import NoSuchFile, OfficeError
 from citizen_office.ui import printers
 from citizen_office.ui.controllers.accounts import AccountsController
@@ -51,9 +53,7 @@ class AdministrationController(QObject):
     def begin(self) -> None:
         """Read what the parts show."""
         self._look_for_printers()
-        if self._seat.user.role is Role.ADMINISTRATOR:
-            self._read_office()
-            self._accounts.begin()
+        self._read()
 
     def follow(self, desk: Desk) -> None:
         """Show other settings of this computer."""
@@ -61,7 +61,12 @@ class AdministrationController(QObject):
 
     @Slot(Touched)
     def _refresh(self, touched: Touched) -> None:
-        if touched & Touched.OFFICE and self._seat.user.role is Role.ADMINISTRATOR:
+        if touched & Touched.OFFICE:
+            self._read()
+
+    def _read(self) -> None:
+        """Read what is shown to this role alone."""
+        if may(self._seat.user.role, Kind.USER_CHANGED):
             self._read_office()
             self._accounts.begin()
 

@@ -40,6 +40,7 @@ class CatalogueController(QObject):
         self._page = page
         self._seat = seat
         self._past: list[str] = []
+        page.show_user(seat.user)
         page.record_wanted.connect(self.open)
         page.back_wanted.connect(self._go_back)
         page.sheet_wanted.connect(self._show_sheet)

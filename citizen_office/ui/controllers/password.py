@@ -14,6 +14,7 @@ from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from citizen_office.domain.people import User
     from citizen_office.office import Office
 
 
@@ -58,6 +59,34 @@ def recover(
         done(whose)
 
     dialog.submitted.connect(change)
+    dialog.open()
+
+
+def choose_password(
+    office: Office,
+    tasks: Tasks,
+    window: QWidget,
+    user: User,
+    done: Callable[[], None],
+    given_up: Callable[[], None],
+) -> None:
+    """Ask somebody whose password was given to them for one of their own, before they go on."""
+    dialog = PasswordDialog(window, is_given=True)
+
+    def change() -> None:
+        tasks.write(
+            partial(office.accounts.change_password, user, dialog.value().new),
+            changed,
+            owner=dialog,
+            failed=dialog.show_fault,
+        )
+
+    def changed(_none: None) -> None:
+        dialog.accept()
+        done()
+
+    dialog.submitted.connect(change)
+    dialog.rejected.connect(given_up)
     dialog.open()
 
 

@@ -96,7 +96,9 @@ class AccountDialog(QDialog):
         fields = QVBoxLayout(content)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(8)
-        rows = (self.name_row, self.login_row, self.role_row, self.password_fields)
+        self.once_label = label("quiet", wraps=True)
+        self.once_label.setVisible(self._user is None)
+        rows = (self.name_row, self.login_row, self.role_row, self.password_fields, self.once_label)
         for row in rows:
             fields.addWidget(row)
         fields.addStretch(1)
@@ -136,6 +138,8 @@ class AccountDialog(QDialog):
         self.login_row.set_name(self.tr("User name"), login)
         self.role_row.set_name(self.tr("Role"))
         self.role_combo.set_words({role: name_of(role) for role in Role})
+        once = self.tr("Hand the password over: it has to be changed at the first signing in.")
+        self.once_label.setText(once)
         self.save_button.setText(with_key(self.tr("Save"), Act.SAVE))
         self.cancel_button.setText(self.tr("Cancel"))
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_office.desk import Appearance, Desk
-from citizen_office.domain.choices import Role
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
+from citizen_office.domain.roles import may
 from citizen_office.ui.pages.administration_about import AboutPart
 from citizen_office.ui.pages.administration_appearance import AppearancePart
 from citizen_office.ui.pages.administration_office import OfficePart
@@ -26,7 +27,7 @@ LIST_LETTERS = 16  # the least width of the list of parts
 
 
 class AdministrationPage(QWidget):
-    """Shows one part at a time; what concerns the whole office only to an administrator.
+    """Shows one part at a time, and those alone whose steps the user's role may take.
 
     Signals:
         appearance_wanted: The window is to look like this from now on.
@@ -44,12 +45,13 @@ class AdministrationPage(QWidget):
 
     def show_user(self, user: User) -> None:
         """Offer the parts that this user may change."""
-        is_administrator = user.role is Role.ADMINISTRATOR
+        open_rows = []
         for row, part in enumerate(self._parts):
-            is_open = is_administrator or part not in self._guarded
+            is_open = part not in self._guarded or may(user.role, self._guarded[part])
             self.parts_list.item(row).setHidden(not is_open)
+            open_rows += [row] if is_open else []
         self.appearance_part.show_user(user)
-        self.parts_list.setCurrentRow(0 if is_administrator else len(self._guarded))
+        self.parts_list.setCurrentRow(open_rows[0])
 
     def show_desk(self, desk: Desk) -> None:
         """Show the settings of this computer, and the look in use."""
@@ -90,11 +92,11 @@ class AdministrationPage(QWidget):
         self.printers_part = PrintersPart(self._scroll())
         self.appearance_part = AppearancePart(self._scroll())
         self.about_part = AboutPart(self._scroll())
-        self._guarded: tuple[QWidget, ...] = (
-            self.office_part,
-            self.users_part,
-            self.recovery_part,
-        )
+        self._guarded: dict[QWidget, Kind] = {
+            self.office_part: Kind.USER_CHANGED,
+            self.users_part: Kind.USER_CHANGED,
+            self.recovery_part: Kind.USER_CHANGED,
+        }
         self._parts: tuple[QWidget, ...] = (
             *self._guarded,
             self.printers_part,

@@ -25,6 +25,9 @@ from citizen_office.domain.catalogue import (
     WorkshopCard,
     is_record,
 )
+from citizen_office.domain.facts import Kind
+from citizen_office.domain.people import User
+from citizen_office.domain.roles import may
 from citizen_office.domain.words import one_line, western_digits
 from citizen_office.ui.actions import Act, make_action, with_key, words_of
 from citizen_office.ui.models.catalogue import OPENS, RECORD, CatalogueFilter, CatalogueModel, Index
@@ -72,6 +75,10 @@ class CataloguePage(QWidget):
         self._build()
         self._retranslate()
         self.back_button.setEnabled(False)
+
+    def show_user(self, user: User) -> None:
+        """Offer what this user may do: the words of the office are not a clerk's."""
+        self.edit_action.setVisible(may(user.role, Kind.CATALOGUE_CHANGED))
 
     def show_catalogue(
         self, catalogue: tuple[Sequence[WorkshopCard], Sequence[CommitmentLine]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -37,6 +37,9 @@ class SignInPage(QWidget):
         self.setObjectName("page")
         self._office, self._locked_for, self._trial_password = "", "", ""
         self._is_waiting = False
+        self._seconds = 0  # until a password is taken again
+        self._wait_timer = QTimer(self, interval=1000)
+        self._wait_timer.timeout.connect(self._count_down)
         self._build()
         self._retranslate()
 
@@ -54,9 +57,21 @@ class SignInPage(QWidget):
         self.login_field.setReadOnly(True)
         self._begin("")
 
+    @Slot()
+    def begin(self) -> None:
+        """Ask for the password again, of whom it was asked."""
+        self._begin("")
+
     def show_fault(self, fault: str) -> None:
         """Say that the password was wrong, and ask for it again."""
         self._begin(fault)
+
+    def show_wait(self, seconds: int) -> None:
+        """Say that wrong passwords were given too often, and count the seconds to the next try."""
+        self._begin("")
+        self._seconds = seconds
+        self._wait_timer.start()
+        self._tell_wait()
 
     def show_waiting(self) -> None:
         """Say that what was given is being looked at."""
@@ -86,6 +101,7 @@ class SignInPage(QWidget):
         self.login_field, self.password_field = CodeField(), PasswordField()
         self.login_row, self.password_row = Field(self.login_field), Field(self.password_field)
         self.login_row.remark_label.hide()  # what is wrong is said below the password
+        self.login_field.textEdited.connect(self._end_wait)  # another user waits for nobody
         self.sign_in_button = Button("signed", "primary")
         self.sign_in_button.clicked.connect(self._submit)
         self.password_field.returnPressed.connect(self._submit)
@@ -134,6 +150,7 @@ class SignInPage(QWidget):
 
     def _begin(self, fault: str) -> None:
         self._is_waiting = False
+        self._end_wait()
         self.sign_in_button.setEnabled(True)
         self.password_field.clear()
         self.password_row.show_fault(fault)
@@ -164,10 +181,33 @@ class SignInPage(QWidget):
         locked = self.tr("Locked. {name} goes on with the password.")
         words = locked.format(name=isolate(self._locked_for)) if self._locked_for else self._office
         self.office_label.setText(words)
+        if self._seconds:
+            self._tell_wait()
+
+    def _tell_wait(self) -> None:
+        text = self.tr("Too many wrong passwords: try again in %n second(s).", "", self._seconds)
+        self.password_row.show_fault(text)
+        self.sign_in_button.setEnabled(False)
+
+    @Slot()
+    def _count_down(self) -> None:
+        if self._seconds > 1:
+            self._seconds -= 1
+            self._tell_wait()
+        else:
+            self._end_wait()
+
+    @Slot()
+    def _end_wait(self) -> None:
+        self._wait_timer.stop()
+        if self._seconds:
+            self._seconds = 0
+            self.password_row.show_fault("")
+            self.sign_in_button.setEnabled(True)
 
     @Slot()
     def _submit(self) -> None:
-        if self._is_waiting:
+        if self._is_waiting or self._seconds:
             return
         if not self.login_field.text().strip():
             self.login_field.setFocus()
