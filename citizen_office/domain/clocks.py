@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from citizen_office.domain.deadlines import Step, Term, Terms
-from citizen_office.domain.state import RequestState
+from citizen_office.domain.state import RequestState, Status
 from citizen_office.domain.steps import DueMoved
 
 EndOf = Callable[[date, tuple[Term, ...]], date]
@@ -66,6 +66,38 @@ def moves(state: RequestState, terms: Terms, end_of: EndOf, change: UUID) -> tup
                 )
             )
     return tuple(found)
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """What the requester may do next, and the day from which that term runs (arts 19 to 21)."""
+
+    step: Step
+    began_on: date
+
+
+def next_remedy(state: RequestState, decided_by: EndOf, terms: Terms, today: date) -> Remedy | None:
+    """Return the remedy that is open to the requester today; None before there is one.
+
+    A complaint to the head runs from the reply or from the end of its term (art. 19), one to the
+    CDAI from the head's answer or from the end of the head's term (art. 20), an action from the
+    CDAI's decision or from the end of its term (art. 21).
+    """
+    if state.status is Status.WITHDRAWN:
+        return None
+    if state.commission_on is not None:
+        end = decided_by(state.commission_on, terms.of(Step.CDAI_DECISION))
+        return _after(Step.COURT, state.commission_decided_on, end, today)
+    if state.complaints:
+        last = state.complaints[-1]
+        return _after(Step.CDAI, last.answered_on, last.due_on, today)
+    return _after(Step.COMPLAINT, state.closed_on, state.due_on, today)
+
+
+def _after(step: Step, done_on: date | None, due_on: date, today: date) -> Remedy | None:
+    if done_on is not None:
+        return Remedy(step, done_on)
+    return Remedy(step, due_on) if today > due_on else None
 
 
 def _of_reply(state: RequestState, terms: Terms) -> Clock:

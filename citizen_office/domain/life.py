@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from citizen_office.domain.choices import Outcome, Paper
+from citizen_office.domain.choices import Outcome, Paper, RemedyEvent
 from citizen_office.domain.facts import Deciding, Facts, Kind
 from citizen_office.domain.journal import Entry
 from citizen_office.domain.references import Reference
@@ -17,6 +17,7 @@ from citizen_office.domain.state import Complaint, RequestState, Status, changed
 from citizen_office.domain.steps import (
     Assigned,
     Attached,
+    CommissionNoted,
     ComplaintAnswered,
     ComplaintReceived,
     Contacted,
@@ -309,6 +310,16 @@ def _head_answered(
     )
 
 
+def _commission(state: RequestState, facts: CommissionNoted, _taken: _Taken) -> RequestState:
+    match facts.event:
+        case RemedyEvent.NOTIFIED:
+            return changed(state, commission_on=facts.on)
+        case RemedyEvent.DECIDED:
+            return changed(state, commission_decided_on=facts.on)
+        case _:
+            return state
+
+
 def _at_work(state: RequestState) -> Status:
     return Status.IN_PROGRESS if state.is_assigned else Status.REGISTERED
 
@@ -343,6 +354,6 @@ _STEPS: dict[Kind, _Step] = {
     Kind.CORRECTED: _corrected,
     Kind.COMPLAINT_RECEIVED: _complained,
     Kind.COMPLAINT_ANSWERED: _head_answered,
-    Kind.COMMISSION_NOTED: _unchanged,
+    Kind.COMMISSION_NOTED: _commission,
     Kind.COURT_NOTED: _unchanged,
 }

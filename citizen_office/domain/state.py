@@ -66,6 +66,7 @@ class RequestState:
     `drafted_by`. `copies` counts what was printed of each paper, of a reply since its approval.
     `consultations` are the third parties whose answer is awaited; `attempts` counts how often the
     office tried to reach the requester since the reply was ready, the last time on `tried_on`.
+    `commission_on` and `commission_decided_on` are the days of a complaint to the CDAI (art. 20).
     `reopened_by` is the complaint that was upheld, while the term of reply is that of the head.
     """
 
@@ -94,6 +95,8 @@ class RequestState:
     closed_on: date | None = None
     withdrawal_asked_on: date | None = None
     complaints: tuple[Complaint, ...] = ()
+    commission_on: date | None = None
+    commission_decided_on: date | None = None
     reopened_by: UUID | None = None
     corrections: tuple[UUID, ...] = ()
     attachments: tuple[UUID, ...] = ()

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from citizen_office.domain.choices import ExtensionGround
-from citizen_office.domain.clocks import running
+from citizen_office.domain.clocks import next_remedy, running
 from citizen_office.domain.deadlines import Deadline, Step, Terms
 from citizen_office.domain.fields import past_day, read_text, reckonable_day
 from citizen_office.domain.handling import Assignment, Consultation
@@ -76,6 +76,19 @@ class HandlingService:
         calendar = self._calendar()
         clocks = running(state, self._terms)
         return {each.complaint: calendar.deadline(each.began_on, each.terms) for each in clocks}
+
+    def remedy(self, state: RequestState) -> tuple[Step, Deadline] | None:
+        """Return what the requester may do next, and until when: `safe_on` is the day to advise.
+
+        None before there is a remedy.
+        """
+        calendar, today = self._calendar(), self._journal.today()
+        found = next_remedy(
+            state, lambda on, terms: calendar.deadline(on, terms).due_on, self._terms, today
+        )
+        if found is None:
+            return None
+        return found.step, calendar.deadline(found.began_on, self._terms.of(found.step))
 
     def extension(self, state: RequestState) -> Deadline:
         """Return the term as it would be if it were extended; AlreadyExtended, or TermOver."""

@@ -20,6 +20,7 @@ from citizen_office.domain.choices import (
     RequestField,
     Role,
 )
+from citizen_office.domain.deadlines import Step
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint
@@ -241,3 +242,30 @@ def test_lists_say_who_works_on_a_request_and_rebuilding_changes_nothing(office,
     with office._database.writing() as session:
         rebuild(session)
     assert {line.reference: line for line in office.queue.lines("open")} == lines
+
+
+def test_the_next_remedy_of_the_requester_is_told_with_its_safe_day(office, user, clock, brought):
+    def remedy(reference):
+        found = office.handling.remedy(office.requests.show(reference).state)
+        return found and (found[0], found[1].safe_on, found[1].due_on)
+
+    waiting, answered = brought(Status.REGISTERED), brought(Status.ANSWERED)
+    taken_back = brought(Status.WITHDRAWN)
+    assert remedy(waiting) is None
+    assert remedy(taken_back) is None
+    # From the reply of Monday 23 November: twenty working days (art. 19).
+    assert remedy(answered) == (Step.COMPLAINT, date(2026, 12, 21), date(2026, 12, 21))
+    office.remedies.complain(answered, COMPLAINT, user)
+    assert remedy(answered) is None
+    office.remedies.answer(answered, HeadAnswer(upheld=False, text="س"), user)
+    # Thirty plain days (art. 20).
+    assert remedy(answered) == (Step.CDAI, date(2026, 12, 23), date(2026, 12, 23))
+    office.remedies.note_commission(answered, RemedyEvent.NOTIFIED, "س", user)
+    assert remedy(answered) is None
+    office.remedies.note_commission(answered, RemedyEvent.DECIDED, "س", user)
+    # Sixty plain days (art. 21).
+    assert remedy(answered) == (Step.COURT, date(2027, 1, 22), date(2027, 1, 22))
+    clock.advance(days=29)
+    office.journal.confirm(office.journal.today())
+    # The term ended on 21 December; 1, 11 and 14 January are off.
+    assert remedy(waiting) == (Step.COMPLAINT, date(2027, 1, 21), date(2027, 1, 21))
