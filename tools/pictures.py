@@ -17,10 +17,19 @@ import pypdfium2
 from PIL import Image, ImageOps
 
 from citizen_office.demonstration import PASSWORD, SEED, demonstrate
-from citizen_office.domain.choices import Language, Paper, PaperSize
+from citizen_office.domain.choices import (
+    ComplaintCause,
+    Dispatch,
+    ExtensionGround,
+    Language,
+    Paper,
+    PaperSize,
+)
+from citizen_office.domain.handling import Consultation
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.domain.replies import read_reply
 from citizen_office.office import Office
 
@@ -36,6 +45,58 @@ IN_FRENCH = {
     "subject": "Cahier des charges de la gestion déléguée du service de propreté",
     "details": "Je demande une copie du cahier des charges en vigueur, avec ses annexes,"
     " et du dernier rapport annuel de suivi.",
+}
+WIDE = 900
+OF_A_LIFE = (
+    Paper.EXTENSION,
+    Paper.CONSULTATION,
+    Paper.COMPLAINT_RECEIPT,
+    Paper.COMPLAINT_ANSWER,
+    Paper.DELIVERY_SLIP,
+    Paper.ENVELOPE,
+    Paper.HISTORY,
+)
+PARTIAL = {
+    "outcome": "partial",
+    "letter_number": "000/2026",
+    "grounds": ["exempt"],
+    "exceptions": ["personal_data"],
+    "cost": 4250,
+}
+LIFE: dict[Language, dict[str, Any]] = {
+    Language.ARABIC: {
+        "name": "شركة النظافة الخيالية",
+        "place": "شارع المثال، رقم 0، تطوان",
+        "question": "العرض التقني الذي قدمتموه في إطار طلب العروض رقم 00/2025.",
+        "reasons": "أساليب عمل خاصة بالشركة.",
+        "reason": "يتعلق الطلب بوثائق ست سنوات موزعة على ثلاث مصالح.",
+        "reply": {
+            "text": "تجدون رفقته نسخة من دفتر التحملات وملاحقه، باستثناء الملحق رقم 2.",
+            "withheld": "الملحق رقم 2: لائحة المستخدمين.",
+            "reasons": "يتضمن الملحق رقم 2 أسماء المستخدمين وعناوينهم وأرقام بطائقهم، ولا يمكن"
+            " فصلها عن باقي معطياته.",
+            "enclosures": [{"name": "دفتر التحملات وملاحقه", "pages": 48}],
+        },
+        "complaint": "لم أتوصل بالملحق رقم 2.",
+        "answer": "يتضمن الملحق رقم 2 معطيات ذات طابع شخصي لا يجوز تسليمها.",
+    },
+    Language.FRENCH: {
+        "name": "Société Propreté Fictive",
+        "place": "0, avenue de l’Exemple, Tétouan",
+        "question": "L’offre technique que vous avez remise pour l’appel d’offres n° 00/2025.",
+        "reasons": "Méthodes de travail propres à la société.",
+        "reason": "La demande porte sur six années de dossiers répartis entre trois services.",
+        "reply": {
+            "text": "Vous trouverez ci-joint une copie du cahier des charges et de ses annexes, à"
+            " l’exception de l’annexe n° 2.",
+            "withheld": "Annexe n° 2 : liste du personnel.",
+            "reasons": "L’annexe n° 2 porte les noms, adresses et numéros de carte d’identité du"
+            " personnel, qui ne peuvent être séparés du reste.",
+            "enclosures": [{"name": "Cahier des charges et annexes", "pages": 48}],
+        },
+        "complaint": "Je n’ai pas reçu l’annexe n° 2.",
+        "answer": "L’annexe n° 2 porte des données personnelles qui ne peuvent être communiquées.",
+    },
 }
 ADDRESS_IN_FRENCH = "0, rue de l’Exemple, Tétouan"
 WITNESS_IN_FRENCH = {"name": "Zineb IFTIRADIA", "relation": "parente de la demanderesse"}
@@ -78,9 +139,34 @@ def _draw_others(office: Office, user: User) -> None:
     asked = _registered(office, user, Language.FRENCH)
     for paper in (Paper.FORM, Paper.RECEIPT):
         _draw(f"{paper}-fr", office.printing.paper(paper, asked, user))
-    office.replies.draft(asked, read_reply(REPLY_IN_FRENCH), user)
-    office.replies.approve(asked, user)
+    officer, second = (office.accounts.sign_in(who, PASSWORD) for who in ("officer", "supervisor"))
+    office.replies.draft(asked, read_reply(REPLY_IN_FRENCH), officer)
+    office.replies.approve(asked, second)
     _draw("reply-fr", office.printing.paper(Paper.REPLY, asked, user))
+    for language in Language:
+        _draw_a_whole_life(office, officer, second, language)
+
+
+def _draw_a_whole_life(office: Office, user: User, second: User, language: Language) -> None:
+    """Draw the letters of a request that is prolonged, granted in part and complained of."""
+    said = LIFE[language]
+    asked = _registered(office, user, language)
+    third = Consultation(said["name"], said["place"], said["question"], language=language)
+    office.handling.consult(asked, third, user)
+    office.handling.hear(asked, said["reasons"], user, consents=False)
+    office.handling.extend(asked, ExtensionGround.LARGE, said["reason"], user)
+    office.replies.draft(asked, read_reply(PARTIAL | said["reply"]), user)
+    office.replies.approve(asked, second)
+    office.replies.deliver(asked, Dispatch.HANDED_OVER, user)
+    complaint = NewComplaint(ComplaintCause.INCOMPLETE, said["complaint"], language=language)
+    office.remedies.complain(asked, complaint, user)
+    answer = HeadAnswer(upheld=False, text=said["answer"], language=language)
+    office.remedies.answer(asked, answer, second)
+    _draw(f"partial-{language}", office.printing.look(Paper.REPLY, asked))
+    for paper in OF_A_LIFE:
+        _draw(f"{paper}-{language}", office.printing.look(paper, asked))
+    day = NOW.date()
+    _draw(f"register-{language}", office.printing.register_list(day, day, language), WIDE)
 
 
 def _registered(office: Office, user: User, language: Language) -> Reference:

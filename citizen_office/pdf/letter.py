@@ -78,9 +78,11 @@ def letter(form: Letterform, body: Sequence[Group]) -> bytes:
         behind="" if form.dated else words["letter.draft"],
     )
     *before, last = body or [[]]
+    *more, end = last or [Space(0)]
     parts = [*_head(form, look), *_about(form, look), *_salutation(form, look)]
     parts += [part for group in before for part in (*group, Space(BETWEEN))]
-    draw_pages(canvas, FRAME, lay_out([*parts, _end(form, look, last)], FRAME), foot.draw)
+    parts += [*more, _end(form, look, end)]
+    draw_pages(canvas, FRAME, lay_out(parts, FRAME), foot.draw)
     canvas.save()
     return buffer.getvalue()
 
@@ -131,7 +133,7 @@ def _salutation(form: Letterform, look: Look) -> list[Flowable]:
     return [look.running(words["letter.salutation"], align=align), Space(BETWEEN)]
 
 
-def _end(form: Letterform, look: Look, last: Group) -> Flowable:
+def _end(form: Letterform, look: Look, last: Flowable) -> Flowable:
     """Return the end that stays together: the last of the body, closing, and room to sign."""
     words, office = form.words, form.sheet.office
     quality, name = words.own(office.signatory_quality), words.own(office.signatory)
@@ -141,7 +143,7 @@ def _end(form: Letterform, look: Look, last: Group) -> Flowable:
     lines += [Space(22 * MM), _signs(look, name)]
     signature = Cells(look, [Space(0), Stack(lines)], [0.45, 0.55], weight=0)
     closing = look.running(words["letter.closing"], align=Align.JUSTIFY)
-    return Stack([*last, Space(BETWEEN), closing, Space(12), signature])
+    return Stack([last, Space(BETWEEN), closing, Space(12), signature])
 
 
 def _signs(look: Look, value: str) -> Flowable:

@@ -10,7 +10,7 @@ from citizen_office.pdf.look import HAIR, Look, style
 from citizen_office.pdf.parts import Block
 from citizen_office.pdf.text import Paragraph
 
-BESIDE = 4  # points between the columns
+BESIDE = 8  # points between the columns
 ABOVE = 2.5  # and above and below the words of a row
 
 
