@@ -86,7 +86,7 @@ def allowed_steps(state: RequestState, today: date) -> tuple[Kind, ...]:
     also = [Kind.REPLY_DRAFTED, Kind.ASSIGNED, Kind.THIRD_PARTY_ASKED]
     if state.consultations:
         also.append(Kind.THIRD_PARTY_ANSWERED)
-    if state.extended_on is None and today <= state.due_on:
+    if _is_extensible(state) and today <= state.due_on:
         also.append(Kind.EXTENDED)
     also += [Kind.CORRECTED, Kind.CONTACTED, *always, Kind.WITHDRAWAL_ASKED, Kind.WITHDRAWN]
     if state.withdrawal_asked_on is not None:
@@ -197,9 +197,14 @@ def _answered(
 
 def _extended(state: RequestState, facts: Extended, _taken: _Taken) -> RequestState | None:
     is_early = facts.on <= state.due_on <= facts.due_on
-    if not state.is_open or state.extended_on is not None or not is_early:
+    if not (state.is_open and is_early and _is_extensible(state)):
         return None
     return changed(state, extended_on=facts.on, due_on=facts.due_on, reopened_by=None)
+
+
+def _is_extensible(state: RequestState) -> bool:
+    """Return whether the term was neither extended before, nor is that of the head (art. 16)."""
+    return state.extended_on is None and state.reopened_by is None
 
 
 def _moved(state: RequestState, facts: DueMoved, _taken: _Taken) -> RequestState | None:

@@ -325,6 +325,8 @@ def test_a_complaint_that_is_upheld_opens_the_request_again():
     again = after(*answered, head(complaint))
     assert (again.status, again.due_on) == (Status.IN_PROGRESS, COMPLAINED.due_on)
     assert after(*answered, head(complaint), DELIVERED).conflicts
+    assert after(*answered, head(complaint), EXTENDED).conflicts
+    assert Kind.EXTENDED not in allowed_steps(again, DAY)
     assert after(*answered, head(complaint), head(complaint)).conflicts
 
 
