@@ -199,7 +199,7 @@ def _extended(state: RequestState, facts: Extended, _taken: _Taken) -> RequestSt
     is_early = facts.on <= state.due_on <= facts.due_on
     if not (state.is_open and is_early and _is_extensible(state)):
         return None
-    return changed(state, extended_on=facts.on, due_on=facts.due_on, reopened_by=None)
+    return changed(state, extended_on=facts.on, due_on=facts.due_on)
 
 
 def _is_extensible(state: RequestState) -> bool:
