@@ -14,7 +14,7 @@ from citizen_office.domain.references import Reference
 from citizen_office.office import Office
 from tools.bench.contender import Work
 from tools.bench.invented import a_year, queries
-from tools.bench.sample import LOGIN, PASSWORD, new_office
+from tools.bench.sample import LOGIN, PASSWORD, fill_lists, new_office
 
 OTHERS = 11  # the seed of people whom the office was not filled with
 
@@ -59,6 +59,22 @@ def paging(folder: str, page: str) -> Iterator[Work]:
     after = before[-1].reference if before else None
     while True:
         yield partial(office.queue.open_requests, limit=100, after=after)
+
+
+def counting(folder: str, count: str, every: str) -> Iterator[Work]:
+    """Count every group of the queue, of so many requests, of `every` so many one open."""
+    new_office(Path(folder))
+    fill_lists(Path(folder), int(count), int(every))
+    office = Office.open(Path(folder))
+    while True:
+        yield office.queue.counts
+
+
+def planning(folder: str) -> Iterator[Work]:
+    """Count what falls due on each day of the coming weeks."""
+    office = Office.open(Path(folder))
+    while True:
+        yield office.queue.by_day
 
 
 def listing(folder: str, limit: str) -> Iterator[Work]:

@@ -29,13 +29,22 @@ PASSWORD = "demo-demo-demo"
 SITE = "مقر المثال (افتراضي)"
 DESK = DeskCode("TEST")
 BATCH = 5000  # requests in one transaction
-# Open requests of a year, as lists show them, each due four weeks after it came.
+# Requests of a year, as lists show them, each due four weeks after it came; of `every` so many one
+# is open, and of the open ones every tenth is ready and every eleventh complained of. Everybody
+# works on something: to find what nobody works on, all that is open has to be looked through.
 _LINES = """
-WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
-INSERT INTO requests SELECT n, printf('%032x', n), printf('TEST-0000-%07d', n), NULL,
-  printf('%032x', 0), 'registered', 1, n % 50 = 0, 0, date('now', (-n % 365) || ' days'),
-  date('now', (28 - n % 365) || ' days'), NULL, 'نسخة من الوثائق المتعلقة بالمثال رقم ' || n,
-  'زينب الافتراضية', printf('TEST%07d', n), 1 FROM numbers
+WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < :count)
+INSERT INTO requests (row, id, reference, owner, status, is_open, urgent, has_conflicts,
+  received_on, due_on, closed_on, assigned_to, extended, complaint_due_on, attempts, subject,
+  applicant, id_number, phone, entries)
+SELECT n, printf('%032x', n), printf('TEST-0000-%07d', n), printf('%032x', 0),
+  CASE WHEN n % :every THEN 'answered' WHEN n / :every % 10 = 0 THEN 'ready'
+  ELSE 'registered' END, n % :every = 0, n % 50 = 0, 0,
+  date('now', (-(n / :every) % 365) || ' days'), date('now', (28 - n / :every % 365) || ' days'),
+  CASE WHEN n % :every THEN date('now', (-n % 300) || ' days') END, printf('%032x', 1), 0,
+  CASE WHEN n % :every = 0 AND n / :every % 11 = 0 THEN date('now', (n % 15) || ' days') END, 0,
+  'نسخة من الوثائق المتعلقة بالمثال رقم ' || n, 'زينب الافتراضية', printf('TEST%07d', n),
+  '0600000000', 1 FROM numbers
 """
 
 
@@ -101,14 +110,14 @@ def fill(folder: Path, count: int) -> str:
     return references[count // 2]
 
 
-def fill_lists(folder: Path, count: int) -> None:
+def fill_lists(folder: Path, count: int, every: int = 1) -> None:
     """Put lines straight into the projection that lists are read from; no request is behind them.
 
-    Registering a million would take half an hour.
+    Of `every` so many one is open. Registering a million would take half an hour.
     """
     if count:
         with closing(sqlite3.connect(folder / DATABASE)) as connection, connection:
-            connection.execute(_LINES, (count,))
+            connection.execute(_LINES, {"count": count, "every": every})
 
 
 if __name__ == "__main__":

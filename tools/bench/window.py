@@ -184,10 +184,10 @@ def receiving(folder: str) -> Iterator[Work]:
         screen.settle()
 
 
-def listing(folder: str, rows: str) -> Iterator[Work]:
-    """Show the list of so many open requests, until its first page is painted."""
+def listing(folder: str, rows: str, every: str = "1") -> Iterator[Work]:
+    """Show the list of so many requests, of `every` so many one open, until its page is painted."""
     new_office(Path(folder))
-    fill_lists(Path(folder), int(rows))
+    fill_lists(Path(folder), int(rows), int(every))
     screen = Screen(folder).enter()
     screen.show("requests")
     while True:

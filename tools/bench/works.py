@@ -21,6 +21,7 @@ REFERENCE = "tools.bench.references"
 ORM = "SQLAlchemy ORM"
 STARTED = "a themed window with a table"
 ROWS = 1_000_000
+QUEUE, OPEN_OF = 100_000, 20  # requests, of which one in so many is open
 RAW = "raw sqlite3"
 DISK = "write and fdatasync of 4 KiB"
 SIGN_IN = {"CITIZEN_OFFICE_USER": LOGIN, "CITIZEN_OFFICE_PASSWORD": PASSWORD}
@@ -264,6 +265,27 @@ def scrolling(bench: Bench) -> Found:
     return Found((Row(work, beyond, most=45),), (note,))
 
 
+def supervising(bench: Bench) -> Found:
+    """Open the supervisor's queue: its counts, its bars, its first page painted."""
+    told = str(QUEUE), str(OPEN_OF)
+    folder = str(bench.runner.scratch / "queue")
+    counted = bench.runner.race({"program": (f"{DESK}:counting", folder, *told)}, 4, 10)
+    planned = bench.runner.race({"program": (f"{DESK}:planning", folder)}, 4, 10)
+    painted = str(bench.runner.scratch / "queue-painted")
+    opened = bench.runner.race({"program": (f"{WINDOW}:listing", painted, *told)}, 4, 8)
+    work = f"queue of {QUEUE:,} requests, {QUEUE // OPEN_OF:,} open"
+    note = "Its requests were written straight into the projection; somebody works on each of them."
+    return Found(
+        (
+            Row(f"{work}: opened and painted, p50", opened["program"].p50, most=150),
+            Row(f"{work}: counts of all groups, p50", counted["program"].p50, most=30),
+            Row(f"{work}: counts of all groups, p95", counted["program"].at(0.95)),
+            Row(f"{work}: bars of four weeks, p50", planned["program"].p50),
+        ),
+        (note,),
+    )
+
+
 WORKS: dict[str, Callable[[Bench], Found]] = {
     "registration": registering,
     "receipt": drawing,
@@ -274,6 +296,7 @@ WORKS: dict[str, Callable[[Bench], Found]] = {
     "start": starting,
     "window": seeing,
     "list": scrolling,
+    "supervisor": supervising,
 }
 
 
