@@ -18,6 +18,7 @@ from citizen_office.ui.controllers.catalogue import CatalogueController
 from citizen_office.ui.controllers.counter import CounterController
 from citizen_office.ui.controllers.password import change_password
 from citizen_office.ui.controllers.printing import Press
+from citizen_office.ui.controllers.reminding import Reminding
 from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.controllers.requests import RequestsController
 from citizen_office.ui.dialogs.keys import KeysDialog
@@ -82,6 +83,8 @@ class Workplace(QObject):
         self.seat = Seat(self._office, user, self._tasks, self.notices, self.press)
         self._join()
         self.frame.show_page(COUNTER)
+        self._reminding = Reminding(self.seat, self.frame, self._show_requests)
+        self._reminding.look()
 
     def follow(self, desk: Desk) -> None:
         """Work with other settings of this computer."""
@@ -93,7 +96,8 @@ class Workplace(QObject):
             administration.follow(desk)
 
     def focus(self) -> None:
-        """Give the keys to the page in front."""
+        """Give the keys to the page in front, and remind of terms if another day has begun."""
+        self._reminding.look()
         page = self.frame.in_front()
         last = None if page is None else page.focusWidget()
         if last is not None and last is not page:
@@ -179,6 +183,10 @@ class Workplace(QObject):
         page = self.frame.in_front()
         here = [act for act in acts_of(page) if act not in EVERYWHERE] if page else []
         KeysDialog(here, EVERYWHERE, self.frame.window()).open()
+
+    @Slot()
+    def _show_requests(self) -> None:
+        self.frame.show_page(REQUESTS)
 
     @Slot()
     def _close_request(self) -> None:

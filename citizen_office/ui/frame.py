@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontInfo, QResizeEvent
@@ -80,7 +81,8 @@ class Frame(QWidget):
 
     def listen_to(self, notices: Notices) -> None:
         """Show what is said from anywhere."""
-        notices.done.connect(self._show_done)
+        notices.done.connect(partial(self._show_said, "done", "good"))
+        notices.reminded.connect(partial(self._show_said, "clock", "warn"))
         notices.trouble.connect(self._show_trouble)
         notices.cleared.connect(self._close_trouble)
 
@@ -257,11 +259,10 @@ class Frame(QWidget):
         self.search_box.setFocus()
         self.search_box.selectAll()
 
-    @Slot(str, object)
-    def _show_done(self, words: str, step: Step | None) -> None:
+    def _show_said(self, image: str, role: str, words: str, step: Step | None) -> None:
         self._step = step
         self.status_remark.image_label.show()
-        self.status_remark.say(words)
+        self.status_remark.say(words, image, role)
         self.status_button.setVisible(step is not None)
         self.status_button.setText(step.words if step else "")
 

@@ -24,16 +24,22 @@ class Notices(QObject):
 
     Signals:
         done: Something succeeded: the sentence, and a Step or None.
+        reminded: Something is to be kept in mind: the sentence, and a Step or None.
         trouble: Something did not: the sentence, and a Step or None.
     """
 
     done = Signal(str, object)
+    reminded = Signal(str, object)
     trouble = Signal(str, object)
     cleared = Signal()
 
     def say(self, words: str, step: Step | None = None) -> None:
         """Report success, quietly."""
         self.done.emit(words, step)
+
+    def remind(self, words: str, step: Step | None = None) -> None:
+        """Call something to mind, as quietly as a success."""
+        self.reminded.emit(words, step)
 
     def warn(self, words: str, step: Step | None = None) -> None:
         """Report what did not work; it stays until somebody closes it."""
