@@ -107,6 +107,40 @@ def requests(stage: Stage) -> None:
     stage.page("requests")
 
 
+def requests_day(stage: Stage) -> None:
+    """What is due on one day, pressed in the bars of the coming weeks."""
+    page = stage.page("requests")
+    next(bar for bar in page.due_chart.bars if bar.shown.due.count).click()
+
+
+def requests_chosen(stage: Stage) -> None:
+    """Several requests chosen, to be assigned together."""
+    page = stage.page("requests")
+    page.group_chosen.emit(Group.UNASSIGNED)
+    stage.settle()
+    page.model.mark(range(3))
+
+
+def requests_assign(stage: Stage) -> None:
+    """To whom they are given."""
+    stage.page("requests").assign_button.click()
+
+
+def requests_ready(stage: Stage) -> None:
+    """The contact list: replies that are ready, requesters to be called."""
+    stage.page("requests").group_chosen.emit(Group.READY)
+
+
+def requests_call(stage: Stage) -> None:
+    """An attempt to reach a requester, recorded from the list."""
+    stage.page("requests").call_button.click()
+
+
+def requests_complaints(stage: Stage) -> None:
+    """Complaints, with the term of the head."""
+    stage.page("requests").group_chosen.emit(Group.COMPLAINTS)
+
+
 def requests_none(stage: Stage) -> None:
     """A search of the list that finds nothing."""
     page = stage.page("requests")
@@ -281,6 +315,12 @@ SCENES: tuple[Scene, ...] = (
     search,
     keys,
     requests,
+    requests_day,
+    requests_chosen,
+    requests_assign,
+    requests_ready,
+    requests_call,
+    requests_complaints,
     requests_none,
     request,
     request_receipt,

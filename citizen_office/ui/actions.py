@@ -45,6 +45,10 @@ class Act(StrEnum):
     LARGER = "larger"
     SMALLER = "smaller"
     WHOLE_WIDTH = "whole_width"
+    MARK = "mark"
+    MARK_ALL = "mark_all"
+    ASSIGN = "assign"
+    CALL = "call"
 
 
 WORDS: Mapping[Act, str] = {
@@ -78,6 +82,10 @@ WORDS: Mapping[Act, str] = {
     Act.LARGER: QT_TRANSLATE_NOOP("actions", "Show it larger"),
     Act.SMALLER: QT_TRANSLATE_NOOP("actions", "Show it smaller"),
     Act.WHOLE_WIDTH: QT_TRANSLATE_NOOP("actions", "Show the whole width"),
+    Act.MARK: QT_TRANSLATE_NOOP("actions", "Choose the request, or leave it out"),
+    Act.MARK_ALL: QT_TRANSLATE_NOOP("actions", "Choose all requests that are shown, or none"),
+    Act.ASSIGN: QT_TRANSLATE_NOOP("actions", "Assign the chosen requests, or give them back"),
+    Act.CALL: QT_TRANSLATE_NOOP("actions", "Record an attempt to reach the requester"),
 }
 KEYS: Mapping[Act, str] = {
     Act.KEYS: "F1",
@@ -110,6 +118,10 @@ KEYS: Mapping[Act, str] = {
     Act.LARGER: "Ctrl++",
     Act.SMALLER: "Ctrl+-",
     Act.WHOLE_WIDTH: "Ctrl+0",
+    Act.MARK: "Space",
+    Act.MARK_ALL: "Ctrl+A",
+    Act.ASSIGN: "Ctrl+E",
+    Act.CALL: "Ctrl+K",
 }
 # The same key elsewhere on the keyboard: on its number pad, or without Shift.
 ALSO: Mapping[Act, str] = {

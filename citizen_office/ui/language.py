@@ -109,6 +109,13 @@ def full_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
 
 
+def day_of_year(day: date) -> str:
+    """Return a day with its name, of a year that is plain: الاثنين 21 دجنبر."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - see ScreenLanguage.use_formats
+
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+
+
 def short_day(day: date) -> str:
     """Return a day in figures, in its order: 21/12/2026."""
     return ltr(f"{day:%d/%m/%Y}")
@@ -125,6 +132,11 @@ def days_left(days: int) -> str:
     return _Terms().left(days)
 
 
+def plain_days_left(days: int) -> str:
+    """Return how far off a term is that counts every day, as that of the head does."""
+    return _Terms().plain(days)
+
+
 class _Terms(QObject):
     """Counts in words: only `tr` is known to have several forms to those who collect texts."""
 
@@ -134,3 +146,10 @@ class _Terms(QObject):
         if days == 0:
             return self.tr("due today")
         return self.tr("in %n working day(s)", "", days)
+
+    def plain(self, days: int) -> str:
+        if days < 0:
+            return self.tr("%n day(s) late", "", -days)
+        if days == 0:
+            return self.tr("due today")
+        return self.tr("in %n day(s)", "", days)

@@ -143,6 +143,10 @@
         <translation>المكتب</translation>
     </message>
     <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery</source>
         <translation>استرجاع الولوج</translation>
     </message>
@@ -666,6 +670,25 @@
     </message>
 </context>
 <context>
+    <name>CompulsoryList</name>
+    <message>
+        <source>What the letter must contain</source>
+        <translation>ما يجب أن تتضمنه الرسالة</translation>
+    </message>
+    <message>
+        <source>The ways to complain are added by themselves (arts 19 to 21).</source>
+        <translation>تضاف سبل الشكاية والطعن تلقائيا (المواد 19 إلى 21).</translation>
+    </message>
+    <message>
+        <source>{part}: done</source>
+        <translation>{part}: تم</translation>
+    </message>
+    <message>
+        <source>{part}: still open</source>
+        <translation>{part}: لم يحرر بعد</translation>
+    </message>
+</context>
+<context>
     <name>ConsultDialog</name>
     <message>
         <source>Consult a third party</source>
@@ -978,6 +1001,91 @@
     </message>
 </context>
 <context>
+    <name>DepartmentDialog</name>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests can be assigned to it; its name stands on no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays empty, the Arabic name stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsController</name>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished">تم حفظ حساب {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPart</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department that is closed keeps the requests it has, and gets no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished">العربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">الفرنسية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>New department…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">إعادة فتح الحساب</translation>
+    </message>
+</context>
+<context>
     <name>DraftBanner</name>
     <message>
         <source>Go on with it</source>
@@ -994,6 +1102,32 @@
     <message>
         <source>A form from {day}, {time}, was not finished.</source>
         <translation>توجد استمارة بدأ ملؤها يوم {day} على الساعة {time} ولم تكتمل.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureRow</name>
+    <message>
+        <source>What is enclosed</source>
+        <translation>اسم المرفق</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>عدد الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Take this enclosure out</source>
+        <translation>حذف هذا المرفق</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add an enclosure</source>
+        <translation>إضافة مرفق</translation>
     </message>
 </context>
 <context>
@@ -1775,13 +1909,13 @@
         <source>Meanwhile others have taken steps, and nothing was assigned:
 {steps}
 What they did stands. Look at it; if you still want to assign, confirm again.</source>
-        <translation>قام غيركم في هذه الأثناء بخطوات، ولم يسند أي طلب:
+        <translation>قام غيرك في هذه الأثناء بخطوات، ولم يسند أي طلب:
 {steps}
-ما قاموا به باق كما هو. اطلعوا عليه، فإن بقيتم على رأيكم فأكدوا من جديد.</translation>
+ما قاموا به باق كما هو. اطلع عليه، فإن بقيت على رأيك فأكد من جديد.</translation>
     </message>
     <message>
         <source>The attempt is recorded: {reference}.</source>
-        <translation>دونت محاولة الاتصال: {reference}.</translation>
+        <translation>سجلت محاولة الاتصال: {reference}.</translation>
     </message>
 </context>
 <context>
@@ -2134,8 +2268,12 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>المرفقات</translation>
     </message>
     <message>
-        <source>One on each line.</source>
-        <translation>مرفق واحد في كل سطر.</translation>
+        <source>Cost of copies and sending, in dirhams</source>
+        <translation>كلفة النسخ والإرسال بالدرهم</translation>
+    </message>
+    <message>
+        <source>The information itself is free (art. 5). Empty: nothing to pay.</source>
+        <translation>الحصول على المعلومات مجاني (المادة 5). إذا ترك الحقل فارغا فلا أداء.</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -2152,6 +2290,65 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Put aside</source>
         <translation>إرجاء</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyParts</name>
+    <message>
+        <source>Grounds</source>
+        <translation>أسباب الرفض</translation>
+    </message>
+    <message>
+        <source>Exceptions of article 7</source>
+        <translation>استثناءات المادة 7</translation>
+    </message>
+    <message>
+        <source>Factual reasons</source>
+        <translation>الأسباب الواقعية</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>ما تعذر تسليمه</translation>
+    </message>
+    <message>
+        <source>Title of what is published</source>
+        <translation>عنوان الوثيقة المنشورة</translation>
+    </message>
+    <message>
+        <source>Where it is published</source>
+        <translation>مكان النشر</translation>
+    </message>
+    <message>
+        <source>Earlier request</source>
+        <translation>الطلب السابق</translation>
+    </message>
+    <message>
+        <source>All that apply (art. 18).</source>
+        <translation>كل الأسباب القائمة (المادة 18).</translation>
+    </message>
+    <message>
+        <source>The law wants each one named (art. 7).</source>
+        <translation>يوجب القانون التنصيص على كل استثناء (المادة 7).</translation>
+    </message>
+    <message>
+        <source>The facts of this case, not the law (law 03-01).</source>
+        <translation>وقائع هذه الحالة، لا النصوص القانونية (القانون 03.01).</translation>
+    </message>
+    <message>
+        <source>Which part is left out; the rest is given (art. 8).</source>
+        <translation>الجزء المحجوب؛ ويسلم ما عداه (المادة 8).</translation>
+    </message>
+    <message>
+        <source>The address of the page, or the place.</source>
+        <translation>عنوان الصفحة أو المكان.</translation>
+    </message>
+    <message>
+        <source>The number of the request of the same year.</source>
+        <translation>رقم الطلب المقدم خلال السنة نفسها.</translation>
+    </message>
+    <message>
+        <source>Requests of this person in the same year</source>
+        <translation>طلبات الشخص نفسه خلال السنة</translation>
     </message>
 </context>
 <context>
@@ -2290,8 +2487,12 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>افتح الطلب بنقرة واحدة أو بالمفتاح Enter؛ ويبدأ البحث بمجرد الكتابة.</translation>
     </message>
     <message>
+        <source>Morning list</source>
+        <translation>اللائحة الصباحية</translation>
+    </message>
+    <message>
         <source>Record an attempt…</source>
-        <translation>تدوين محاولة الاتصال…</translation>
+        <translation>تسجيل محاولة اتصال…</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -2363,7 +2564,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>No request is due on {day}. Press the day again to see all.</source>
-        <translation>لا ينقضي أجل أي طلب يوم {day}. اضغطوا على اليوم مرة أخرى لعرض الكل.</translation>
+        <translation>لا ينقضي أجل أي طلب يوم {day}. اضغط على اليوم مرة أخرى لعرض الكل.</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3213,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Record an attempt to reach the requester</source>
-        <translation>تدوين محاولة الاتصال بطالب المعلومات</translation>
+        <translation>تسجيل محاولة الاتصال بصاحب(ة) الطلب</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4230,7 +4431,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>No reply is ready to hand over. A reply appears here once it is approved, with the requester&apos;s phone.</source>
-        <translation>لا يوجد أي رد جاهز للتسليم. يظهر الرد هنا بعد المصادقة عليه، مع هاتف طالب المعلومات.</translation>
+        <translation>لا يوجد أي رد جاهز للتسليم. يظهر الرد هنا بعد المصادقة عليه، مع هاتف صاحب(ة) الطلب.</translation>
     </message>
     <message>
         <source>No complaint waits for the head&apos;s answer. Complaints appear here with the head&apos;s own term.</source>
@@ -4502,6 +4703,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Text of the answer</source>
         <translation>نص الجواب</translation>
+    </message>
+    <message>
+        <source>Assigned to {names}</source>
+        <translation>إلى: {names}</translation>
     </message>
     <message>
         <source>Given back: nobody works on it.</source>

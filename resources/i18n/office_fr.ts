@@ -143,6 +143,10 @@
         <translation>Bureau</translation>
     </message>
     <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery</source>
         <translation>Récupération</translation>
     </message>
@@ -658,6 +662,25 @@
     </message>
 </context>
 <context>
+    <name>CompulsoryList</name>
+    <message>
+        <source>What the letter must contain</source>
+        <translation>Ce que la lettre doit contenir</translation>
+    </message>
+    <message>
+        <source>The ways to complain are added by themselves (arts 19 to 21).</source>
+        <translation>Les voies de recours sont ajoutées d’elles-mêmes (articles 19 à 21).</translation>
+    </message>
+    <message>
+        <source>{part}: done</source>
+        <translation>{part}&#xa0;: fait</translation>
+    </message>
+    <message>
+        <source>{part}: still open</source>
+        <translation>{part}&#xa0;: à compléter</translation>
+    </message>
+</context>
+<context>
     <name>ConsultDialog</name>
     <message>
         <source>Consult a third party</source>
@@ -962,6 +985,91 @@
     </message>
 </context>
 <context>
+    <name>DepartmentDialog</name>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests can be assigned to it; its name stands on no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays empty, the Arabic name stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsController</name>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished">Compte enregistré&#xa0;: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPart</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department that is closed keeps the requests it has, and gets no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished">Arabe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">Français</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>New department…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">Rouvrir le compte</translation>
+    </message>
+</context>
+<context>
     <name>DraftBanner</name>
     <message>
         <source>Go on with it</source>
@@ -978,6 +1086,32 @@
     <message>
         <source>A form from {day}, {time}, was not finished.</source>
         <translation>Un formulaire commencé le {day} à {time} n’a pas été terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureRow</name>
+    <message>
+        <source>What is enclosed</source>
+        <translation>Désignation de la pièce</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Nombre de pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Take this enclosure out</source>
+        <translation>Retirer cette pièce</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add an enclosure</source>
+        <translation>Ajouter une pièce jointe</translation>
     </message>
 </context>
 <context>
@@ -2102,8 +2236,12 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Pièces jointes</translation>
     </message>
     <message>
-        <source>One on each line.</source>
-        <translation>Une par ligne.</translation>
+        <source>Cost of copies and sending, in dirhams</source>
+        <translation>Coût des copies et de l’envoi, en dirhams</translation>
+    </message>
+    <message>
+        <source>The information itself is free (art. 5). Empty: nothing to pay.</source>
+        <translation>L’information elle-même est gratuite (article 5). Vide&#xa0;: rien à payer.</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -2120,6 +2258,65 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Put aside</source>
         <translation>Mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyParts</name>
+    <message>
+        <source>Grounds</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Exceptions of article 7</source>
+        <translation>Exceptions de l’article 7</translation>
+    </message>
+    <message>
+        <source>Factual reasons</source>
+        <translation>Motifs de fait</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>Ce qui n’est pas communiqué</translation>
+    </message>
+    <message>
+        <source>Title of what is published</source>
+        <translation>Titre du document publié</translation>
+    </message>
+    <message>
+        <source>Where it is published</source>
+        <translation>Lieu de publication</translation>
+    </message>
+    <message>
+        <source>Earlier request</source>
+        <translation>Demande antérieure</translation>
+    </message>
+    <message>
+        <source>All that apply (art. 18).</source>
+        <translation>Tous ceux qui s’appliquent (article 18).</translation>
+    </message>
+    <message>
+        <source>The law wants each one named (art. 7).</source>
+        <translation>La loi veut que chacune soit nommée (article 7).</translation>
+    </message>
+    <message>
+        <source>The facts of this case, not the law (law 03-01).</source>
+        <translation>Les faits de l’espèce, non les textes (loi 03-01).</translation>
+    </message>
+    <message>
+        <source>Which part is left out; the rest is given (art. 8).</source>
+        <translation>La partie occultée&#xa0;; le reste est communiqué (article 8).</translation>
+    </message>
+    <message>
+        <source>The address of the page, or the place.</source>
+        <translation>L’adresse de la page, ou le lieu.</translation>
+    </message>
+    <message>
+        <source>The number of the request of the same year.</source>
+        <translation>Le numéro de la demande de la même année.</translation>
+    </message>
+    <message>
+        <source>Requests of this person in the same year</source>
+        <translation>Demandes de cette personne la même année</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2453,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>One click or Enter opens a request; typing searches.</source>
         <translation>Un clic ou Entrée ouvre une demande&#xa0;; la frappe lance la recherche.</translation>
+    </message>
+    <message>
+        <source>Morning list</source>
+        <translation>Liste du matin</translation>
     </message>
     <message>
         <source>Record an attempt…</source>
@@ -4410,6 +4611,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Text of the answer</source>
         <translation>Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>Assigned to {names}</source>
+        <translation>Attribuée à&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Given back: nobody works on it.</source>

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from citizen_office.domain.requests import Group, RequestLine
 from citizen_office.domain.state import Status
 from citizen_office.ui.controllers.requests import RequestsController
-from citizen_office.ui.models.requests import Column, RequestsModel, whole
+from citizen_office.ui.models.requests import Column, RequestsModel
 from citizen_office.ui.pages.requests import RequestsPage
 from citizen_office.ui.tasks import Touched
 from tests.builders import PERSON, asked
@@ -29,6 +29,7 @@ LINE = RequestLine(
     urgent=False,
     overdue=True,
     has_conflicts=False,
+    entries=1,
 )
 
 
@@ -60,7 +61,7 @@ def references(page) -> list[str]:
 
 
 def test_a_row_says_everything_to_those_who_hear_it(language):
-    said = whole(LINE)
+    said = RequestsModel().whole(LINE)
     assert all(words in said for words in (LINE.reference, LINE.subject, LINE.applicant))
 
 
@@ -144,8 +145,8 @@ def test_an_empty_office_shows_the_key_to_begin(page):
 
 def test_long_groups_are_not_counted_to_their_end(page):
     page.show_counts({Group.OPEN: 1000, Group.OVERDUE: 7})
-    assert "999+" in page.groups_row.buttons[Group.OPEN].accessibleName()
-    assert page.groups_row.buttons[Group.OVERDUE].accessibleName().endswith("7")
+    assert "999+" in page.groups_chooser.row.buttons[Group.OPEN].accessibleName()
+    assert page.groups_chooser.row.buttons[Group.OVERDUE].accessibleName().endswith("7")
 
 
 @pytest.mark.parametrize(("width", "height"), [(1100, 640), (860, 470)])
@@ -179,6 +180,6 @@ def test_a_new_request_appears_by_itself(page, seat, tasks, qtbot):
 
 
 def test_a_group_shows_its_own_requests(joined, qtbot):
-    joined.groups_row.buttons[Group.CLOSED].click()
+    joined.groups_chooser.row.buttons[Group.CLOSED].click()
     qtbot.waitUntil(lambda: not joined.model.lines)
     assert joined.lines_stack.currentWidget() is not joined.requests_table

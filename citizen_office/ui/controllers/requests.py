@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from citizen_office.domain.requests import Group, RequestLine
+from citizen_office.domain.facts import Kind
+from citizen_office.domain.requests import DueDay, Group, RequestLine
+from citizen_office.domain.roles import may
 from citizen_office.errors import OfficeError
+from citizen_office.ui.controllers.morning import MorningPrinter
+from citizen_office.ui.controllers.queue_steps import QueueSteps
 from citizen_office.ui.pages.requests import RequestsPage
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
 
+if TYPE_CHECKING:
+    from citizen_office.office import Office
+
 PAGE = 100  # lines read at a time
 MOST_AGAIN = 1000  # lines read again at most after something changed
-LINES, COUNTS = "lines", "counts"  # of several reads only the newest of its name is answered
+LINES, NUMBERS = "lines", "numbers"  # of several reads only the newest of its name is answered
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What stands above the list."""
+
+    counts: Mapping[Group, int]
+    days: Sequence[DueDay]
+    reminder: Mapping[int, int]
+    today: date
 
 
 class RequestsController(QObject):
@@ -25,24 +46,37 @@ class RequestsController(QObject):
         self._page = page
         self._seat = seat
         self._group = Group.OPEN
+        self._day: date | None = None
         self._words = ""
+        self.steps = QueueSteps(page, seat)
+        self.morning = MorningPrinter(page, seat)
         page.group_chosen.connect(self.show_group)
+        page.day_chosen.connect(self._show_day)
         page.words_changed.connect(self._search)
         page.more_wanted.connect(self._read_more)
         page.came_forward.connect(self._read_again)
+        page.assign_wanted.connect(self.steps.assign)
+        page.call_wanted.connect(self.steps.call)
         seat.tasks.changed.connect(self._follow)
+        if may(seat.user.role, Kind.ASSIGNED):
+            page.let_assign()
 
     def begin(self) -> None:
         """Read what the desk looks at first: all that is open, the most pressing on top."""
         self.show_group(Group.OPEN)
 
     @Slot(Group)
-    def show_group(self, group: Group) -> None:
-        """Show the requests of a group from their beginning."""
-        self._group, self._words = group, ""
-        self._page.show_group(group)
-        self._count()
+    def show_group(self, group: Group, day: date | None = None) -> None:
+        """Show the requests of a group from their beginning, perhaps only those of one day."""
+        self._group, self._day, self._words = group, day, ""
+        self._page.show_group(group, day)
         self._read(PAGE)
+        self._count()
+
+    @Slot(object)
+    def _show_day(self, day: date | None) -> None:
+        """Show what is due on a day, all of it: the bars count every open request."""
+        self.show_group(Group.OPEN, day)
 
     @Slot(str)
     def _search(self, words: str) -> None:
@@ -53,8 +87,9 @@ class RequestsController(QObject):
 
     @Slot(str)
     def _read_more(self, after: str) -> None:
+        lines = self._seat.office.queue.lines
         self._seat.tasks.read(
-            partial(self._seat.office.queue.lines, self._group, after, PAGE),
+            partial(lines, self._group, after, PAGE, self._day),
             self._show_more,
             owner=self._page,
             name=LINES,
@@ -64,8 +99,8 @@ class RequestsController(QObject):
     @Slot()
     def _read_again(self) -> None:
         """Read as many lines as there are, so that what is seen stays in its place."""
-        self._count()
         self._read(min(max(len(self._page.model.lines), PAGE), MOST_AGAIN))
+        self._count()
 
     @Slot(Touched)
     def _follow(self, touched: Touched) -> None:
@@ -74,18 +109,23 @@ class RequestsController(QObject):
 
     def _count(self) -> None:
         self._seat.tasks.read(
-            self._seat.office.queue.counts,
-            self._page.show_counts,
+            partial(numbers_of, self._seat.office),
+            self._show_numbers,
             owner=self._page,
-            name=COUNTS,
+            name=NUMBERS,
         )
+
+    def _show_numbers(self, numbers: Numbers) -> None:
+        self._page.show_counts(numbers.counts)
+        self._page.show_days(numbers.days, numbers.today)
+        self._page.show_reminder(numbers.reminder)
 
     def _read(self, limit: int) -> None:
         queue = self._seat.office.queue
         call = (
             partial(queue.search, self._words, PAGE)
             if self._words
-            else partial(queue.lines, self._group, None, limit)
+            else partial(queue.lines, self._group, None, limit, self._day)
         )
         self._page.model.expect(is_waiting=True)
         self._seat.tasks.read(
@@ -102,3 +142,9 @@ class RequestsController(QObject):
     def _failed(self, error: OfficeError) -> None:
         self._page.model.expect(is_waiting=False)
         self._seat.notices.fail(error)
+
+
+def numbers_of(office: Office) -> Numbers:
+    """Return what stands above the list, after the list itself: one read after the other."""
+    queue, today = office.queue, office.journal.today()
+    return Numbers(queue.counts(), queue.by_day(), queue.reminders(), today)

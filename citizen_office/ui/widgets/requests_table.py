@@ -1,37 +1,40 @@
-"""A list of requests: a row each, opened with one click or Enter."""
+"""A list of requests: a row each, opened with one click or Enter, marked with Space."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
 )
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from citizen_office.domain.requests import RequestLine
 from citizen_office.domain.state import Status
-from citizen_office.ui.colours import current
-from citizen_office.ui.icons import picture
-from citizen_office.ui.language import days_left
-from citizen_office.ui.models.requests import LINE, Column, RequestsModel, below, cell
+from citizen_office.ui.actions import Act, make_action
+from citizen_office.ui.language import days_left, plain_days_left
+from citizen_office.ui.models.requests import LINE, Column, RequestsModel
 from citizen_office.ui.names import name_of
 from citizen_office.ui.theme import LEAST_TARGET
-from citizen_office.ui.widgets.due_label import due_look
 from citizen_office.ui.widgets.keys import is_enter
+from citizen_office.ui.widgets.request_cells import EDGE, RequestCells
 
-EDGE = 12
-LEAST_SUBJECT = 26  # letters; with less room the other columns go below the subject
-APPLICANT = 16  # letters
+# Letters; with less room the other columns go below the subject. Who calls needs less of it.
+LEAST_SUBJECT, LEAST_CALLED = 22, 12
+PERSON = 14  # letters
 COUNTS = (-20, -11, -5, -2, -1, 0, 1, 2, 5, 11, 20)  # each form that a count has in Arabic
 AHEAD = 40  # rows before the end at which more are asked for
+# In this order, before it folds; who calls needs the name more than the reference.
+GIVEN_UP = (Column.RECEIVED, Column.APPLICANT, Column.STATUS)
+GIVEN_UP_CALLED = (Column.REFERENCE,)
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
+_Held = Qt.KeyboardModifier
 
 
 class RequestsTable(QTableView):
@@ -49,12 +52,13 @@ class RequestsTable(QTableView):
 
     def __init__(self, model: RequestsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self.rows_model = model
         self.is_folded = False
         self.pointed_row = -1
+        self._marked_from = 0
         self.setModel(model)
         self._build()
-        self._fit()
+        self.fit()
 
     def reference(self) -> str | None:
         """Return the request that is chosen."""
@@ -63,16 +67,17 @@ class RequestsTable(QTableView):
 
     def choose_row(self, row: int) -> None:
         """Choose a row without moving the list; QTableView.selectRow fails from right to left."""
-        index = self._model.index(row, Column.SUBJECT)
-        self.selectionModel().setCurrentIndex(
-            index,
-            self.selectionModel().SelectionFlag.ClearAndSelect
-            | self.selectionModel().SelectionFlag.Rows,
-        )
+        index = self.rows_model.index(row, Column.SUBJECT)
+        self.selectionModel().setCurrentIndex(index, _ONE_ROW)
 
     def first_row(self) -> int:
         """Return the row at the top of what is seen."""
         return self.verticalScrollBar().value()
+
+    def let_mark(self) -> None:
+        """Take the keys and clicks that mark rows from now on."""
+        make_action(Act.MARK, self).triggered.connect(self._mark_current)
+        make_action(Act.MARK_ALL, self).triggered.connect(self.rows_model.mark_all)
 
     def keyboardSearch(self, search: str) -> None:
         self.typed.emit(search)
@@ -83,16 +88,22 @@ class RequestsTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def selectionCommand(
+        self, _index: _Index, _event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose the one row where one stands, whatever key is held: marks are something else."""
+        return _ONE_ROW
+
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        last = self._model.rowCount() - 1
+        last = self.rows_model.rowCount() - 1
         if action is _Move.MoveHome:
-            return self._model.index(0, Column.SUBJECT)
+            return self.rows_model.index(0, Column.SUBJECT)
         if action is _Move.MoveEnd:
-            return self._model.index(last, Column.SUBJECT)
+            return self.rows_model.index(last, Column.SUBJECT)
         if action in {_Move.MoveLeft, _Move.MoveRight}:
             return self.currentIndex()
         moved = super().moveCursor(action, modifiers)
-        return self._model.index(moved.row(), Column.SUBJECT) if moved.isValid() else moved
+        return self.rows_model.index(moved.row(), Column.SUBJECT) if moved.isValid() else moved
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -101,22 +112,48 @@ class RequestsTable(QTableView):
             QEvent.Type.StyleChange,
             QEvent.Type.LanguageChange,
         }:
-            self._fit()
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()  # its look may have changed while another page was in front
+        self.fit()  # its look may have changed while another page was in front
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._point(-1)
 
+    def fit(self) -> None:
+        """Give the columns of this group their room; with too little, what is least wanted goes."""
+        metrics = self.fontMetrics()
+        wanted = self.rows_model.columns()
+        widths: dict[Column, int] = {}
+        for each in wanted:
+            if each is not Column.SUBJECT:
+                widths[each] = self._width(each)
+        calls = Column.PHONE in wanted
+        letters, given_up = (LEAST_CALLED, GIVEN_UP_CALLED) if calls else (LEAST_SUBJECT, GIVEN_UP)
+        room = self.viewport().width() - metrics.averageCharWidth() * letters
+        for column in given_up:
+            if sum(widths.values()) > room:
+                widths.pop(column, None)
+        self.is_folded = sum(widths.values()) > room
+        stay = {Column.MARK, Column.HEAD, Column.TERM} if self.is_folded else set(widths)
+        for column in Column:
+            is_shown = column is Column.SUBJECT or (column in widths and column in stay)
+            self.setColumnHidden(column, not is_shown)
+            if column in widths:
+                self.setColumnWidth(column, widths[column])
+        self.horizontalHeader().setVisible(not self.is_folded)
+        lines = 2 if self.is_folded else 1
+        height = metrics.lineSpacing() * lines + 2 * EDGE
+        self.verticalHeader().setDefaultSectionSize(max(height, LEAST_TARGET))
+
     def _build(self) -> None:
-        self.setItemDelegate(_Drawing(self))
+        self.setItemDelegate(RequestCells(self))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
@@ -135,42 +172,26 @@ class RequestsTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
-        self.clicked.connect(self._open)
+        self.clicked.connect(self._click)
         self.entered.connect(self._enter)
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
-
-    def _fit(self) -> None:
-        """Give every column what its words need, or fold them below the subject."""
-        metrics = self.fontMetrics()
-        widths = {column: self._width(column) for column in Column if column != Column.SUBJECT}
-        letters = metrics.averageCharWidth()
-        room = self.viewport().width() - sum(widths.values())
-        self.is_folded = room < letters * LEAST_SUBJECT
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
-            self.setColumnHidden(column, self.is_folded and column != Column.TERM)
-        self.horizontalHeader().setVisible(not self.is_folded)
-        lines = 2 if self.is_folded else 1
-        height = metrics.lineSpacing() * lines + 2 * EDGE
-        self.verticalHeader().setDefaultSectionSize(max(height, LEAST_TARGET))
 
     def _width(self, column: Column) -> int:
         """Return the width of the longest words that usually stand in a column."""
         metrics = self.fontMetrics()
-        longest = {
-            Column.TERM: [days_left(days) for days in COUNTS],
-            Column.REFERENCE: ["MMMM-0000-00000-M"],
-            Column.APPLICANT: ["n" * APPLICANT],
-            Column.STATUS: [name_of(status) for status in Status],
-            Column.RECEIVED: ["00/00/0000"],
-        }[column]
-        head = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-        icon = metrics.height() + EDGE // 2 if column == Column.TERM else 0
+        if column is Column.MARK:
+            return max(LEAST_TARGET, metrics.height() + 2 * EDGE)
+        has_shape = column in {Column.TERM, Column.HEAD}
         font = self.font()
         font.setWeight(font.Weight.DemiBold)
         bold = QFontMetrics(font)
-        widest = max(bold.horizontalAdvance(words) for words in longest) + icon
-        return max(widest, bold.horizontalAdvance(head)) + 2 * EDGE
+        head = str(self.rows_model.headerData(column, Qt.Orientation.Horizontal))
+        longest = [*_longest(column), head]
+        if column is Column.ATTEMPTS:
+            longest.append(self.rows_model.none_yet())
+        widest = max(map(bold.horizontalAdvance, longest))
+        icon = metrics.height() + EDGE // 2 if has_shape else 0
+        return widest + icon + 2 * EDGE
 
     def _point(self, row: int) -> None:
         if row != self.pointed_row:
@@ -178,6 +199,27 @@ class RequestsTable(QTableView):
             self.viewport().update()
 
     @Slot(QModelIndex)
+    def _click(self, index: QModelIndex) -> None:
+        """Open a row; in its box, or with Ctrl or Shift held, mark it instead."""
+        held, row = QApplication.keyboardModifiers(), index.row()
+        is_held = bool(held & (_Held.ControlModifier | _Held.ShiftModifier))
+        is_marking = index.column() == Column.MARK or is_held
+        if not is_marking or Column.MARK not in self.rows_model.columns():
+            self._open(index)
+            return
+        self.choose_row(row)
+        if held & _Held.ShiftModifier:
+            first, last = sorted((min(self._marked_from, self.rows_model.rowCount() - 1), row))
+            self.rows_model.mark(range(first, last + 1))
+        else:
+            self._marked_from = row
+            self.rows_model.toggle(row)
+
+    @Slot()
+    def _mark_current(self) -> None:
+        self._marked_from = max(self.currentIndex().row(), 0)
+        self.rows_model.toggle(self.currentIndex().row())
+
     def _open(self, index: QModelIndex) -> None:
         line: RequestLine | None = index.data(LINE) if index.isValid() else None
         if line is not None:
@@ -191,79 +233,23 @@ class RequestsTable(QTableView):
     @Slot(int)
     def _look_ahead(self, value: int) -> None:
         if value > self.verticalScrollBar().maximum() - AHEAD:
-            self._model.fetchMore(QModelIndex())
+            self.rows_model.fetchMore(QModelIndex())
 
 
-class _Drawing(QStyledItemDelegate):
-    """Draws a cell: terms with their shape, references as what they are, one thing to open."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        table = self.parent()
-        assert isinstance(table, RequestsTable)
-        line: RequestLine = index.data(LINE)
-        column = Column(index.column())
-        rect: QRect = option.rect
-        state = option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        colours = current()
-        painter.save()
-        if is_chosen:
-            painter.fillRect(rect, colours.accent)
-        elif index.row() == table.pointed_row:
-            painter.fillRect(rect, colours.tint)
-        painter.setPen(colours.line)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        chosen = colours.on_accent if is_chosen else None
-        room = rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        if column is Column.TERM:
-            _draw_term(painter, table, line, (room, chosen))
-        elif column is Column.SUBJECT and table.is_folded:
-            _draw_words(painter, room, below(line), chosen or colours.quiet, second=True)
-            _draw_words(painter, room, line.subject, chosen or colours.accent, second=False)
-        else:
-            links = {Column.REFERENCE, Column.SUBJECT}
-            colour = colours.accent if column in links else colours.text
-            _draw_words(painter, room, cell(line, column), chosen or colour)
-        painter.restore()
+_ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-def _draw_term(
-    painter: QPainter,
-    table: RequestsTable,
-    line: RequestLine,
-    where: tuple[QRect, str | None],
-) -> None:
-    """Draw how far off a term is: its shape, its words, in its colour."""
-    room, chosen = where
-    image, role = ("done", "quiet") if line.days_left is None else due_look(line.days_left)
-    colour = chosen or str(getattr(current(), role))
-    side = painter.fontMetrics().height()
-    place = QRect(room.x(), room.center().y() - side // 2, side, side)
-    direction = table.layoutDirection()
-    painter.drawPixmap(QStyle.visualRect(direction, room, place), picture(image, colour, side))
-    words = QRect(room).adjusted(side + EDGE // 2, 0, 0, 0)
-    font = painter.font()
-    font.setWeight(font.Weight.DemiBold if role == "bad" else font.Weight.Medium)
-    painter.setFont(font)
-    _draw_words(painter, QStyle.visualRect(direction, room, words), _term(line), colour)
-
-
-def _term(line: RequestLine) -> str:
-    """Return the words of a term; of a closed request that it was closed, not when."""
-    return cell(line, Column.TERM) or name_of(line.status)
-
-
-def _draw_words(
-    painter: QPainter, room: QRect, words: str, colour: str, *, second: bool | None = None
-) -> None:
-    """Draw words on one line, shortened where they are too long, on the leading side."""
-    metrics: QFontMetrics = painter.fontMetrics()
-    if second is not None:
-        top = room.y() + (metrics.lineSpacing() if second else 0)
-        room = QRect(room.x(), top, room.width(), metrics.lineSpacing())
-    else:
-        room = room.adjusted(0, -EDGE, 0, EDGE)
-    painter.setPen(colour)
-    side = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
+def _longest(column: Column) -> list[str]:
+    """Return the longest words that usually stand in a column; longer ones are shortened."""
+    person = "n" * PERSON
+    return {
+        Column.TERM: [days_left(days) for days in COUNTS],
+        Column.HEAD: [plain_days_left(days) for days in COUNTS],
+        Column.REFERENCE: ["MMMM-0000-00000-M"],
+        Column.APPLICANT: [person],
+        Column.WORKER: [person],
+        Column.PHONE: ["00 00 00 00 00"],
+        Column.STATUS: [name_of(status) for status in Status],
+        Column.RECEIVED: ["00/00/0000"],
+        Column.TRIED: ["00/00/0000"],
+    }.get(column, [""])
