@@ -65,7 +65,7 @@ class Terms:
 
 @dataclass(frozen=True)
 class Skipped:
-    """A day that did not count, and why: `weekend`, or the name of the holiday in Arabic.
+    """A day that did not count, and why: `weekend`, or the name of the holiday.
 
     A religious feast that is not confirmed is skipped where it is expected.
     """
@@ -73,6 +73,7 @@ class Skipped:
     day: date
     why: str
     is_confirmed: bool = True
+    why_fr: str = ""
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,7 @@ class WorkCalendar:
 
     def _skipped(self, day: date, why: str) -> Skipped:
         off = self.days_off.on(day)
-        return Skipped(day, why, off is None or off.is_confirmed)
+        return Skipped(day, why, off is None or off.is_confirmed, off.name_fr if off else "")
 
     def _advance(self, count: _Count, term: Term) -> None:
         counts: Callable[[date], str | None] = (

@@ -10,12 +10,12 @@ from citizen_office.domain.words import western_digits
 from citizen_office.errors import NotAnAmount
 from citizen_office.ui.language import isolate
 
-_AMOUNT = re.compile(r"(\d{1,9})(?:[.,٫](\d{1,2}))?")
+_AMOUNT = re.compile(r"(\d{1,9})(?:[.,](\d{1,2}))?")
 
 
 def read_dirhams(field: str, written: str) -> int | None:
     """Return the centimes of an amount typed in dirhams, with any digits; None if it is empty."""
-    text = re.sub(r"\s", "", western_digits(written))
+    text = typed_amount(written)
     if not text:
         return None
     match = _AMOUNT.fullmatch(text)
@@ -23,6 +23,11 @@ def read_dirhams(field: str, written: str) -> int | None:
         raise NotAnAmount(field)
     whole, rest = match.groups()
     return int(whole) * 100 + int((rest or "0").ljust(2, "0"))
+
+
+def typed_amount(typed: str) -> str:
+    """Return what of an amount may be typed: Western digits, and what parts the centimes."""
+    return re.sub(r"[^\d.,]", "", western_digits(typed).replace("٫", ","))
 
 
 def typed_dirhams(centimes: int) -> str:

@@ -144,7 +144,15 @@
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام والمصالح</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>أيام العطل</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>صيغ الرسائل</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -546,6 +554,76 @@
     </message>
 </context>
 <context>
+    <name>CalendarController</name>
+    <message>
+        <source>The calendar is changed.</source>
+        <translation>تم تغيير أيام العطل.</translation>
+    </message>
+    <message>
+        <source>The calendar is changed; no term moved.</source>
+        <translation>تم تغيير أيام العطل، ولم يتغير أي أجل.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPart</name>
+    <message>
+        <source>No term is reckoned on these days, nor on Saturdays and Sundays. When one changes, the terms of open requests move with it.</source>
+        <translation>لا تحتسب هذه الأيام ولا أيام السبت والأحد ضمن الآجال. إذا تغير أحدها تغيرت معه آجال الطلبات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>السنة الموالية</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>أيام العطل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Add a closure…</source>
+        <translation>إضافة عطلة استثنائية…</translation>
+    </message>
+    <message>
+        <source>Confirm or move the feast…</source>
+        <translation>تأكيد يوم العيد أو تغييره…</translation>
+    </message>
+    <message>
+        <source>Take the closure away</source>
+        <translation>حذف العطلة الاستثنائية</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>في انتظار التأكيد</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueController</name>
     <message>
         <source>Saved: {record}.</source>
@@ -628,6 +706,49 @@
     <message>
         <source>Print the list of commitments</source>
         <translation>طبع قائمة الالتزامات</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureDialog</name>
+    <message>
+        <source>Exceptional closure</source>
+        <translation>عطلة استثنائية</translation>
+    </message>
+    <message>
+        <source>The day no longer counts as a working day, and the terms that run over it end later. Enter a closure of several days day by day.</source>
+        <translation>لن يحتسب هذا اليوم من أيام العمل، وستنتهي الآجال الجارية بعده بيوم أو أكثر. إذا كانت العطلة لعدة أيام فأدخلها يوما بيوم.</translation>
+    </message>
+    <message>
+        <source>Add the closure</source>
+        <translation>إضافة العطلة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+    <message>
+        <source>Reason in Arabic</source>
+        <translation>المناسبة بالعربية</translation>
+    </message>
+    <message>
+        <source>If it stays empty, the Arabic name stands in its place.</source>
+        <translation>إذا ترك فارغا ظهرت التسمية العربية مكانه.</translation>
+    </message>
+    <message>
+        <source>Reason in French</source>
+        <translation>المناسبة بالفرنسية</translation>
+    </message>
+    <message>
+        <source>The decision, its date, where it was published.</source>
+        <translation>القرار وتاريخه وأين نشر.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المرجع</translation>
     </message>
 </context>
 <context>
@@ -1004,15 +1125,15 @@
     <name>DepartmentDialog</name>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم أو مصلحة جديدة</translation>
     </message>
     <message>
         <source>Names of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية القسم أو المصلحة</translation>
     </message>
     <message>
         <source>Requests can be assigned to it; its name stands on no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إسناد الطلبات إليه، ولا يظهر اسمه في أي رسالة.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1020,15 +1141,15 @@
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية بالعربية</translation>
     </message>
     <message>
         <source>If it stays empty, the Arabic name stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ترك فارغا ظهرت التسمية العربية مكانه.</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية بالفرنسية</translation>
     </message>
 </context>
 <context>
@@ -1042,19 +1163,19 @@
     <name>DepartmentsPart</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستعمال</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>A department that is closed keeps the requests it has, and gets no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أوقف استعماله يحتفظ بالطلبات المسندة إليه، ولا تسند إليه طلبات جديدة.</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام والمصالح</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -1070,15 +1191,15 @@
     </message>
     <message>
         <source>New department…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قسم أو مصلحة…</translation>
     </message>
     <message>
         <source>Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التسمية…</translation>
     </message>
     <message>
         <source>Close the department</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستعمال</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -1269,6 +1390,41 @@
     <message>
         <source>from {first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FeastDialog</name>
+    <message>
+        <source>{feast} {year}</source>
+        <translation>{feast} {year}</translation>
+    </message>
+    <message>
+        <source>It is known to begin on {day}. Write another day if it was moved.</source>
+        <translation>بدايته المؤكدة يوم {day}. اكتب يوما آخر إذا تغيرت.</translation>
+    </message>
+    <message>
+        <source>It is expected on {day}, and seeing the moon decides: write the day that was announced for Morocco.</source>
+        <translation>يرتقب أن يبدأ يوم {day}، والفصل لرؤية الهلال: اكتب اليوم الذي أعلن عنه بالمغرب.</translation>
+    </message>
+    <message>
+        <source>Confirm the day</source>
+        <translation>تأكيد اليوم</translation>
+    </message>
+    <message>
+        <source>First day of the feast</source>
+        <translation>أول أيام العيد</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+    <message>
+        <source>Who announced it, and when.</source>
+        <translation>الجهة التي أعلنت عنه وتاريخ الإعلان.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المرجع</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1746,132 @@
     </message>
 </context>
 <context>
+    <name>LettersController</name>
+    <message>
+        <source>Saved: {letter}. Letters made from now on are worded so.</source>
+        <translation>تم الحفظ: {letter}. ستحرر الرسائل بهذه الصيغة من الآن فصاعدا.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPart</name>
+    <message>
+        <source>The body of each letter can have the office&apos;s own wording. What the law wants in it stays in it: a wording that lacks it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings of the letters</source>
+        <translation>صيغ الرسائل</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Edit the wording…</source>
+        <translation>تعديل الصيغة…</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>معدلة ولم تحفظ بعد</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>الصيغة الأصلية</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Citizen Office</source>
         <translation>مكتب المواطن</translation>
+    </message>
+</context>
+<context>
+    <name>MovedTermsView</name>
+    <message>
+        <source>Each is written in the story of its request. Tell whoever works on it.</source>
+        <translation>كل تغيير مدون في مسار طلبه. أخبر به من يعالج الطلب.</translation>
+    </message>
+    <message>
+        <source>Terms that moved</source>
+        <translation>الآجال التي تغيرت</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">طلب</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>أصبح</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Back to the days off</source>
+        <translation>العودة إلى أيام العطل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) moved</source>
+        <translation>
+            <numerusform>لم يتغير أي أجل</numerusform>
+            <numerusform>تغير أجل واحد</numerusform>
+            <numerusform>تغير أجلان</numerusform>
+            <numerusform>تغيرت %n آجال</numerusform>
+            <numerusform>تغير %n أجلا</numerusform>
+            <numerusform>تغير %n أجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished">شكاية</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>دون فرق</numerusform>
+            <numerusform>تقدم بيوم واحد</numerusform>
+            <numerusform>تقدم بيومين</numerusform>
+            <numerusform>تقدم بـ %n أيام</numerusform>
+            <numerusform>تقدم بـ %n يوما</numerusform>
+            <numerusform>تقدم بـ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>دون فرق</numerusform>
+            <numerusform>تأخر بيوم واحد</numerusform>
+            <numerusform>تأخر بيومين</numerusform>
+            <numerusform>تأخر بـ %n أيام</numerusform>
+            <numerusform>تأخر بـ %n يوما</numerusform>
+            <numerusform>تأخر بـ %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1949,10 @@
     <message>
         <source>Arabic letters open with the formula of salutation</source>
         <translation>تستهل الرسائل العربية بعبارة «سلام تام بوجود مولانا الإمام»</translation>
+    </message>
+    <message>
+        <source>A reply that grants all is approved by somebody else than its author</source>
+        <translation>الرد الذي يستجيب للطلب كليا يعتمده شخص آخر غير محرره</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2236,9 +2518,24 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
 </context>
 <context>
     <name>Reminding</name>
+    <message numerus="yes">
+        <source>Feasts to be confirmed: %n.</source>
+        <translation>
+            <numerusform>لا عيد في انتظار التأكيد.</numerusform>
+            <numerusform>عيد واحد في انتظار تأكيد يومه.</numerusform>
+            <numerusform>عيدان في انتظار تأكيد يوميهما.</numerusform>
+            <numerusform>%n أعياد في انتظار تأكيد أيامها.</numerusform>
+            <numerusform>%n عيدا في انتظار تأكيد أيامها.</numerusform>
+            <numerusform>%n عيد في انتظار تأكيد أيامها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show the requests</source>
         <translation>عرض الطلبات</translation>
+    </message>
+    <message>
+        <source>Show the days off</source>
+        <translation>عرض أيام العطل</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2839,17 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>More than 999 requests, the most pressing first</source>
         <translation>أكثر من 999 طلبا، أقربها أجلا أولا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): choose by box or Space, then assign</source>
+        <translation>
+            <numerusform>لا طلب</numerusform>
+            <numerusform>طلب واحد: حدده بالخانة أو بمفتاح المسافة ثم أسنده</numerusform>
+            <numerusform>طلبان: حدد بالخانة أو بمفتاح المسافة ثم أسند</numerusform>
+            <numerusform>%n طلبات: حدد بالخانة أو بمفتاح المسافة ثم أسند</numerusform>
+            <numerusform>%n طلبا: حدد بالخانة أو بمفتاح المسافة ثم أسند</numerusform>
+            <numerusform>%n طلب: حدد بالخانة أو بمفتاح المسافة ثم أسند</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -2921,6 +3229,65 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
 </context>
 <context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Each line begins a paragraph. A place in braces is filled in when the letter is made; one that has nothing to say leaves no line behind.</source>
+        <translation>يبدأ كل سطر فقرة. ما بين حاضنتين يملأ عند تحرير الرسالة، وما لا محتوى له لا يترك سطرا فارغا.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Places that are filled in</source>
+        <translation>الحقول التي تملأ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Filled in with</source>
+        <translation>ما يملأ به</translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Insert the place</source>
+        <translation>إدراج الحقل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Put the shipped wording back</source>
+        <translation>استرجاع الصيغة الأصلية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>{letter}: {language}</source>
+        <translation>{letter}: {language}</translation>
+    </message>
+    <message>
+        <source>Yes, article {article}</source>
+        <translation>نعم، المادة {article}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished">لم تحفظ التغييرات بعد.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPanel</name>
     <message>
         <source>The work on it</source>
@@ -3075,6 +3442,21 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>No term ends today, on the next working day or in 5 working days.</source>
         <translation>لا ينقضي أي أجل اليوم، ولا في يوم العمل الموالي، ولا بعد 5 أيام عمل.</translation>
+    </message>
+    <message>
+        <source>{feast}, expected on {day}</source>
+        <translation>{feast}، المرتقب يوم {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feast(s) to be confirmed: {feasts}.</source>
+        <translation>
+            <numerusform>لا عيد في انتظار التأكيد: {feasts}.</numerusform>
+            <numerusform>عيد واحد في انتظار تأكيد يومه: {feasts}.</numerusform>
+            <numerusform>عيدان في انتظار تأكيد يوميهما: {feasts}.</numerusform>
+            <numerusform>%n أعياد في انتظار تأكيد أيامها: {feasts}.</numerusform>
+            <numerusform>%n عيدا في انتظار تأكيد أيامها: {feasts}.</numerusform>
+            <numerusform>%n عيد في انتظار تأكيد أيامها: {feasts}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3625,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>الشكاية واللجنة والمحكمة</translation>
     </message>
     <message>
+        <source>Remedies</source>
+        <translation>التظلم والطعن</translation>
+    </message>
+    <message>
         <source>It is kept in the story; nothing is printed.</source>
         <translation>تحفظ في مسار الطلب دون طبع أي وثيقة.</translation>
     </message>
@@ -3311,12 +3697,12 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>جواب الرئيس…</translation>
     </message>
     <message>
-        <source>From the commission…</source>
-        <translation>مراسلة اللجنة…</translation>
+        <source>Commission (CDAI)…</source>
+        <translation>لجنة الحق في المعلومات…</translation>
     </message>
     <message>
-        <source>From the court…</source>
-        <translation>إجراء قضائي…</translation>
+        <source>Court…</source>
+        <translation>المحكمة الإدارية…</translation>
     </message>
     <message>
         <source>The letter then waits for approval.</source>
@@ -4227,6 +4613,18 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>تلقي القرار</translation>
     </message>
     <message>
+        <source>Public holiday</source>
+        <translation>عطلة رسمية</translation>
+    </message>
+    <message>
+        <source>Exceptional closure</source>
+        <translation>عطلة استثنائية</translation>
+    </message>
+    <message>
+        <source>Religious feast</source>
+        <translation>عيد ديني</translation>
+    </message>
+    <message>
         <source>1 Muharram</source>
         <translation>فاتح محرم</translation>
     </message>
@@ -4586,6 +4984,85 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Your password is changed.</source>
         <translation>تم تغيير كلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>What whoever answers has written</source>
+        <translation>ما كتبه محرر الرد</translation>
+    </message>
+    <message>
+        <source>The list of enclosures, if there are any</source>
+        <translation>لائحة المرفقات إن وجدت</translation>
+    </message>
+    <message>
+        <source>What copies and sending cost, if there is something to pay</source>
+        <translation>تكلفة النسخ والإرسال إن كان هناك ما يؤدى</translation>
+    </message>
+    <message>
+        <source>The conditions of reuse</source>
+        <translation>شروط إعادة الاستعمال</translation>
+    </message>
+    <message>
+        <source>Where the requester may complain, and until when</source>
+        <translation>الجهة التي يمكن لصاحب الطلب أن يشتكي إليها وأجل ذلك</translation>
+    </message>
+    <message>
+        <source>The subject of the request</source>
+        <translation>موضوع الطلب</translation>
+    </message>
+    <message>
+        <source>The number of the request</source>
+        <translation>الرقم الترتيبي للطلب</translation>
+    </message>
+    <message>
+        <source>The day on which the request was received</source>
+        <translation>تاريخ التوصل بالطلب</translation>
+    </message>
+    <message>
+        <source>What is not given</source>
+        <translation>ما لم يسلم من المعلومات</translation>
+    </message>
+    <message>
+        <source>The grounds of the law, with its exceptions</source>
+        <translation>الأسباب القانونية مع الاستثناءات</translation>
+    </message>
+    <message>
+        <source>The facts behind the decision</source>
+        <translation>الوقائع التي بني عليها القرار</translation>
+    </message>
+    <message>
+        <source>The ground of the law for more time</source>
+        <translation>السبب القانوني للتمديد</translation>
+    </message>
+    <message>
+        <source>Why this request needs more time</source>
+        <translation>لماذا يحتاج هذا الطلب إلى وقت أطول</translation>
+    </message>
+    <message>
+        <source>The new last day of the reply</source>
+        <translation>آخر أجل جديد للرد</translation>
+    </message>
+    <message>
+        <source>By how many working days the term is extended</source>
+        <translation>عدد أيام العمل التي مدد بها الأجل</translation>
+    </message>
+    <message>
+        <source>What the third party is asked</source>
+        <translation>ما يطلب رأي الغير فيه</translation>
+    </message>
+    <message>
+        <source>Until when the third party may answer</source>
+        <translation>أجل جواب الغير</translation>
+    </message>
+    <message>
+        <source>What the head of the institution decided</source>
+        <translation>ما قرره رئيس المؤسسة</translation>
+    </message>
+    <message>
+        <source>The day on which the complaint was received</source>
+        <translation>تاريخ التوصل بالشكاية</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,15 @@
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisions et services</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours chômés</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Textes des lettres</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -538,6 +546,76 @@
     </message>
 </context>
 <context>
+    <name>CalendarController</name>
+    <message>
+        <source>The calendar is changed.</source>
+        <translation>Le calendrier est modifié.</translation>
+    </message>
+    <message>
+        <source>The calendar is changed; no term moved.</source>
+        <translation>Le calendrier est modifié&#xa0;; aucun délai n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPart</name>
+    <message>
+        <source>No term is reckoned on these days, nor on Saturdays and Sundays. When one changes, the terms of open requests move with it.</source>
+        <translation>Ces jours ne comptent pas dans les délais, ni les samedis et dimanches. Si l’un d’eux change, les délais des demandes en cours changent avec lui.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours chômés</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Add a closure…</source>
+        <translation>Ajouter une fermeture…</translation>
+    </message>
+    <message>
+        <source>Confirm or move the feast…</source>
+        <translation>Confirmer ou déplacer la fête…</translation>
+    </message>
+    <message>
+        <source>Take the closure away</source>
+        <translation>Retirer la fermeture</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueController</name>
     <message>
         <source>Saved: {record}.</source>
@@ -620,6 +698,49 @@
     <message>
         <source>Print the list of commitments</source>
         <translation>Imprimer la liste des engagements</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureDialog</name>
+    <message>
+        <source>Exceptional closure</source>
+        <translation>Fermeture exceptionnelle</translation>
+    </message>
+    <message>
+        <source>The day no longer counts as a working day, and the terms that run over it end later. Enter a closure of several days day by day.</source>
+        <translation>Ce jour ne compte plus comme jour ouvrable, et les délais en cours se terminent plus tard. Saisissez une fermeture de plusieurs jours jour par jour.</translation>
+    </message>
+    <message>
+        <source>Add the closure</source>
+        <translation>Ajouter la fermeture</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Reason in Arabic</source>
+        <translation>Motif en arabe</translation>
+    </message>
+    <message>
+        <source>If it stays empty, the Arabic name stands in its place.</source>
+        <translation>À défaut, la désignation arabe en tient lieu.</translation>
+    </message>
+    <message>
+        <source>Reason in French</source>
+        <translation>Motif en français</translation>
+    </message>
+    <message>
+        <source>The decision, its date, where it was published.</source>
+        <translation>La décision, sa date, le lieu de publication.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -988,15 +1109,15 @@
     <name>DepartmentDialog</name>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau service</translation>
     </message>
     <message>
         <source>Names of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation du service</translation>
     </message>
     <message>
         <source>Requests can be assigned to it; its name stands on no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des demandes peuvent lui être attribuées&#xa0;; son nom ne figure sur aucune lettre.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1004,15 +1125,15 @@
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation en arabe</translation>
     </message>
     <message>
         <source>If it stays empty, the Arabic name stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>À défaut, la désignation arabe en tient lieu.</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation en français</translation>
     </message>
 </context>
 <context>
@@ -1026,19 +1147,19 @@
     <name>DepartmentsPart</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>A department that is closed keeps the requests it has, and gets no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service mis hors service garde ses demandes et n’en reçoit plus.</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisions et services</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -1054,15 +1175,15 @@
     </message>
     <message>
         <source>New department…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau service…</translation>
     </message>
     <message>
         <source>Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation…</translation>
     </message>
     <message>
         <source>Close the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors service</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -1253,6 +1374,41 @@
     <message>
         <source>from {first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FeastDialog</name>
+    <message>
+        <source>{feast} {year}</source>
+        <translation>{feast} {year}</translation>
+    </message>
+    <message>
+        <source>It is known to begin on {day}. Write another day if it was moved.</source>
+        <translation>Elle commence le {day}, selon l’annonce. Saisissez un autre jour si elle a été déplacée.</translation>
+    </message>
+    <message>
+        <source>It is expected on {day}, and seeing the moon decides: write the day that was announced for Morocco.</source>
+        <translation>Elle est attendue le {day}&#xa0;; l’observation de la lune en décide&#xa0;: saisissez le jour annoncé pour le Maroc.</translation>
+    </message>
+    <message>
+        <source>Confirm the day</source>
+        <translation>Confirmer le jour</translation>
+    </message>
+    <message>
+        <source>First day of the feast</source>
+        <translation>Premier jour de la fête</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Who announced it, and when.</source>
+        <translation>Qui l’a annoncé, et quand.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1574,10 +1730,120 @@
     </message>
 </context>
 <context>
+    <name>LettersController</name>
+    <message>
+        <source>Saved: {letter}. Letters made from now on are worded so.</source>
+        <translation>Enregistré&#xa0;: {letter}. Les lettres établies désormais suivront ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPart</name>
+    <message>
+        <source>The body of each letter can have the office&apos;s own wording. What the law wants in it stays in it: a wording that lacks it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings of the letters</source>
+        <translation>Textes des lettres</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Edit the wording…</source>
+        <translation>Modifier le texte…</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Modifié, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Citizen Office</source>
         <translation>Bureau du citoyen</translation>
+    </message>
+</context>
+<context>
+    <name>MovedTermsView</name>
+    <message>
+        <source>Each is written in the story of its request. Tell whoever works on it.</source>
+        <translation>Chaque changement figure dans l’historique de la demande. Prévenez la personne qui la traite.</translation>
+    </message>
+    <message>
+        <source>Terms that moved</source>
+        <translation>Délais modifiés</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Demande</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Désormais</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Back to the days off</source>
+        <translation>Retour aux jours chômés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) moved</source>
+        <translation>
+            <numerusform>%n délai a changé</numerusform>
+            <numerusform>%n délais ont changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished">Plainte</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n jour plus tôt</numerusform>
+            <numerusform>%n jours plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n jour plus tard</numerusform>
+            <numerusform>%n jours plus tard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1921,10 @@
     <message>
         <source>Arabic letters open with the formula of salutation</source>
         <translation>Les lettres en arabe s’ouvrent par la formule de salutation</translation>
+    </message>
+    <message>
+        <source>A reply that grants all is approved by somebody else than its author</source>
+        <translation>Une réponse qui donne tout est approuvée par une autre personne que son auteur</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2204,9 +2474,20 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
 </context>
 <context>
     <name>Reminding</name>
+    <message numerus="yes">
+        <source>Feasts to be confirmed: %n.</source>
+        <translation>
+            <numerusform>%n fête à confirmer.</numerusform>
+            <numerusform>%n fêtes à confirmer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show the requests</source>
         <translation>Voir les demandes</translation>
+    </message>
+    <message>
+        <source>Show the days off</source>
+        <translation>Afficher les jours chômés</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2713,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>RequestsPage</name>
     <message>
         <source>Word, name, number or reference</source>
-        <translation>Mot, nom, n° de pièce ou n° d’ordre</translation>
+        <translation>Mot, nom ou numéro</translation>
     </message>
     <message>
         <source>Search these requests: word, name, identity number or reference</source>
@@ -2498,6 +2779,13 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>More than 999 requests, the most pressing first</source>
         <translation>Plus de 999 demandes, les plus pressantes d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): choose by box or Space, then assign</source>
+        <translation>
+            <numerusform>%n demande&#xa0;: cochez ou appuyez sur Espace, puis attribuez</numerusform>
+            <numerusform>%n demandes&#xa0;: cochez ou appuyez sur Espace, puis attribuez</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -2861,6 +3149,65 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
 </context>
 <context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Each line begins a paragraph. A place in braces is filled in when the letter is made; one that has nothing to say leaves no line behind.</source>
+        <translation>Chaque ligne commence un paragraphe. Un champ entre accolades est rempli à l’établissement de la lettre&#xa0;; s’il n’a rien à dire, il ne laisse pas de ligne.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Places that are filled in</source>
+        <translation>Champs remplis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Filled in with</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Insert the place</source>
+        <translation>Insérer le champ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Put the shipped wording back</source>
+        <translation>Remettre le texte d’origine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>{letter}: {language}</source>
+        <translation>{letter}&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>Yes, article {article}</source>
+        <translation>Oui, article {article}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished">Pas encore enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPanel</name>
     <message>
         <source>The work on it</source>
@@ -2983,6 +3330,17 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>No term ends today, on the next working day or in 5 working days.</source>
         <translation>Aucun délai n’expire aujourd’hui, ni le jour ouvrable suivant, ni dans 5 jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>{feast}, expected on {day}</source>
+        <translation>{feast}, attendu le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feast(s) to be confirmed: {feasts}.</source>
+        <translation>
+            <numerusform>%n fête à confirmer&#xa0;: {feasts}.</numerusform>
+            <numerusform>%n fêtes à confirmer&#xa0;: {feasts}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3509,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Plainte, commission, tribunal</translation>
     </message>
     <message>
+        <source>Remedies</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
         <source>It is kept in the story; nothing is printed.</source>
         <translation>Conservée dans l’historique&#xa0;; rien n’est imprimé.</translation>
     </message>
@@ -3219,12 +3581,12 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Réponse du président…</translation>
     </message>
     <message>
-        <source>From the commission…</source>
-        <translation>Échange avec la commission…</translation>
+        <source>Commission (CDAI)…</source>
+        <translation>Commission (CDAI)…</translation>
     </message>
     <message>
-        <source>From the court…</source>
-        <translation>Échange avec le tribunal…</translation>
+        <source>Court…</source>
+        <translation>Tribunal…</translation>
     </message>
     <message>
         <source>The letter then waits for approval.</source>
@@ -4135,6 +4497,18 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Décision reçue</translation>
     </message>
     <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Exceptional closure</source>
+        <translation>Fermeture exceptionnelle</translation>
+    </message>
+    <message>
+        <source>Religious feast</source>
+        <translation>Fête religieuse</translation>
+    </message>
+    <message>
         <source>1 Muharram</source>
         <translation>1er moharram</translation>
     </message>
@@ -4494,6 +4868,85 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Your password is changed.</source>
         <translation>Votre mot de passe est changé.</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>What whoever answers has written</source>
+        <translation>Ce que le rédacteur a écrit</translation>
+    </message>
+    <message>
+        <source>The list of enclosures, if there are any</source>
+        <translation>La liste des pièces jointes, s’il y en a</translation>
+    </message>
+    <message>
+        <source>What copies and sending cost, if there is something to pay</source>
+        <translation>Le coût des copies et de l’envoi, s’il y a à payer</translation>
+    </message>
+    <message>
+        <source>The conditions of reuse</source>
+        <translation>Les conditions de réutilisation</translation>
+    </message>
+    <message>
+        <source>Where the requester may complain, and until when</source>
+        <translation>Où le demandeur peut se plaindre, et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>The subject of the request</source>
+        <translation>L’objet de la demande</translation>
+    </message>
+    <message>
+        <source>The number of the request</source>
+        <translation>Le numéro de la demande</translation>
+    </message>
+    <message>
+        <source>The day on which the request was received</source>
+        <translation>La date de réception de la demande</translation>
+    </message>
+    <message>
+        <source>What is not given</source>
+        <translation>Ce qui n’est pas communiqué</translation>
+    </message>
+    <message>
+        <source>The grounds of the law, with its exceptions</source>
+        <translation>Les motifs de la loi, avec ses exceptions</translation>
+    </message>
+    <message>
+        <source>The facts behind the decision</source>
+        <translation>Les faits qui fondent la décision</translation>
+    </message>
+    <message>
+        <source>The ground of the law for more time</source>
+        <translation>Le motif légal de la prolongation</translation>
+    </message>
+    <message>
+        <source>Why this request needs more time</source>
+        <translation>Pourquoi cette demande exige plus de temps</translation>
+    </message>
+    <message>
+        <source>The new last day of the reply</source>
+        <translation>Le nouveau dernier jour de la réponse</translation>
+    </message>
+    <message>
+        <source>By how many working days the term is extended</source>
+        <translation>Le nombre de jours ouvrables ajoutés au délai</translation>
+    </message>
+    <message>
+        <source>What the third party is asked</source>
+        <translation>Ce qui est demandé au tiers</translation>
+    </message>
+    <message>
+        <source>Until when the third party may answer</source>
+        <translation>Le délai de réponse du tiers</translation>
+    </message>
+    <message>
+        <source>What the head of the institution decided</source>
+        <translation>Ce que le chef de l’institution a décidé</translation>
+    </message>
+    <message>
+        <source>The day on which the complaint was received</source>
+        <translation>La date de réception de la plainte</translation>
     </message>
 </context>
 <context>

@@ -173,11 +173,11 @@ def test_a_reply_without_text_is_not_sent_on(page, office, reference, qtbot):
 def test_a_reply_goes_from_the_desk_to_the_requester(opened, office, reference, said, qtbot):
     opened.acts_panel.step_buttons[Kind.REPLY_DRAFTED].click()
     opened.composer.text_field.set_text("تجدون رفقته الوثيقة المطلوبة.")
-    opened.composer.enclosures_field.set_text("محضر الدورة\n\nجدول")
+    opened.composer.enclosures_field.fill([{"name": "محضر الدورة", "pages": 12}, "", "جدول"])
     opened.composer.submit()
     qtbot.waitUntil(lambda: status(office, reference) is Status.FOR_APPROVAL)
     qtbot.waitUntil(lambda: opened.view.state.status is Status.FOR_APPROVAL)
-    assert opened.view.reply.enclosures == (Enclosure("محضر الدورة"), Enclosure("جدول"))
+    assert opened.view.reply.enclosures == (Enclosure("محضر الدورة", 12), Enclosure("جدول"))
     opened.acts_panel.take_next()
     qtbot.waitUntil(lambda: opened.view.state.status is Status.READY)
     qtbot.waitUntil(opened.isEnabled)

@@ -75,7 +75,7 @@ class RequestController(QObject):
                 partial(
                     self._seat.office.drafts.keep,
                     reply_token(self._page.reference, self._seat.user.id),
-                    self._page.composer.body(),
+                    self._page.composer.kept(),
                     self._seat.user,
                 ),
                 _nothing,

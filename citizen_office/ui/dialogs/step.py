@@ -20,7 +20,7 @@ from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.pause import Pause
 
-LETTERS, TALLEST = 62, 520  # the width in letters, the height in pixels
+LETTERS, TALLEST = 62, 680  # the width in letters, the height in pixels
 
 
 @dataclass(frozen=True)
@@ -162,4 +162,8 @@ class StepDialog(QDialog):
         except Invalid as error:
             self.show_invalid(error)
         else:
-            self.accept()
+            self._finish()
+
+    def _finish(self) -> None:
+        """Close, with an answer that is whole."""
+        self.accept()

@@ -71,6 +71,7 @@ PART_WORDS: Mapping[Part, str] = {
     Part.STORY: QT_TRANSLATE_NOOP("acts", "To keep with it"),
     Part.REMEDIES: QT_TRANSLATE_NOOP("acts", "Complaint, commission, court"),
 }
+_REMEDIES = QT_TRANSLATE_NOOP("acts", "Remedies")  # where there is less room
 _KEPT = QT_TRANSLATE_NOOP("acts", "It is kept in the story; nothing is printed.")
 WORDS: Mapping[Kind, str] = {
     Kind.REPLY_DRAFTED: QT_TRANSLATE_NOOP("acts", "Write the reply"),
@@ -89,8 +90,8 @@ WORDS: Mapping[Kind, str] = {
     Kind.WITHDRAWN: QT_TRANSLATE_NOOP("acts", "Close as withdrawn…"),
     Kind.COMPLAINT_RECEIVED: QT_TRANSLATE_NOOP("acts", "Complaint received…"),
     Kind.COMPLAINT_ANSWERED: QT_TRANSLATE_NOOP("acts", "The head's answer…"),
-    Kind.COMMISSION_NOTED: QT_TRANSLATE_NOOP("acts", "From the commission…"),
-    Kind.COURT_NOTED: QT_TRANSLATE_NOOP("acts", "From the court…"),
+    Kind.COMMISSION_NOTED: QT_TRANSLATE_NOOP("acts", "Commission (CDAI)…"),
+    Kind.COURT_NOTED: QT_TRANSLATE_NOOP("acts", "Court…"),
 }
 REMARKS: Mapping[Kind, str] = {
     Kind.REPLY_DRAFTED: QT_TRANSLATE_NOOP("acts", "The letter then waits for approval."),
@@ -159,6 +160,11 @@ def remark_for(kind: Kind) -> str:
 def part_words(part: Part) -> str:
     """Return what the steps of a part are about."""
     return QCoreApplication.translate("acts", PART_WORDS[part])
+
+
+def remedies_words() -> tuple[str, str]:
+    """Return how the remedies are called, and how where there is less room."""
+    return part_words(Part.REMEDIES), QCoreApplication.translate("acts", _REMEDIES)
 
 
 def waiting_words(view: RequestView) -> str:

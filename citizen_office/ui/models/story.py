@@ -136,9 +136,12 @@ def _withdrawn(_facts: _Said, content: _Said) -> list[str]:
 
 def _assigned(card: StepCard) -> list[str]:
     names = [name for words in card.named if (name := in_language(words.ar, words.fr))]
-    lines = [listed(names)]
-    if not names:
-        lines = [QCoreApplication.translate("story", "Given back: nobody works on it.")]
+    text = (
+        QCoreApplication.translate("story", "Assigned to {names}")
+        if names
+        else QCoreApplication.translate("story", "Given back: nobody works on it.")
+    )
+    lines = [text.format(names=listed(names))]
     if card.facts.get("internal_due_on"):
         text = QCoreApplication.translate("story", "Internal day: {day}")
         lines.append(text.format(day=_day(card.facts["internal_due_on"])))

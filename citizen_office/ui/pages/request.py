@@ -89,6 +89,7 @@ class RequestPage(QWidget):
         self.view: RequestView | None = None
         self._is_wide: bool | None = None
         self._begun: Mapping[str, Any] = {}
+        self._same_year: Sequence[RequestLine] = ()
         self._build()
         self._listen()
         self._retranslate()
@@ -168,6 +169,7 @@ class RequestPage(QWidget):
     ) -> None:
         """Name the other requests of the same person: of the same year, and of other years."""
         self.facts_panel.show_earlier(same_year, earlier)
+        self._same_year = same_year
         self._order()
 
     def show_number(self, number: str) -> None:
@@ -193,6 +195,7 @@ class RequestPage(QWidget):
         """Write the reply beside what was asked: as it was begun, or as it was last written."""
         if self.view is None:
             return
+        self.composer.offer_earlier(self._same_year)
         if not self.composer.is_begun:
             reply = self.view.reply
             last = {name: value for name, value in vars(reply).items() if value} if reply else {}
@@ -249,14 +252,9 @@ class RequestPage(QWidget):
         self.back_button = Button("close", "quiet")
         self.head_panel, self.work_panel, self.facts_panel = HeadPanel(), WorkPanel(), FactsPanel()
         self.story_panel, self.acts_panel = StoryPanel(), ActsPanel()
-        self._panels = (
-            self.head_panel,
-            self.work_panel,
-            self.facts_panel,
-            self.story_panel,
-            self.acts_panel,
-        )
-        self.side_column = Column(self.head_panel, self.work_panel, self.facts_panel)
+        self._facts = (self.head_panel, self.work_panel, self.facts_panel)
+        self._panels = (*self._facts, self.story_panel, self.acts_panel)
+        self.side_column = Column(*self._facts)
         self.story_column = Column(self.story_panel)
         self.reply_column = Column()
         self.acts_column = Column(self.acts_panel)
@@ -323,7 +321,7 @@ class RequestPage(QWidget):
 
     def _order(self) -> None:
         """Let Tab follow the columns, whatever was made or moved last."""
-        facts = (self.head_panel, self.work_panel, self.facts_panel)
+        facts = self._facts
         side = (*facts[:1], self.acts_panel, *facts[1:]) if not self._is_wide else facts
         papers = self.paper_panel.stops() if "paper_panel" in self.__dict__ else []
         middle = (*self.story_panel.items(), *papers, self.reply_column)
@@ -376,7 +374,7 @@ class RequestPage(QWidget):
             self._show_story()
             self._focus()
         elif self.middle_stack.currentWidget() is self.reply_column:
-            self._begun = self.composer.body() if self.is_reply_begun else {}
+            self._begun = self.composer.kept() if self.is_reply_begun else {}
             self.acts_panel.show_begun(has_begun=self.is_reply_begun)
             self._show_story()
             self._focus()

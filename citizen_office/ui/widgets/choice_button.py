@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from citizen_office.ui.theme import LEAST_TARGET
 from citizen_office.ui.widgets.keys import is_enter
 
+FRAME = 3  # of a button that has the focus
+
 
 class ChoiceButton(QPushButton):
     """Arrows go to its neighbours, Enter goes on in the form.
@@ -96,10 +98,9 @@ class ChoiceButton(QPushButton):
         return super().sizeHint().width() - shown
 
     def _height(self, lines: int) -> int:
-        more = lines - 1 - self.text().count("\n")
-        hint = super().sizeHint().height() + more * self.fontMetrics().lineSpacing()
-        # The least height of a target holds two lines of small text: less is never asked for.
-        return max(hint, LEAST_TARGET, round(self.fontInfo().pixelSize() * 2.4))
+        # Reckoned here, since the style asks for the same height however many lines there are.
+        text = lines * self.fontMetrics().lineSpacing() + 2 * FRAME
+        return max(text, LEAST_TARGET, round(self.fontInfo().pixelSize() * 2.4))
 
     def _width(self, words: str) -> int:
         return self.fontMetrics().horizontalAdvance(words)

@@ -98,7 +98,7 @@ class Fact(QWidget):
     def __init__(self, *, can_copy: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plain = ""
-        self.name_label = label("quiet")
+        self.name_label = label("quiet", wraps=True)
         self.value_label = label(wraps=True)
         self.value_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copy_button = IconButton("copy")

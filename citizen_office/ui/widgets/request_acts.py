@@ -20,6 +20,7 @@ from citizen_office.ui.models.acts import (
     offered,
     part_words,
     remark_for,
+    remedies_words,
     waiting_words,
     words_for,
 )
@@ -170,7 +171,7 @@ class ActsPanel(QWidget):
         self.files_bar.setAccessibleName(self.tr("Files attached"))
         for part, part_label in self.part_labels.items():
             part_label.setText(part_words(part))
-        self.remedies_fold.set_title(part_words(Part.REMEDIES))
+        self.remedies_fold.set_title(*remedies_words())
         for paper, button in self.paper_buttons.items():
             button.setText(name_of(paper))
         self._say()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from citizen_office.domain.deadlines import Deadline, Skipped
 from citizen_office.domain.state import RequestState
-from citizen_office.ui.language import full_day, isolate, short_day
+from citizen_office.ui.language import full_day, in_language, isolate, short_day
 from citizen_office.ui.widgets.choices import Folded
 from citizen_office.ui.widgets.labels import label
 
@@ -30,6 +30,8 @@ class TermPanel(QWidget):
 
     def show_term(self, state: RequestState, term: Deadline | None) -> None:
         """Explain a term of reply; nothing is shown where none runs, or where it was moved."""
+        if self._shown is None or self._shown[0].request != state.request:
+            self.fold.set_open(False)
         is_told = term is not None and term.due_on == state.due_on
         self._shown = (state, term) if term is not None and is_told else None
         self.setVisible(self._shown is not None)
@@ -67,4 +69,6 @@ class TermPanel(QWidget):
         sure = self.tr("{day} left out: {why}.")
         unsure = self.tr("{day} left out: {why}, to be confirmed.")
         text = sure if skipped.is_confirmed else unsure
-        return text.format(day=short_day(skipped.day), why=isolate(skipped.why))
+        return text.format(
+            day=short_day(skipped.day), why=isolate(in_language(skipped.why, skipped.why_fr))
+        )

@@ -21,7 +21,7 @@ def follow(first: Sequence[QWidget], *panels: QWidget) -> None:
         each
         for panel in panels
         for each in (panel, *panel.findChildren(QWidget))
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus and each.focusProxy() is None
     ]
     for before, after in pairwise([*first, *stops]):
         QWidget.setTabOrder(before, after)
