@@ -195,6 +195,14 @@ def test_replies_to_hand_over_are_a_list_to_call_from(page):
     assert not page.call_button.isHidden()
 
 
+def test_what_was_found_has_the_usual_columns_whatever_group_was_shown(choosing):
+    choosing.show_group(Group.CLOSED)
+    choosing.search_field.setText("محضر")
+    choosing.show_lines(lines(1), has_more=False)
+    assert Column.STATUS in choosing.model.columns()
+    assert Column.MARK in choosing.model.columns()
+
+
 def test_complaints_show_the_term_of_the_head(page):
     page.show_days(DAYS, TODAY)
     page.show_group(Group.COMPLAINTS)

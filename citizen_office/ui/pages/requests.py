@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from citizen_office.domain.requests import COUNTED, DueDay, Group, RequestLine
 from citizen_office.ui.actions import Act, key_text, make_action, with_key
 from citizen_office.ui.language import day_of_year, isolate
-from citizen_office.ui.models.requests import RequestsModel
+from citizen_office.ui.models.requests import Column, RequestsModel
 from citizen_office.ui.widgets.buttons import FittingButton
 from citizen_office.ui.widgets.due_chart import DueChart
 from citizen_office.ui.widgets.fields import LineField
@@ -105,8 +105,9 @@ class RequestsPage(QWidget):
         self._is_read = True
         chosen = self.requests_table.reference()
         top = self.requests_table.first_row()
-        if self.model.group is not self._group:
-            self.model.group = self._group
+        group = Group.OPEN if self._words else self._group  # what was found is of every group
+        if self.model.group is not group:
+            self.model.group = group
             self.requests_table.fit()
         self.model.show_lines(lines, has_more=has_more)
         row = self.model.row_of(chosen) if chosen else None
@@ -258,7 +259,7 @@ class RequestsPage(QWidget):
     def _tell_acts(self) -> None:
         """Show what can be done in this group; what needs chosen requests waits for them."""
         shown, marked = bool(self.model.lines), bool(self.model.marks)
-        can_mark = self.model.can_mark and self._group is not Group.CLOSED
+        can_mark = Column.MARK in self.model.columns()
         can_call = self._group is Group.READY and not self._words and shown
         self.call_button.setVisible(can_call and not marked)
         self.all_button.setVisible(can_mark and shown)
@@ -277,6 +278,8 @@ class RequestsPage(QWidget):
         count = self._counts.get(self._group, 0)
         if count >= COUNTED:
             return self.tr("More than 999 requests, the most pressing first")
+        if self._group is Group.UNASSIGNED and self.model.can_mark and count:
+            return self.tr("%n request(s): choose by box or Space, then assign", "", count)
         return self.tr("%n request(s)", "", count) if count else ""
 
     def _on_day(self, text: str, day: date) -> str:
