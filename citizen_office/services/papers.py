@@ -143,7 +143,7 @@ class _File:
             case ReplyDrafted() as facts:
                 reply = self._reply(facts, said)
                 own = self._own(Template(reply.outcome))
-                made: Content = Letter(self.sheet, reply, self.state.approved_on, own)
+                made: Content = Letter(self.sheet, reply, self._approved_on(), own)
             case Extended() as facts:
                 own = self._own(Template.EXTENSION)
                 made = ExtensionNotice(self.sheet, facts, said.get("reason") or "", own)
@@ -168,9 +168,8 @@ class _File:
         shape = STEP.get(self.paper)
         if shape is None:
             return None
-        found = self._newest(shape)
-        is_void = self.paper is Paper.DELIVERY_SLIP and self.state.approved_on is None
-        if found is None or is_void:
+        found = self._approval() if shape is ReplyApproved else self._newest(shape)
+        if found is None:
             raise NothingToPrint(str(self.state.reference), str(self.paper))
         return found
 
@@ -180,6 +179,22 @@ class _File:
             if isinstance(entry.facts, shape) and entry.id not in self.state.conflicts:
                 return entry
         return None
+
+    def _approval(self) -> Entry | None:
+        """Return the step by which the reply that counts may leave.
+
+        The state forgets it when a complaint opens the request again; the letter stays what it was.
+        """
+        for entry in reversed(self.entries):
+            facts = entry.facts
+            if isinstance(facts, ReplyApproved) and facts.draft == self.state.draft:
+                return None if entry.id in self.state.conflicts else entry
+        return None
+
+    def _approved_on(self) -> date | None:
+        approval = self._approval()
+        facts = approval.facts if approval else None
+        return facts.approved_on if isinstance(facts, ReplyApproved) else None
 
     def _sheet(self, request: NewRequest, language: Language | None) -> Sheet:
         state, session = self.state, self.papers.session

@@ -10,6 +10,7 @@ import pytest
 
 from citizen_office import errors
 from citizen_office.domain.choices import (
+    ComplaintCause,
     ExtensionGround,
     Language,
     Paper,
@@ -21,6 +22,7 @@ from citizen_office.domain.choices import (
 from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList
 from citizen_office.domain.references import Reference
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.pdf.counting import page_count
 from citizen_office.store.journal import rebuild
 from citizen_office.store.models import ContentRow, plain
@@ -310,3 +312,14 @@ def test_a_letter_is_written_in_the_offices_own_words(office, user, reference):
     office.replies.draft(reference, REPLY, user)
     assert says(office.printing.look(Paper.REPLY, reference), "نص المكتب")
     assert not says(office.printing.look(Paper.REPLY, reference, Language.FRENCH), "نص المكتب")
+
+
+def test_a_reply_that_left_is_no_draft_when_a_complaint_opens_the_request_again(office, user):
+    reference = lived(office, user)
+    again = NewComplaint(ComplaintCause.INCOMPLETE, "ما زالت الصفحات ناقصة.")
+    office.remedies.complain(reference, again, user)
+    office.remedies.answer(reference, HeadAnswer(upheld=True, text="ستسلم لكم."), user)
+    assert office.requests.show(reference).state.approved_on is None
+    assert missing(office.printing.look(Paper.REPLY, reference), "23 نونبر 2026") == []
+    assert "مشروع" not in read_back(office.printing.look(Paper.REPLY, reference)).poppler.split()
+    assert says(office.printing.look(Paper.DELIVERY_SLIP, reference), "2026/77")
