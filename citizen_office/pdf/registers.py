@@ -30,7 +30,7 @@ FRAME = Frame(landscape(A4), side=14 * MM, top=11 * MM, foot=15 * MM)
 TITLE = 18  # points
 REGISTER = ("number", "received", "applicant", "subject", "channel", "due", "outcome")
 REGISTER_SHARES = (0.13, 0.1, 0.15, 0.28, 0.11, 0.1, 0.13)
-MORNING_SHARES = (0.15, 0.42, 0.12, 0.08, 0.23)
+MORNING_SHARES = (0.15, 0.39, 0.12, 0.13, 0.21)
 
 
 def register_list(paper: RegisterPaper) -> bytes:
