@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
@@ -1156,7 +1156,7 @@
     <name>DepartmentsController</name>
     <message>
         <source>Saved: {name}.</source>
-        <translation type="unfinished">تم حفظ حساب {name}.</translation>
+        <translation>تم الحفظ: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1179,15 +1179,15 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished">العربية</translation>
+        <translation>بالعربية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">الفرنسية</translation>
+        <translation>بالفرنسية</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>New department…</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">إعادة فتح الحساب</translation>
+        <translation>إعادة الاستعمال</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1756,7 @@
     <name>LettersPart</name>
     <message>
         <source>The body of each letter can have the office&apos;s own wording. What the law wants in it stays in it: a wording that lacks it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمكتب أن يحرر متن كل رسالة بصيغته الخاصة. ويبقى فيها ما يوجبه القانون: لا تقبل صيغة ينقصها شيء منه.</translation>
     </message>
     <message>
         <source>Wordings of the letters</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>The office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة المكتب</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">طلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Term</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished">شكاية</translation>
+        <translation>الشكاية</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2993,12 +2993,8 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
 <context>
     <name>StepTaker</name>
     <message>
-        <source>Print the corrected receipt</source>
-        <translation>طبع الوصل المصحح</translation>
-    </message>
-    <message>
-        <source>Print the letter</source>
-        <translation>طبع الرسالة</translation>
+        <source>Print: {paper}</source>
+        <translation>طبع: {paper}</translation>
     </message>
     <message>
         <source>Meanwhile {who} has taken a step: {what}. The request is shown as it is now; your words are kept. Look at it, then try again.</source>
@@ -3017,6 +3013,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Why this day</source>
         <translation>لماذا هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>Complaint received on {day}; that day is not counted.</source>
+        <translation>تاريخ التوصل بالشكاية: {day}، ولا يحتسب هذا اليوم.</translation>
     </message>
     <message>
         <source>Received on {day}; that day is not counted.</source>
@@ -3260,7 +3260,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Put the shipped wording back</source>
@@ -3268,7 +3268,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{letter}: {language}</source>
@@ -3280,15 +3280,27 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished">لم تحفظ التغييرات بعد.</translation>
+        <translation>لم يحفظ بعد.</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
+    <message>
+        <source>Complaint to the head (art. 19)</source>
+        <translation>شكاية إلى رئيس المؤسسة (المادة 19)</translation>
+    </message>
+    <message>
+        <source>Complaint to the commission (art. 20)</source>
+        <translation>شكاية إلى لجنة الحق في الحصول على المعلومات (المادة 20)</translation>
+    </message>
+    <message>
+        <source>Administrative court (art. 21)</source>
+        <translation>الطعن أمام المحكمة الإدارية (المادة 21)</translation>
+    </message>
     <message>
         <source>The work on it</source>
         <translation>معالجة الطلب</translation>
@@ -3322,8 +3334,20 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>تاريخ طلب السحب</translation>
     </message>
     <message>
+        <source>What the requester may do next</source>
+        <translation>ما يمكن لصاحب(ة) الطلب القيام به</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>غير مسند بعد</translation>
+    </message>
+    <message>
+        <source>{what}: until {day}.</source>
+        <translation>{what}: إلى غاية {day}.</translation>
+    </message>
+    <message>
+        <source>{what}: until {day}, at the latest {last}.</source>
+        <translation>{what}: إلى غاية {day}، وأقصاه {last}.</translation>
     </message>
     <message>
         <source>Received on {on}; the head answers by {due_on}.</source>

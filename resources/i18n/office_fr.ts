@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Departments</source>
-        <translation>Divisions et services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
@@ -1140,7 +1140,7 @@
     <name>DepartmentsController</name>
     <message>
         <source>Saved: {name}.</source>
-        <translation type="unfinished">Compte enregistré&#xa0;: {name}.</translation>
+        <translation>Enregistré&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1159,19 +1159,19 @@
     </message>
     <message>
         <source>Departments</source>
-        <translation>Divisions et services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished">Arabe</translation>
+        <translation>En arabe</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">Français</translation>
+        <translation>En français</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>New department…</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">Rouvrir le compte</translation>
+        <translation>Remettre en service</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@
     <name>LettersPart</name>
     <message>
         <source>The body of each letter can have the office&apos;s own wording. What the law wants in it stays in it: a wording that lacks it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau peut rédiger à sa façon le corps de chaque lettre. Ce que la loi y exige y reste&#xa0;: un texte auquel il manque n’est pas accepté.</translation>
     </message>
     <message>
         <source>Wordings of the letters</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>The office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre au bureau</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Demande</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Term</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished">Plainte</translation>
+        <translation>Plainte</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2921,12 +2921,8 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
 <context>
     <name>StepTaker</name>
     <message>
-        <source>Print the corrected receipt</source>
-        <translation>Imprimer le récépissé rectifié</translation>
-    </message>
-    <message>
-        <source>Print the letter</source>
-        <translation>Imprimer la lettre</translation>
+        <source>Print: {paper}</source>
+        <translation>Imprimer&#xa0;: {paper}</translation>
     </message>
     <message>
         <source>Meanwhile {who} has taken a step: {what}. The request is shown as it is now; your words are kept. Look at it, then try again.</source>
@@ -2945,6 +2941,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Why this day</source>
         <translation>Pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>Complaint received on {day}; that day is not counted.</source>
+        <translation>Plainte reçue le {day}&#xa0;; ce jour n’est pas compté.</translation>
     </message>
     <message>
         <source>Received on {day}; that day is not counted.</source>
@@ -3180,7 +3180,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Put the shipped wording back</source>
@@ -3188,7 +3188,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{letter}: {language}</source>
@@ -3200,15 +3200,27 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished">Pas encore enregistré.</translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
+    <message>
+        <source>Complaint to the head (art. 19)</source>
+        <translation>Plainte au président (article 19)</translation>
+    </message>
+    <message>
+        <source>Complaint to the commission (art. 20)</source>
+        <translation>Plainte à la commission (article 20)</translation>
+    </message>
+    <message>
+        <source>Administrative court (art. 21)</source>
+        <translation>Recours devant le tribunal administratif (article 21)</translation>
+    </message>
     <message>
         <source>The work on it</source>
         <translation>Traitement</translation>
@@ -3242,8 +3254,20 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Retrait demandé le</translation>
     </message>
     <message>
+        <source>What the requester may do next</source>
+        <translation>Ce que peut faire le demandeur</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Pas encore attribuée</translation>
+    </message>
+    <message>
+        <source>{what}: until {day}.</source>
+        <translation>{what}&#xa0;: jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>{what}: until {day}, at the latest {last}.</source>
+        <translation>{what}&#xa0;: jusqu’au {day}, au plus tard le {last}.</translation>
     </message>
     <message>
         <source>Received on {on}; the head answers by {due_on}.</source>

@@ -113,7 +113,7 @@ class RequestController(QObject):
 
     def _show(self, opened: Opened) -> None:
         self._page.show_request(opened.view)
-        self._page.show_term(opened.term)
+        self._page.show_terms(opened.term, opened.remedy)
         if opened.others is not None:
             self._page.show_earlier(opened.others.same_year, opened.others.earlier)
             self._page.show_begun(opened.others.draft)

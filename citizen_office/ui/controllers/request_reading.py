@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from citizen_office.domain.deadlines import Deadline
+from citizen_office.domain.deadlines import Deadline, Step
 from citizen_office.domain.drafts import reply_token
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
@@ -14,6 +14,8 @@ from citizen_office.domain.requests import RequestLine, RequestView
 
 if TYPE_CHECKING:
     from citizen_office.office import Office
+
+Remedy = tuple[Step, Deadline]
 
 
 @dataclass(frozen=True)
@@ -31,17 +33,22 @@ class Others:
 
 @dataclass(frozen=True)
 class Opened:
-    """A request with its term of reply, if one runs; `others` only when it is opened."""
+    """A request with its term of reply, if one runs; `others` only when it is opened.
+
+    `remedy` is what the requester may do next, and until when.
+    """
 
     view: RequestView
     term: Deadline | None
+    remedy: Remedy | None
     others: Others | None = None
 
 
 def read_again(office: Office, reference: Reference, _user: User) -> Opened:
     """Return a request that is shown already, as it is now."""
     view = office.requests.show(reference)
-    return Opened(view, office.handling.terms(view.state).get(None))
+    handling, state = office.handling, view.state
+    return Opened(view, handling.terms(state).get(None), handling.remedy(state))
 
 
 def opened(office: Office, reference: Reference, user: User) -> Opened:
@@ -52,4 +59,4 @@ def opened(office: Office, reference: Reference, user: User) -> Opened:
     earlier = [each for each in office.queue.of_person(reference) if each.reference not in known]
     draft = office.drafts.find(reply_token(str(reference), user.id))
     others = Others(tuple(same_year), tuple(earlier), draft.body if draft else {})
-    return Opened(now.view, now.term, others)
+    return replace(now, others=others)

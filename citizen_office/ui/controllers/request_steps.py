@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.requests import RequestView
 from citizen_office.errors import Changed, Invalid, OfficeError, Unavailable
@@ -89,14 +88,15 @@ class StepTaker(QObject):
         reference, press = str(view.state.reference), self._seat.press
         if reference == self._page.reference:  # else another was opened meanwhile
             self._page.show_request(view)
-        step = None
-        if kind is Kind.CORRECTED:
-            go = partial(press.print_paper, Paper.RECEIPT, reference, self._page)
-            step = Step(self.tr("Print the corrected receipt"), go)
-        elif kind is Kind.REPLY_APPROVED:
-            go = partial(press.print_paper, Paper.REPLY, reference, self._page)
-            step = Step(self.tr("Print the letter"), go)
-        self._seat.notices.say(STEPS[kind].words(), step)
+        taken, step = STEPS[kind], None
+        if taken.offers is not None:
+            text = self.tr("Print: {paper}")
+            words = text.format(paper=isolate(name_of(taken.offers)))
+            go = partial(press.print_paper, taken.offers, reference, self._page)
+            step = Step(words, go)
+        self._seat.notices.say(taken.words(), step)
+        if taken.prints is not None:
+            press.print_paper(taken.prints, reference, self._page)
 
     def _refused(self, kind: Kind, wish: Wish, known: Any, error: OfficeError) -> None:
         """Show the request as it is, and give back what was written."""

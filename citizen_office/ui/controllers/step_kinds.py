@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
@@ -60,12 +61,17 @@ class Taking:
 
 @dataclass(frozen=True)
 class StepKind:
-    """One step: `known` reads what its question needs; without a question it is taken at once."""
+    """One step: `known` reads what its question needs; without a question it is taken at once.
+
+    `prints` is the paper that leaves with it, `offers` one that can be printed after it.
+    """
 
     take: Callable[[Taking, Wish], RequestView]
     said: str
     ask: Callable[[Question], StepDialog] | None = None
     known: Callable[[Office, RequestView], Any] | None = None
+    prints: Paper | None = None
+    offers: Paper | None = None
 
     def words(self) -> str:
         """Return what is said once it is taken, in the language in use."""
@@ -128,6 +134,7 @@ STEPS: Mapping[Kind, StepKind] = {
         lambda at, wish: at.office.handling.consult(at.reference, wish, at.user, at.seen),
         QT_TRANSLATE_NOOP("steps", "The consultation is recorded; the term of reply goes on."),
         lambda q: ConsultDialog(q.today, q.view.state.language, q.wish, q.window),
+        prints=Paper.CONSULTATION,
     ),
     Kind.THIRD_PARTY_ANSWERED: StepKind(
         _hear,
@@ -141,6 +148,7 @@ STEPS: Mapping[Kind, StepKind] = {
         QT_TRANSLATE_NOOP("steps", "The term is extended: the notice leaves before it ends."),
         lambda q: ExtendDialog(q.view.state.due_on, q.known, q.wish, q.window),
         lambda office, view: office.handling.extension(view.state).due_on,
+        prints=Paper.EXTENSION,
     ),
     Kind.REPLY_RETURNED: StepKind(
         lambda at, wish: at.office.replies.send_back(at.reference, wish.reason, at.user, at.seen),
@@ -150,6 +158,7 @@ STEPS: Mapping[Kind, StepKind] = {
     Kind.REPLY_APPROVED: StepKind(
         lambda at, _wish: at.office.replies.approve(at.reference, at.user, at.seen),
         QT_TRANSLATE_NOOP("steps", "The reply is approved: the letter may leave."),
+        offers=Paper.REPLY,
     ),
     Kind.REPLY_DELIVERED: StepKind(
         lambda at, wish: at.office.replies.deliver(at.reference, wish.how, at.user, wish.on),
@@ -162,6 +171,7 @@ STEPS: Mapping[Kind, StepKind] = {
         ),
         QT_TRANSLATE_NOOP("steps", "The correction is recorded."),
         _correct,
+        offers=Paper.RECEIPT,
     ),
     Kind.CONTACTED: StepKind(
         lambda at, wish: at.office.requests.contact(
@@ -191,11 +201,13 @@ STEPS: Mapping[Kind, StepKind] = {
         lambda at, wish: at.office.remedies.complain(at.reference, wish, at.user),
         QT_TRANSLATE_NOOP("steps", "The complaint is recorded: the head's term has begun."),
         lambda q: ComplaintDialog(q.view.state, q.today, q.wish, q.window),
+        prints=Paper.COMPLAINT_RECEIPT,
     ),
     Kind.COMPLAINT_ANSWERED: StepKind(
         lambda at, wish: at.office.remedies.answer(at.reference, wish, at.user, at.seen),
         QT_TRANSLATE_NOOP("steps", "The head's answer is recorded."),
         lambda q: HeadAnswerDialog(q.wish, q.window),
+        prints=Paper.COMPLAINT_ANSWER,
     ),
     Kind.COMMISSION_NOTED: StepKind(
         _note_commission,

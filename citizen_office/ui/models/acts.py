@@ -26,6 +26,8 @@ ADVANCING = (
     Kind.REPLY_DRAFTED,
 )
 
+_NOT_WHILE_WAITING = (Kind.ASSIGNED, Kind.REPLY_DRAFTED)  # a reply that somebody else approves
+
 
 class Part(StrEnum):
     """What the steps are about that stand together."""
@@ -138,7 +140,7 @@ def next_of(view: RequestView, user: User | None) -> Kind | None:
     """Return the step that is waited for, if this user may take it."""
     kinds = offered(view, user)
     waits = view.state.status is Status.FOR_APPROVAL and Kind.REPLY_APPROVED not in kinds
-    advancing = (k for k in kinds if k in ADVANCING and not (waits and k is Kind.REPLY_DRAFTED))
+    advancing = (k for k in kinds if k in ADVANCING and not (waits and k in _NOT_WHILE_WAITING))
     return next((k for k in advancing if k is not Kind.WITHDRAWN or _is_awaited(view)), None)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Paper
-from citizen_office.domain.deadlines import Deadline
+from citizen_office.domain.deadlines import Deadline, Step
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
 from citizen_office.domain.replies import NewReply
@@ -159,9 +159,10 @@ class RequestPage(QWidget):
         """Offer from now on what the role of a user allows."""
         self.acts_panel.serve(user)
 
-    def show_term(self, term: Deadline | None) -> None:
-        """Explain the term of reply, if one runs."""
+    def show_terms(self, term: Deadline | None, remedy: tuple[Step, Deadline] | None) -> None:
+        """Explain the term of reply, if one runs, and say what the requester may do until when."""
         self.head_panel.show_term(term)
+        self.work_panel.show_remedy(remedy)
         self._order()
 
     def show_earlier(

@@ -24,6 +24,7 @@ from citizen_office.ui.models.acts import (
     waiting_words,
     words_for,
 )
+from citizen_office.ui.models.papers import ALWAYS, OF_STEPS, papers_of
 from citizen_office.ui.models.story import IMAGES
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
@@ -75,7 +76,11 @@ class ActsPanel(QWidget):
         for part, kinds_of_part in PARTS.items():
             is_any = any(kind in kinds and kind is not first for kind in kinds_of_part)
             self.part_widgets[part].setVisible(is_any)
-        self.paper_buttons[Paper.REPLY].setVisible(view.reply is not None)
+        papers = papers_of(view)
+        for paper, paper_button in self.paper_buttons.items():
+            paper_button.setVisible(paper in papers)
+        for widget in (self.papers_label, self.papers_remark_label):
+            widget.setVisible(bool(papers))
         if view.state.reference != before:
             self.remedies_fold.set_open(view.state.open_complaint is not None)
         self._say()
@@ -129,7 +134,7 @@ class ActsPanel(QWidget):
         self.part_widgets: dict[Part, QWidget] = {
             part: self.part_labels.get(part, self.remedies_fold) for part in PARTS
         }
-        self.paper_buttons = {paper: Button("paper") for paper in _PAPERS}
+        self.paper_buttons = {paper: Button("paper") for paper in (*OF_STEPS, *ALWAYS)}
         for kind, button in self.step_buttons.items():
             button.clicked.connect(partial(self._want, kind))
         for paper, button in self.paper_buttons.items():
@@ -202,6 +207,3 @@ class ActsPanel(QWidget):
     @Slot()
     def _look(self, paper: Paper) -> None:
         self.paper_wanted.emit(paper)
-
-
-_PAPERS = (Paper.RECEIPT, Paper.FORM, Paper.REPLY)

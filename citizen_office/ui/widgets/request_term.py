@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from citizen_office.domain.deadlines import Deadline, Skipped
+from citizen_office.domain.deadlines import ONE_DAY, Deadline, Skipped
 from citizen_office.domain.state import RequestState
 from citizen_office.ui.language import full_day, in_language, isolate, short_day
 from citizen_office.ui.widgets.choices import Folded
@@ -51,9 +51,14 @@ class TermPanel(QWidget):
             self.words_label.setText("\n".join(self._lines(*self._shown)))
 
     def _lines(self, state: RequestState, term: Deadline) -> list[str]:
-        received = self.tr("Received on {day}; that day is not counted.")
+        began_on = min((*term.counted, *(each.day for each in term.skipped))) - ONE_DAY
+        began = (
+            self.tr("Complaint received on {day}; that day is not counted.")
+            if state.reopened_by
+            else self.tr("Received on {day}; that day is not counted.")
+        )
         lines = [
-            received.format(day=full_day(state.received_on)),
+            began.format(day=full_day(began_on)),
             self.tr("%n day(s) counted.", "", len(term.counted)),
         ]
         weekends = sum(each.why == WEEKEND for each in term.skipped)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from citizen_office.domain.deadlines import Deadline, Step
 from citizen_office.domain.requests import RequestView
 from citizen_office.ui.language import full_day, in_language, isolate
+from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 from citizen_office.ui.widgets.labels import Fact, label
 
 _NAMES = (
@@ -17,7 +21,13 @@ _NAMES = (
     "third_parties",
     "complaint",
     "withdrawal",
+    "remedy",
 )
+REMEDIES: Mapping[Step, str] = {
+    Step.COMPLAINT: QT_TRANSLATE_NOOP("WorkPanel", "Complaint to the head (art. 19)"),
+    Step.CDAI: QT_TRANSLATE_NOOP("WorkPanel", "Complaint to the commission (art. 20)"),
+    Step.COURT: QT_TRANSLATE_NOOP("WorkPanel", "Administrative court (art. 21)"),
+}
 
 
 class WorkPanel(QWidget):
@@ -26,6 +36,7 @@ class WorkPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: RequestView | None = None
+        self._remedy: tuple[Step, Deadline] | None = None
         self.title_label = label("section")
         self.facts = {name: Fact() for name in _NAMES}
         column = QVBoxLayout(self)
@@ -38,7 +49,18 @@ class WorkPanel(QWidget):
 
     def show_request(self, view: RequestView) -> None:
         """Show who works on a request, and what it waits for."""
+        if self._view is None or self._view.state.request != view.state.request:
+            self._remedy = None
         self._view = view
+        self._show(view)
+
+    def show_remedy(self, remedy: tuple[Step, Deadline] | None) -> None:
+        """Say what the requester may do next, and until when."""
+        self._remedy = remedy
+        if self._view is not None:
+            self._show(self._view)
+
+    def _show(self, view: RequestView) -> None:
         values = self._values(view)
         for name, fact in self.facts.items():
             fact.setVisible(bool(values[name]))
@@ -60,6 +82,7 @@ class WorkPanel(QWidget):
             "third_parties": self.tr("Third party that is waited for"),
             "complaint": self.tr("Complaint to the head"),
             "withdrawal": self.tr("Withdrawal asked for on"),
+            "remedy": self.tr("What the requester may do next"),
         }.items():
             self.facts[name].set_name(words)
         if self._view is not None:
@@ -77,7 +100,19 @@ class WorkPanel(QWidget):
             "third_parties": self._third_parties(view),
             "complaint": self._complaint(view),
             "withdrawal": full_day(asked_on) if asked_on and is_open else "",
+            "remedy": self._what_next(),
         }
+
+    def _what_next(self) -> str:
+        """Return the remedy with the day to advise, and the last one where that is later."""
+        if self._remedy is None:
+            return ""
+        step, end = self._remedy
+        name = QCoreApplication.translate("WorkPanel", REMEDIES[step])
+        until = self.tr("{what}: until {day}.")
+        moved = self.tr("{what}: until {day}, at the latest {last}.")
+        text = until if end.safe_on == end.due_on else moved
+        return text.format(what=name, day=full_day(end.safe_on), last=full_day(end.due_on))
 
     def _third_parties(self, view: RequestView) -> str:
         """Return who is still to answer, each on a line."""
