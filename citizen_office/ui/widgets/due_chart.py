@@ -53,6 +53,7 @@ class DayBar(QAbstractButton):
         self.setCheckable(True)
         self.setProperty("keyboardWay", "arrows")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # drawn anew when the mouse comes and goes
 
     def show_day(self, shown: Shown) -> None:
         """Show a day."""
