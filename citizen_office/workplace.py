@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from citizen_office.desk import Appearance, Desk
 from citizen_office.domain.catalogue import Found, RecordKind
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
+from citizen_office.domain.roles import may
 from citizen_office.domain.words import folded_words
 from citizen_office.ui.actions import EVERYWHERE, Act, acts_of
 from citizen_office.ui.controllers.administration import AdministrationController
@@ -83,7 +85,9 @@ class Workplace(QObject):
         self.seat = Seat(self._office, user, self._tasks, self.notices, self.press)
         self._join()
         self.frame.show_page(COUNTER)
-        self._reminding = Reminding(self.seat, self.frame, self._show_requests)
+        keeps_days = may(user.role, Kind.CALENDAR_CHANGED)
+        show_days = self._show_days_off if keeps_days else None
+        self._reminding = Reminding(self.seat, self.frame, self._show_requests, show_days)
         self._reminding.look()
 
     def follow(self, desk: Desk) -> None:
@@ -187,6 +191,12 @@ class Workplace(QObject):
     @Slot()
     def _show_requests(self) -> None:
         self.frame.show_page(REQUESTS)
+
+    @Slot()
+    def _show_days_off(self) -> None:
+        page = self.frame.show_page(ADMINISTRATION)
+        assert isinstance(page, AdministrationPage)
+        page.show_part(page.calendar_part)
 
     @Slot()
     def _close_request(self) -> None:

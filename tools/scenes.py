@@ -6,10 +6,13 @@ A scene goes on from the one before; the pictures and the audits of the tests sh
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from citizen_office.demonstration import PASSWORD
+from citizen_office.domain.calendar import OffKind
 from citizen_office.domain.choices import Help, Mark, Paper
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.requests import Group
@@ -17,7 +20,9 @@ from citizen_office.errors import DateDoubtful
 from citizen_office.ui.crash import CrashDialog, report
 from citizen_office.ui.dialogs.date import DateDialog
 from citizen_office.ui.dialogs.password import PasswordDialog
+from citizen_office.ui.pages.administration_calendar import CalendarYear
 from citizen_office.ui.pages.in_use import InUsePage
+from tools import request_scenes
 from tools.stage import NOW, Stage
 
 Scene = Callable[[Stage], None]
@@ -220,12 +225,12 @@ def catalogue_sheet(stage: Stage) -> None:
 
 def administration_office(stage: Stage) -> None:
     """What the office says of itself on paper."""
-    _part(stage, 0)
+    _part(stage, "office_part")
 
 
 def administration_users(stage: Stage) -> None:
     """Who works here."""
-    _part(stage, 1)
+    _part(stage, "users_part")
 
 
 def account(stage: Stage) -> None:
@@ -233,24 +238,93 @@ def account(stage: Stage) -> None:
     stage.page("administration").users_part.new_wanted.emit()
 
 
+def password_for_another(stage: Stage) -> None:
+    """A password for somebody who forgot it."""
+    stage.page("administration").users_part.password_button.click()
+
+
+def administration_departments(stage: Stage) -> None:
+    """To which departments requests are assigned."""
+    _part(stage, "departments_part")
+
+
+def department(stage: Stage) -> None:
+    """A department that is added, its name missing."""
+    stage.page("administration").departments_part.new_wanted.emit()
+    _answer(stage)
+
+
+def administration_calendar(stage: Stage) -> None:
+    """The days off of a year, and a feast that is to be confirmed."""
+    _part(stage, "calendar_part")
+    part, calendar = stage.page("administration").calendar_part, stage.desk.seat.office.calendar
+    part.year_wanted.emit(NOW.year + 1)
+    stage.settle()
+    days = calendar.days_off(NOW.year + 1)
+    part.show_year(CalendarYear(NOW.year + 1, days, calendar.unconfirmed(120)))
+
+
+def feast(stage: Stage) -> None:
+    """A feast whose day is announced; too far from where the moon can be seen."""
+    part = stage.page("administration").calendar_part
+    rows = range(part.days_table.rowCount())
+    row = next(row for row in rows if part.days_table.line(row).kind is OffKind.FEAST)
+    part.days_table.setCurrentCell(row, 0)
+    part.confirm_button.click()
+    stage.settle()
+    dialog = stage.dialog()
+    dialog.day_field.set_day(dialog.day_field.day() + timedelta(9))
+    _answer(stage)
+
+
+def closure(stage: Stage) -> None:
+    """An exceptional closure."""
+    stage.page("administration").calendar_part.closure_wanted.emit()
+    stage.settle()
+    stage.dialog().day_field.set_day(NOW.date() + timedelta(8))
+    stage.dialog().arabic_field.setText("عطلة استثنائية (افتراضية)")
+
+
+def administration_moved(stage: Stage) -> None:
+    """The terms that moved with the calendar."""
+    closure(stage)
+    _answer(stage)
+
+
+def administration_letters(stage: Stage) -> None:
+    """Whose wording each letter has."""
+    stage.page("administration").calendar_part.moved_view.closed.emit()
+    _part(stage, "letters_part")
+
+
+def administration_wording(stage: Stage) -> None:
+    """A wording that lost what the law wants in it."""
+    part = stage.page("administration").letters_part
+    part.wordings_table.setCurrentCell(4, 0)
+    part.edit_button.click()
+    text = part.editor.text_field.text()
+    part.editor.text_field.set_text(text.replace("{grounds}", "").replace("\n\n", "\n"))
+    part.editor.save_button.click()
+
+
 def administration_recovery(stage: Stage) -> None:
     """The recovery sheet."""
-    _part(stage, 2)
+    _part(stage, "recovery_part")
 
 
 def administration_printers(stage: Stage) -> None:
     """Which paper goes to which printer."""
-    _part(stage, 3)
+    _part(stage, "printers_part")
 
 
 def administration_appearance(stage: Stage) -> None:
     """How the window looks."""
-    _part(stage, 4)
+    _part(stage, "appearance_part")
 
 
 def administration_about(stage: Stage) -> None:
     """What the program is made of."""
-    _part(stage, 5)
+    _part(stage, "about_part")
 
 
 def print_dialog(stage: Stage) -> None:
@@ -330,6 +404,7 @@ SCENES: tuple[Scene, ...] = (
     request_note,
     request_withdraw,
     request_reply,
+    *request_scenes.SCENES,
     catalogue_empty,
     catalogue_proposal,
     catalogue_commitment,
@@ -338,6 +413,15 @@ SCENES: tuple[Scene, ...] = (
     administration_office,
     administration_users,
     account,
+    password_for_another,
+    administration_departments,
+    department,
+    administration_calendar,
+    feast,
+    closure,
+    administration_moved,
+    administration_letters,
+    administration_wording,
     administration_recovery,
     administration_printers,
     administration_appearance,
@@ -360,5 +444,16 @@ def _step(stage: Stage, kind: Kind) -> None:
     stage.page("request").step_wanted.emit(kind)
 
 
-def _part(stage: Stage, row: int) -> None:
-    stage.page("administration").parts_list.setCurrentRow(row)
+def _part(stage: Stage, name: str) -> None:
+    page = stage.page("administration")
+    page.show_part(getattr(page, name))
+
+
+def _answer(stage: Stage) -> None:
+    """Say yes to the question in front at once, as no hand would."""
+    stage.settle()
+    usual = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(0)
+    stage.dialog().go_on_button.click()
+    QApplication.setDoubleClickInterval(usual)
+    stage.settle()

@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from citizen_office.desk import Theme
+from citizen_office.domain.calendar import OffKind
 from citizen_office.domain.catalogue import RecordKind, kind_of
 from citizen_office.domain.choices import (
     ApplicantKind,
@@ -239,6 +240,11 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         RemedyEvent.NOTIFIED: QT_TRANSLATE_NOOP("names", "Notified to the office"),
         RemedyEvent.ANSWERED: QT_TRANSLATE_NOOP("names", "The office answered"),
         RemedyEvent.DECIDED: QT_TRANSLATE_NOOP("names", "Decision received"),
+    },
+    OffKind: {
+        OffKind.HOLIDAY: QT_TRANSLATE_NOOP("names", "Public holiday"),
+        OffKind.CLOSURE: QT_TRANSLATE_NOOP("names", "Exceptional closure"),
+        OffKind.FEAST: QT_TRANSLATE_NOOP("names", "Religious feast"),
     },
     Feast: {
         Feast.NEW_YEAR: QT_TRANSLATE_NOOP("names", "1 Muharram"),

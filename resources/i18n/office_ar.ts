@@ -3614,8 +3614,16 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>تحديد كل الطلبات المعروضة، أو إلغاء التحديد</translation>
     </message>
     <message>
-        <source>Assign the chosen requests, or give them back</source>
-        <translation>إسناد الطلبات المحددة أو إرجاعها</translation>
+        <source>Assign, or give back to the list</source>
+        <translation>إسناد أو إرجاع إلى اللائحة</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>تحرير الرد</translation>
+    </message>
+    <message>
+        <source>Keep a note in the story of the request</source>
+        <translation>حفظ ملاحظة في مسار الطلب</translation>
     </message>
     <message>
         <source>Record an attempt to reach the requester</source>
@@ -3645,12 +3653,8 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>للحفظ مع الطلب</translation>
     </message>
     <message>
-        <source>Complaint, commission, court</source>
-        <translation>الشكاية واللجنة والمحكمة</translation>
-    </message>
-    <message>
-        <source>Remedies</source>
-        <translation>التظلم والطعن</translation>
+        <source>Complaint and appeal</source>
+        <translation>الشكاية والطعن</translation>
     </message>
     <message>
         <source>It is kept in the story; nothing is printed.</source>

@@ -1239,19 +1239,19 @@
     <name>ExtendDialog</name>
     <message>
         <source>The reply, due on {due_on}, would be due on {until}. This can be done once; the requester is told before the term ends, in writing and with the reason (art. 16).</source>
-        <translation>La réponse, attendue le {due_on}, le serait le {until}. La prorogation n’a lieu qu’une fois&#xa0;; le demandeur en est informé par écrit avant l’expiration du délai, avec le motif (article 16).</translation>
+        <translation>La réponse, attendue le {due_on}, le serait le {until}. La prolongation n’a lieu qu’une fois&#xa0;; le demandeur en est informé par écrit avant l’expiration du délai, avec le motif (article 16).</translation>
     </message>
     <message>
         <source>Extend the term of reply</source>
-        <translation>Proroger le délai de réponse</translation>
+        <translation>Prolonger le délai de réponse</translation>
     </message>
     <message>
         <source>Extend and print the notice</source>
-        <translation>Proroger et imprimer l’avis</translation>
+        <translation>Prolonger et imprimer l’avis</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation>Motif de la prorogation</translation>
+        <translation>Motif de la prolongation</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -3239,7 +3239,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Term extended on</source>
-        <translation>Délai prorogé le</translation>
+        <translation>Délai prolongé le</translation>
     </message>
     <message>
         <source>Third party that is waited for</source>
@@ -3498,8 +3498,16 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Choisir toutes les demandes affichées, ou aucune</translation>
     </message>
     <message>
-        <source>Assign the chosen requests, or give them back</source>
-        <translation>Attribuer les demandes choisies, ou les remettre</translation>
+        <source>Assign, or give back to the list</source>
+        <translation>Attribuer, ou remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>Rédiger la réponse</translation>
+    </message>
+    <message>
+        <source>Keep a note in the story of the request</source>
+        <translation>Conserver une note dans l’historique</translation>
     </message>
     <message>
         <source>Record an attempt to reach the requester</source>
@@ -3529,12 +3537,8 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>À conserver avec elle</translation>
     </message>
     <message>
-        <source>Complaint, commission, court</source>
-        <translation>Plainte, commission, tribunal</translation>
-    </message>
-    <message>
-        <source>Remedies</source>
-        <translation>Recours</translation>
+        <source>Complaint and appeal</source>
+        <translation>Plainte et recours</translation>
     </message>
     <message>
         <source>It is kept in the story; nothing is printed.</source>
@@ -3562,7 +3566,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Extend the term…</source>
-        <translation>Proroger le délai…</translation>
+        <translation>Prolonger le délai…</translation>
     </message>
     <message>
         <source>Consult a third party…</source>
@@ -4996,7 +5000,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>The term is extended: the notice leaves before it ends.</source>
-        <translation>Le délai est prorogé&#xa0;: l’avis part avant l’expiration du premier délai.</translation>
+        <translation>Le délai est prolongé&#xa0;: l’avis part avant l’expiration du premier délai.</translation>
     </message>
     <message>
         <source>The reply is sent back; its words are kept.</source>

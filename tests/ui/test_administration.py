@@ -18,6 +18,7 @@ from citizen_office.ui.dialogs.account import AccountDialog
 from citizen_office.ui.dialogs.password import PasswordDialog
 from citizen_office.ui.pages.administration import AdministrationPage
 from citizen_office.ui.pages.administration_appearance import Size
+from citizen_office.ui.pages.administration_calendar import CalendarYear
 from citizen_office.ui.seat import Seat
 from tests.conftest import PASSWORD
 from tests.ui.audit import audit, shown
@@ -84,7 +85,7 @@ def test_only_an_administrator_sees_what_concerns_the_whole_office(page, user):
     page.show_user(user)
     assert not any(hidden(page))
     page.show_user(replace(user, role=Role.CLERK))
-    assert hidden(page) == [True, True, True, False, False, False]
+    assert hidden(page) == [True] * 6 + [False] * 3
     assert page.stack.currentWidget().isAncestorOf(page.printers_part)
 
 
@@ -115,6 +116,13 @@ def test_what_is_typed_stays_when_the_office_is_read_again(part):
     part.rows["city"].fields[1].setText("Ville exemplaire")
     part.show_office(DATA)
     assert part.rows["city"].value().fr == "Ville exemplaire"
+
+
+def test_a_full_reply_can_be_wanted_to_have_a_second_person(part, qtbot):
+    part.boxes["two_for_full"].click()
+    with qtbot.waitSignal(part.submitted) as said:
+        part.save_button.click()
+    assert said.args == [replace(DATA, two_for_full=True), None]
 
 
 def test_a_file_that_is_no_picture_is_told_at_the_logo(part):
@@ -355,7 +363,7 @@ SCREENS = [
 ]
 
 
-@pytest.mark.parametrize("row", range(6))
+@pytest.mark.parametrize("row", range(9))
 @pytest.mark.parametrize("screen", SCREENS)
 def test_everyone_can_use_every_part(page, language, look, office: Office, row, screen):
     appearance, room = screen
@@ -363,6 +371,9 @@ def test_everyone_can_use_every_part(page, language, look, office: Office, row, 
     page.users_part.show_users(office.accounts.users())
     page.office_part.show_office(office.settings.office)
     page.printers_part.show_printers(["accueil"])
+    page.departments_part.show_departments(office.departments.all())
+    page.calendar_part.show_year(CalendarYear(2026, office.calendar.days_off(2026), ()))
+    page.letters_part.show_wordings(office.templates.all())
     page.about_part.show_folder(str(office.folder))
     language.use(appearance.language)
     look.use(appearance)

@@ -18,6 +18,9 @@ from citizen_office.domain.roles import may
 from citizen_office.errors import NoSuchFile, OfficeError
 from citizen_office.ui import printers
 from citizen_office.ui.controllers.accounts import AccountsController
+from citizen_office.ui.controllers.calendar import CalendarController
+from citizen_office.ui.controllers.departments import DepartmentsController
+from citizen_office.ui.controllers.letters import LettersController
 from citizen_office.ui.controllers.password import change_password
 from citizen_office.ui.controllers.recovery import RecoveryController
 from citizen_office.ui.controllers.saving import documents
@@ -38,6 +41,9 @@ class AdministrationController(QObject):
         self._page = page
         self._seat = seat
         self._accounts = AccountsController(page.users_part, seat)
+        self._departments = DepartmentsController(page.departments_part, seat)
+        self._calendar = CalendarController(page.calendar_part, seat)
+        self._letters = LettersController(page.letters_part, seat)
         self._recovery = RecoveryController(page.recovery_part, seat)
         page.show_user(seat.user)
         page.show_desk(desk)
@@ -66,9 +72,16 @@ class AdministrationController(QObject):
 
     def _read(self) -> None:
         """Read what is shown to this role alone."""
-        if may(self._seat.user.role, Kind.USER_CHANGED):
+        role = self._seat.user.role
+        if may(role, Kind.USER_CHANGED):
             self._read_office()
             self._accounts.begin()
+        if may(role, Kind.DEPARTMENT_CHANGED):
+            self._departments.begin()
+        if may(role, Kind.CALENDAR_CHANGED):
+            self._calendar.begin()
+        if may(role, Kind.TEMPLATE_CHANGED):
+            self._letters.begin()
 
     def _read_office(self) -> None:
         self._seat.tasks.read(

@@ -18,6 +18,9 @@ from citizen_office.domain.people import User
 from citizen_office.domain.roles import may
 from citizen_office.ui.pages.administration_about import AboutPart
 from citizen_office.ui.pages.administration_appearance import AppearancePart
+from citizen_office.ui.pages.administration_calendar import CalendarPart
+from citizen_office.ui.pages.administration_departments import DepartmentsPart
+from citizen_office.ui.pages.administration_letters import LettersPart
 from citizen_office.ui.pages.administration_office import OfficePart
 from citizen_office.ui.pages.administration_printers import PrintersPart
 from citizen_office.ui.pages.administration_recovery import RecoveryPart
@@ -52,6 +55,10 @@ class AdministrationPage(QWidget):
             open_rows += [row] if is_open else []
         self.appearance_part.show_user(user)
         self.parts_list.setCurrentRow(open_rows[0])
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part to the front."""
+        self.parts_list.setCurrentRow(self._parts.index(part))
 
     def show_desk(self, desk: Desk) -> None:
         """Show the settings of this computer, and the look in use."""
@@ -88,6 +95,9 @@ class AdministrationPage(QWidget):
         # Each in its place at once: what moves into another one is given its style anew.
         self.office_part = OfficePart(self.stack)
         self.users_part = UsersPart(self._scroll())
+        self.departments_part = DepartmentsPart(self._scroll())
+        self.calendar_part = CalendarPart(self._scroll())
+        self.letters_part = LettersPart(self.stack)
         self.recovery_part = RecoveryPart(self.stack)
         self.printers_part = PrintersPart(self._scroll())
         self.appearance_part = AppearancePart(self._scroll())
@@ -95,6 +105,9 @@ class AdministrationPage(QWidget):
         self._guarded: dict[QWidget, Kind] = {
             self.office_part: Kind.USER_CHANGED,
             self.users_part: Kind.USER_CHANGED,
+            self.departments_part: Kind.DEPARTMENT_CHANGED,
+            self.calendar_part: Kind.CALENDAR_CHANGED,
+            self.letters_part: Kind.TEMPLATE_CHANGED,
             self.recovery_part: Kind.USER_CHANGED,
         }
         self._parts: tuple[QWidget, ...] = (
@@ -118,6 +131,9 @@ class AdministrationPage(QWidget):
         names = (
             self.tr("The office"),
             self.tr("Users"),
+            self.tr("Departments"),
+            self.tr("Days off"),
+            self.tr("Letters"),
             self.tr("Recovery"),
             self.tr("Printers"),
             self.tr("Appearance"),

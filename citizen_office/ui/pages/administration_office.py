@@ -29,6 +29,7 @@ from citizen_office.ui.widgets.office_rows import LinesRow, PlainRow, WordsRow
 from citizen_office.ui.widgets.paper_view import PaperView
 
 Row = LinesRow | WordsRow | PlainRow
+BOXES = ("by_delegation", "salutation", "two_for_full")
 LOGO_HEIGHT = 96  # pixels at most
 
 
@@ -96,12 +97,8 @@ class OfficePart(QWidget):
     def value(self) -> OfficeData:
         """Return what is typed."""
         typed: dict[str, Any] = {name: row.value() for name, row in self.rows.items()}
-        return replace(
-            self._data,
-            **typed,
-            by_delegation=self.delegation_box.isChecked(),
-            salutation=self.salutation_box.isChecked(),
-        )
+        typed |= {name: box.isChecked() for name, box in self.boxes.items()}
+        return replace(self._data, **typed)
 
     @property
     def is_changed(self) -> bool:
@@ -184,12 +181,11 @@ class OfficePart(QWidget):
         column.addWidget(self.logo_remark)
 
     def _build_boxes(self, column: QVBoxLayout) -> None:
-        self.delegation_box, self.salutation_box = QCheckBox(), QCheckBox()
-        self.box_labels = [label("name", wraps=True), label("name", wraps=True)]
-        boxes = (self.delegation_box, self.salutation_box)
-        for name, box in zip(self.box_labels, boxes, strict=True):
+        self.boxes = {name: QCheckBox() for name in BOXES}
+        self.box_labels = {name: label("name", wraps=True) for name in BOXES}
+        for name, box in self.boxes.items():
             box.toggled.connect(self._tell_change)
-            column.addWidget(name)
+            column.addWidget(self.box_labels[name])
             column.addWidget(box)
 
     def _build_stack(self) -> None:
@@ -237,10 +233,10 @@ class OfficePart(QWidget):
         questions = (
             self.tr("Letters are signed by delegation"),
             self.tr("Arabic letters open with the formula of salutation"),
+            self.tr("A reply that grants all is approved by somebody else than its author"),
         )
-        boxes = (self.delegation_box, self.salutation_box)
-        for shown, box, question in zip(self.box_labels, boxes, questions, strict=True):
-            shown.setText(question)
+        for (name, box), question in zip(self.boxes.items(), questions, strict=True):
+            self.box_labels[name].setText(question)
             box.setText(self.tr("Yes"))
             box.setAccessibleName(question)
         self.save_button.setText(with_key(self.tr("Save"), Act.SAVE))
@@ -250,8 +246,8 @@ class OfficePart(QWidget):
     def _fill(self, data: OfficeData) -> None:
         for name, row in self.rows.items():
             row.fill(getattr(data, name))
-        self.delegation_box.setChecked(data.by_delegation)
-        self.salutation_box.setChecked(data.salutation)
+        for name, box in self.boxes.items():
+            box.setChecked(getattr(data, name))
         self.fictitious_remark.setVisible(data.is_fictitious)
         self._draw_logo(data.logo)
         self._shown = self.value()  # without what a field cleans away

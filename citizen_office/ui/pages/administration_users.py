@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from citizen_office.domain.people import UserCard
 from citizen_office.errors import OfficeError
@@ -22,8 +15,7 @@ from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import Remark, label
-
-LEAST_HEIGHT = 8  # of the list, in lines of text
+from citizen_office.ui.widgets.lines_table import LinesTable
 
 
 class UsersPart(QWidget):
@@ -51,20 +43,19 @@ class UsersPart(QWidget):
 
     def show_users(self, cards: Sequence[UserCard]) -> None:
         """List these accounts; the one that was chosen stays so."""
-        chosen = self._chosen()
         self._cards = cards
         self.fault_remark.hide()
-        self.users_table.setRowCount(len(cards))
-        for row, card in enumerate(cards):
-            state = self.tr("Open") if card.is_active else self.tr("Closed")
-            texts = card.user.name, ltr(card.user.login), name_of(card.user.role), state
-            for column, text in enumerate(texts):
-                self.users_table.setItem(row, column, QTableWidgetItem(text))
-            if chosen is not None and card.user.id == chosen.user.id:
-                self.users_table.setCurrentCell(row, 0)
-        if self.users_table.currentRow() < 0 and cards:
-            self.users_table.setCurrentCell(0, 0)
-        self._offer()
+        states = {True: self.tr("Open"), False: self.tr("Closed")}
+        texts = [
+            (
+                card.user.name,
+                ltr(card.user.login),
+                name_of(card.user.role),
+                states[card.is_active],
+            )
+            for card in cards
+        ]
+        self.users_table.show_lines(cards, [card.user.id for card in cards], texts)
 
     def show_fault(self, error: OfficeError) -> None:
         """Say why an account stayed as it was."""
@@ -74,26 +65,12 @@ class UsersPart(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
         super().changeEvent(event)
 
     def _build(self) -> None:
-        self.users_table = QTableWidget(0, 4)
-        table = self.users_table
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        table.currentCellChanged.connect(self._offer)
-        table.activated.connect(self._change)
+        self.users_table = LinesTable(4)
+        self.users_table.line_chosen.connect(self._offer)
+        self.users_table.activated.connect(self._change)
         self.intro_label = label("quiet", wraps=True)
         self.fault_remark = Remark("error", "bad")
         self.fault_remark.hide()
@@ -101,10 +78,9 @@ class UsersPart(QWidget):
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         column.addWidget(self.intro_label)
-        column.addWidget(table, 1)
+        column.addWidget(self.users_table, 1)
         column.addWidget(self.fault_remark)
         column.addWidget(self._build_buttons())
-        self._fit()
 
     def _build_buttons(self) -> Flow:
         self.new_button = Button("add", "primary")
@@ -136,12 +112,9 @@ class UsersPart(QWidget):
         self.password_button.setText(self.tr("New password…"))
         self.show_users(self._cards)
 
-    def _fit(self) -> None:
-        self.users_table.setMinimumHeight(self.fontMetrics().height() * LEAST_HEIGHT)
-
     def _chosen(self) -> UserCard | None:
-        row = self.users_table.currentRow()
-        return self._cards[row] if 0 <= row < len(self._cards) else None
+        chosen = self.users_table.chosen()
+        return chosen if isinstance(chosen, UserCard) else None
 
     @Slot()
     def _offer(self) -> None:

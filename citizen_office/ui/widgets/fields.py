@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
+from citizen_office.domain.choices import Language
 from citizen_office.domain.words import western_digits, without_surrogates
 from citizen_office.errors import NotADate
 from citizen_office.ui.language import is_rtl
@@ -161,6 +162,14 @@ class TextField(QTextEdit):
     def set_text(self, text: str) -> None:
         """Show a text."""
         self.setPlainText(clean_text(text))
+
+    def read_in(self, language: Language) -> None:
+        """Read every line as one of this language, also one that holds no word of it."""
+        option = self.document().defaultTextOption()
+        directions = Qt.LayoutDirection
+        is_arabic = language is Language.ARABIC
+        option.setTextDirection(directions.RightToLeft if is_arabic else directions.LeftToRight)
+        self.document().setDefaultTextOption(option)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(clean_text(given_text(source)))

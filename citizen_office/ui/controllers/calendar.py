@@ -1,0 +1,115 @@
+"""Reads and changes the days off for the part of the administration that lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from citizen_office.domain.calendar import DayOff
+from citizen_office.domain.clocks import MovedTerm
+from citizen_office.domain.fields import EARLIEST
+from citizen_office.ui.controllers.keeping import keep
+from citizen_office.ui.dialogs.closure import ClosureDialog
+from citizen_office.ui.dialogs.feast import FeastDialog
+from citizen_office.ui.pages.administration_calendar import CalendarPart, CalendarYear
+from citizen_office.ui.seat import Seat
+from citizen_office.ui.tasks import Touched
+
+if TYPE_CHECKING:
+    from citizen_office.office import Office
+
+Moved = tuple[MovedTerm, ...]
+TOUCHES = Touched.OFFICE | Touched.REQUESTS
+
+
+class CalendarController(QObject):
+    """Joins the list of days off to their service."""
+
+    def __init__(self, part: CalendarPart, seat: Seat) -> None:
+        super().__init__(part)
+        self._part = part
+        self._seat = seat
+        self._year = seat.office.journal.today().year
+        part.year_wanted.connect(self._show)
+        part.closure_wanted.connect(self._close)
+        part.feast_wanted.connect(self._look_at_feast)
+        part.reopened.connect(self._reopen)
+
+    def begin(self) -> None:
+        """List the days off of the year that is shown, at first of this one."""
+        self._show(self._year)
+
+    @Slot(int)
+    def _show(self, year: int) -> None:
+        self._year = year
+        self._seat.tasks.read(
+            partial(_calendar_year, self._seat.office, year),
+            self._part.show_year,
+            owner=self._part,
+            name="year",
+            failed=self._part.show_fault,
+        )
+
+    @Slot()
+    def _close(self) -> None:
+        dialog = ClosureDialog(self._part)
+
+        def call() -> Callable[[], Moved]:
+            said = dialog.value()
+            close = self._seat.office.calendar.close
+            return partial(close, said.day, said.closure, self._seat.user)
+
+        keep(self._seat, dialog, call, self._changed, TOUCHES)
+
+    @Slot(DayOff)
+    def _look_at_feast(self, off: DayOff) -> None:
+        self._seat.tasks.read(
+            partial(_first_day, self._seat.office, off),
+            partial(self._confirm, off),
+            owner=self._part,
+            name="feast",
+        )
+
+    def _confirm(self, off: DayOff, first: date) -> None:
+        dialog = FeastDialog(off, first, self._part)
+
+        def call() -> Callable[[], Moved]:
+            said, confirm = dialog.value(), self._seat.office.calendar.confirm
+            return partial(confirm, said.feast, said.year, said.day, self._seat.user, said.source)
+
+        keep(self._seat, dialog, call, self._changed, TOUCHES)
+
+    @Slot(DayOff)
+    def _reopen(self, off: DayOff) -> None:
+        self._seat.tasks.write(
+            partial(self._seat.office.calendar.reopen, off.day, self._seat.user),
+            self._changed,
+            owner=self._part,
+            touches=TOUCHES,
+            failed=self._part.show_fault,
+        )
+
+    def _changed(self, moved: Moved) -> None:
+        if moved:
+            self._part.show_moved(moved)
+            self._seat.notices.say(self.tr("The calendar is changed."))
+        else:
+            self._seat.notices.say(self.tr("The calendar is changed; no term moved."))
+
+
+# What follows runs in a worker: naming a service there loads what it needs.
+
+
+def _calendar_year(office: Office, year: int) -> CalendarYear:
+    return CalendarYear(year, office.calendar.days_off(year), office.calendar.unconfirmed())
+
+
+def _first_day(office: Office, off: DayOff) -> date:
+    """Return the first day of the feast that a day belongs to; it may lie in the year before."""
+    years = {max(off.day.year - 1, EARLIEST.year), off.day.year}
+    days = (each for year in years for each in office.calendar.days_off(year))
+    return min(each.day for each in days if (each.feast, each.year) == (off.feast, off.year))

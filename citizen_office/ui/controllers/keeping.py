@@ -1,0 +1,30 @@
+"""Keeps what a dialog holds; it closes once that is done, and tells what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from citizen_office.ui.dialogs.kept import KeptDialog
+from citizen_office.ui.seat import Seat
+from citizen_office.ui.tasks import Touched
+
+
+def keep(
+    seat: Seat,
+    dialog: KeptDialog,
+    call: Callable[[], Callable[[], Any]],
+    done: Callable[[Any], None],
+    touches: Touched = Touched.OFFICE,
+) -> None:
+    """Open a dialog; `call` makes of what it holds what a worker does, `done` hears the answer."""
+
+    def kept(answer: object) -> None:
+        dialog.accept()
+        done(answer)
+
+    def submit() -> None:
+        seat.tasks.write(call(), kept, owner=dialog, touches=touches, failed=dialog.show_error)
+
+    dialog.submitted.connect(submit)
+    dialog.open()

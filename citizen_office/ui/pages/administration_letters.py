@@ -1,0 +1,142 @@
+"""How the office words its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from citizen_office.domain.choices import Language, Template
+from citizen_office.domain.templates import Wording
+from citizen_office.ui.names import name_of
+from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.flow import Flow
+from citizen_office.ui.widgets.labels import label
+from citizen_office.ui.widgets.lines_table import LinesTable
+from citizen_office.ui.widgets.wording_editor import WordingEditor
+
+
+class LettersPart(QWidget):
+    """Lists the wordings; one at a time is edited, and what is typed stays until it is saved.
+
+    Signals:
+        submitted: Letters like this wording are to be written in these words.
+    """
+
+    submitted = Signal(Wording, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wordings: Sequence[Wording] = ()
+        self._typed: dict[tuple[Template, Language], str] = {}
+        self._edited: Wording | None = None
+        self._build()
+        self._retranslate()
+
+    def show_wordings(self, wordings: Sequence[Wording]) -> None:
+        """List these wordings; one that is being edited is left alone."""
+        self._wordings = wordings
+        self._say()
+
+    def show_saved(self, wording: Wording) -> None:
+        """Show a wording as it was just kept."""
+        self._typed.pop(_key(wording), None)
+        self._edited = wording
+        self.editor.show_wording(wording, None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.stack = QStackedWidget(self)
+        # Each scrolls by itself: the list need not be as tall as what is written.
+        self.list_area, self.editor_area = _area(self.stack), _area(self.stack)
+        list_panel = QWidget(self.list_area)
+        self.editor = WordingEditor(self.editor_area)
+        self.editor.submitted.connect(self._submit)
+        self.editor.closed.connect(self._close)
+        self.intro_label = label("quiet", wraps=True)
+        self.wordings_table = LinesTable(3)
+        self.wordings_table.activated.connect(self._edit)
+        self.edit_button = Button("edit", "primary")
+        self.edit_button.clicked.connect(self._edit)
+        buttons = Flow()
+        buttons.add(self.edit_button)
+        column = QVBoxLayout(list_panel)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self.intro_label)
+        column.addWidget(self.wordings_table, 1)
+        column.addWidget(buttons)
+        for area, content in ((self.list_area, list_panel), (self.editor_area, self.editor)):
+            area.setWidget(content)
+            self.stack.addWidget(area)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.stack)
+
+    def _retranslate(self) -> None:
+        intro = self.tr(
+            "The body of each letter can have the office's own wording. What the law wants in it"
+            " stays in it: a wording that lacks it is not taken."
+        )
+        self.intro_label.setText(intro)
+        self.wordings_table.setAccessibleName(self.tr("Wordings of the letters"))
+        heads = self.tr("Letter"), self.tr("Language"), self.tr("Wording")
+        self.wordings_table.setHorizontalHeaderLabels(heads)
+        self.edit_button.setText(self.tr("Edit the wording…"))
+        self._say()
+
+    def _say(self) -> None:
+        texts = [
+            (name_of(each.template), name_of(each.language), self._state(each))
+            for each in self._wordings
+        ]
+        keys = [_key(each) for each in self._wordings]
+        self.wordings_table.show_lines(self._wordings, keys, texts)
+        self.edit_button.setEnabled(bool(self._wordings))
+
+    def _state(self, wording: Wording) -> str:
+        if _key(wording) in self._typed:
+            return self.tr("Changed, not saved yet")
+        return self.tr("As shipped") if wording.own is None else self.tr("The office's own")
+
+    @Slot()
+    def _edit(self) -> None:
+        wording = self.wordings_table.chosen()
+        if isinstance(wording, Wording):
+            self._edited = wording
+            self.editor.show_wording(wording, self._typed.get(_key(wording)))
+            self.stack.setCurrentWidget(self.editor_area)
+            self.editor.text_field.setFocus()
+
+    @Slot(str)
+    def _submit(self, text: str) -> None:
+        if self._edited is not None:
+            self.submitted.emit(self._edited, text)
+
+    @Slot()
+    def _close(self) -> None:
+        if self._edited is not None:
+            typed = self.editor.typed()
+            if typed is None:
+                self._typed.pop(_key(self._edited), None)
+            else:
+                self._typed[_key(self._edited)] = typed
+        self.stack.setCurrentWidget(self.list_area)
+        self._say()
+        self.wordings_table.setFocus()
+
+
+def _area(parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def _key(wording: Wording) -> tuple[Template, Language]:
+    return wording.template, wording.language

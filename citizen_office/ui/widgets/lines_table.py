@@ -1,0 +1,87 @@
+"""A short list in columns, of which one line is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+LEAST_LINES = 8  # of text, that are seen
+
+
+class LinesTable(QTableWidget):
+    """Lists lines of texts; a line that was chosen stays so as long as it is there.
+
+    Signals:
+        line_chosen: Another line is chosen, or what stands in it changed.
+    """
+
+    line_chosen = Signal()
+
+    def __init__(
+        self, columns: int, *, least: int = LEAST_LINES, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(0, columns, parent)
+        self._least = least
+        self._lines: Sequence[Any] = ()
+        self._keys: Sequence[Hashable] = ()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.currentCellChanged.connect(self.line_chosen)
+        self._fit()
+
+    def show_lines(
+        self,
+        lines: Sequence[Any],
+        keys: Sequence[Hashable],
+        texts: Sequence[Sequence[str]],
+    ) -> None:
+        """List these; `keys` tell which of them were there before."""
+        chosen = self._key()
+        self._lines, self._keys = lines, keys
+        self.setRowCount(len(lines))
+        for row, words in enumerate(texts):
+            for column, text in enumerate(words):
+                self.setItem(row, column, QTableWidgetItem(text))
+        if lines:
+            row = keys.index(chosen) if chosen in keys else max(self.currentRow(), 0)
+            self.setCurrentCell(min(row, len(lines) - 1), 0)
+        self.line_chosen.emit()
+
+    def chosen(self) -> Any:
+        """Return the line that is chosen; None if there is none."""
+        row = self.currentRow()
+        return self.line(row) if 0 <= row < len(self._lines) else None
+
+    def line(self, row: int) -> Any:
+        """Return the line of a row."""
+        return self._lines[row]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _key(self) -> Hashable:
+        row = self.currentRow()
+        return self._keys[row] if 0 <= row < len(self._keys) else None
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.fontMetrics().height() * self._least)
