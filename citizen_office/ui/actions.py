@@ -49,6 +49,8 @@ class Act(StrEnum):
     MARK_ALL = "mark_all"
     ASSIGN = "assign"
     CALL = "call"
+    REPLY = "reply"
+    NOTE = "note"
 
 
 WORDS: Mapping[Act, str] = {
@@ -84,7 +86,9 @@ WORDS: Mapping[Act, str] = {
     Act.WHOLE_WIDTH: QT_TRANSLATE_NOOP("actions", "Show the whole width"),
     Act.MARK: QT_TRANSLATE_NOOP("actions", "Choose the request, or leave it out"),
     Act.MARK_ALL: QT_TRANSLATE_NOOP("actions", "Choose all requests that are shown, or none"),
-    Act.ASSIGN: QT_TRANSLATE_NOOP("actions", "Assign the chosen requests, or give them back"),
+    Act.ASSIGN: QT_TRANSLATE_NOOP("actions", "Assign, or give back to the list"),
+    Act.REPLY: QT_TRANSLATE_NOOP("actions", "Write the reply"),
+    Act.NOTE: QT_TRANSLATE_NOOP("actions", "Keep a note in the story of the request"),
     Act.CALL: QT_TRANSLATE_NOOP("actions", "Record an attempt to reach the requester"),
 }
 KEYS: Mapping[Act, str] = {
@@ -122,6 +126,8 @@ KEYS: Mapping[Act, str] = {
     Act.MARK_ALL: "Ctrl+A",
     Act.ASSIGN: "Ctrl+E",
     Act.CALL: "Ctrl+K",
+    Act.REPLY: "Ctrl+R",
+    Act.NOTE: "Ctrl+M",
 }
 # The same key elsewhere on the keyboard: on its number pad, or without Shift.
 ALSO: Mapping[Act, str] = {

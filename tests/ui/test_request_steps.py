@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from citizen_office.domain.choices import (
@@ -24,6 +25,7 @@ from citizen_office.domain.replies import NewReply
 from citizen_office.domain.roles import may
 from citizen_office.domain.state import Status
 from citizen_office.errors import OfficeError
+from citizen_office.ui.actions import Act, acts_of
 from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.dialogs.head_answer import Finding
 from citizen_office.ui.dialogs.hear import Consent
@@ -385,3 +387,15 @@ def test_what_the_requester_may_do_next_is_said(opened, reference, answer, qtbot
     answer()
     opened.findChild(RequestController).open(str(reference))
     qtbot.waitUntil(lambda: not opened.work_panel.facts["remedy"].isHidden())
+
+
+def test_the_frequent_steps_have_keys_where_they_are_on_offer(opened, qtbot):
+    control = Qt.KeyboardModifier.ControlModifier
+    with qtbot.waitSignal(opened.step_wanted) as wanted:
+        qtbot.keyClick(opened.back_button, Qt.Key.Key_M, control)
+    assert wanted.args == [Kind.NOTED]
+    opened.findChild(QDialog).reject()
+    opened.compose()
+    with qtbot.assertNotEmitted(opened.step_wanted, wait=50):
+        qtbot.keyClick(opened.composer.text_field, Qt.Key.Key_M, control)
+    assert {Act.REPLY, Act.ASSIGN, Act.CALL, Act.NOTE} <= set(acts_of(opened))

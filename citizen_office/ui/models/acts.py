@@ -13,6 +13,7 @@ from citizen_office.domain.people import User
 from citizen_office.domain.requests import RequestView
 from citizen_office.domain.roles import may
 from citizen_office.domain.state import Status
+from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 
 # The steps that bring a request to its answer: one of them is the next.
@@ -26,6 +27,12 @@ ADVANCING = (
     Kind.REPLY_DRAFTED,
 )
 
+KEYS: Mapping[Kind, Act] = {
+    Kind.REPLY_DRAFTED: Act.REPLY,
+    Kind.ASSIGNED: Act.ASSIGN,
+    Kind.CONTACTED: Act.CALL,
+    Kind.NOTED: Act.NOTE,
+}
 _NOT_WHILE_WAITING = (Kind.ASSIGNED, Kind.REPLY_DRAFTED)  # a reply that somebody else approves
 
 
@@ -71,9 +78,8 @@ PART_WORDS: Mapping[Part, str] = {
     Part.WORK: QT_TRANSLATE_NOOP("acts", "The work on it"),
     Part.REQUESTER: QT_TRANSLATE_NOOP("acts", "The requester"),
     Part.STORY: QT_TRANSLATE_NOOP("acts", "To keep with it"),
-    Part.REMEDIES: QT_TRANSLATE_NOOP("acts", "Complaint, commission, court"),
+    Part.REMEDIES: QT_TRANSLATE_NOOP("acts", "Complaint and appeal"),
 }
-_REMEDIES = QT_TRANSLATE_NOOP("acts", "Remedies")  # where there is less room
 _KEPT = QT_TRANSLATE_NOOP("acts", "It is kept in the story; nothing is printed.")
 WORDS: Mapping[Kind, str] = {
     Kind.REPLY_DRAFTED: QT_TRANSLATE_NOOP("acts", "Write the reply"),
@@ -159,14 +165,14 @@ def remark_for(kind: Kind) -> str:
     return QCoreApplication.translate("acts", REMARKS[kind])
 
 
+def hint_for(kind: Kind) -> str:
+    """Return the same with the key of the step, if it has one."""
+    return with_key(remark_for(kind), KEYS[kind]) if kind in KEYS else remark_for(kind)
+
+
 def part_words(part: Part) -> str:
     """Return what the steps of a part are about."""
     return QCoreApplication.translate("acts", PART_WORDS[part])
-
-
-def remedies_words() -> tuple[str, str]:
-    """Return how the remedies are called, and how where there is less room."""
-    return part_words(Part.REMEDIES), QCoreApplication.translate("acts", _REMEDIES)
 
 
 def waiting_words(view: RequestView) -> str:

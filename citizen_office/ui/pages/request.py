@@ -283,6 +283,7 @@ class RequestPage(QWidget):
         self.acts_panel.step_wanted.connect(self.step_wanted)
         self.acts_panel.paper_wanted.connect(self.paper_wanted)
         self.acts_panel.stopped.connect(self.attaching_stopped)
+        self.acts_panel.add_keys(self)
         for act, slot in (
             (Act.CLOSE, self._close_front),
             (Act.NEXT_STEP, self._go_on),

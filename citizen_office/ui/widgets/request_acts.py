@@ -11,16 +11,17 @@ from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
 from citizen_office.domain.requests import RequestView
-from citizen_office.ui.actions import Act, with_key
+from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.language import ltr
 from citizen_office.ui.models.acts import (
+    KEYS,
     PARTS,
     Part,
+    hint_for,
     next_of,
     offered,
     part_words,
     remark_for,
-    remedies_words,
     waiting_words,
     words_for,
 )
@@ -105,6 +106,11 @@ class ActsPanel(QWidget):
         if self._first is not None and self._pause.is_over():
             self.step_wanted.emit(self._first)
 
+    def add_keys(self, page: QWidget) -> None:
+        """Let a page hear the keys of the steps that have one."""
+        for kind, act in KEYS.items():
+            make_action(act, page).triggered.connect(partial(self._take, kind))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -176,7 +182,7 @@ class ActsPanel(QWidget):
         self.files_bar.setAccessibleName(self.tr("Files attached"))
         for part, part_label in self.part_labels.items():
             part_label.setText(part_words(part))
-        self.remedies_fold.set_title(*remedies_words())
+        self.remedies_fold.set_title(part_words(Part.REMEDIES))
         for paper, button in self.paper_buttons.items():
             button.setText(name_of(paper))
         self._say()
@@ -185,7 +191,7 @@ class ActsPanel(QWidget):
         """Name every step, with what it prints or leaves behind."""
         for kind, button in self.step_buttons.items():
             button.setText(words_for(kind, self._view, has_begun=self._has_begun))
-            button.setToolTip(remark_for(kind))
+            button.setToolTip(hint_for(kind))
             button.setAccessibleDescription(remark_for(kind))
         if self._first is not None:
             words = words_for(self._first, self._view, has_begun=self._has_begun)
@@ -199,6 +205,13 @@ class ActsPanel(QWidget):
         self.files_label.setText(
             text.format(number=ltr(str(min(done + 1, total))), total=ltr(str(total)))
         )
+
+    @Slot()
+    def _take(self, kind: Kind) -> None:
+        """Take a step by its key, where it is on offer and seen."""
+        is_offered = kind is self._first or not self.step_buttons[kind].isHidden()
+        if is_offered and self.isVisible() and self._view is not None:
+            self.step_wanted.emit(kind)
 
     @Slot()
     def _want(self, kind: Kind) -> None:
