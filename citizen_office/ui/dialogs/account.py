@@ -97,7 +97,8 @@ class AccountDialog(QDialog):
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(8)
         self.once_label = label("quiet", wraps=True)
-        self.once_label.setVisible(self._user is None)
+        if self._user is not None:
+            self.once_label.hide()
         rows = (self.name_row, self.login_row, self.role_row, self.password_fields, self.once_label)
         for row in rows:
             fields.addWidget(row)

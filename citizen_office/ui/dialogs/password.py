@@ -92,7 +92,8 @@ class PasswordDialog(QDialog):
         )
         self.fault_label.hide()
         self.why_label = label("quiet", wraps=True)
-        self.why_label.setVisible(self._needs_no_other)
+        if not self._needs_no_other:
+            self.why_label.hide()
         self.login_field = CodeField()
         self.login_field.setText(self._login or "")
         self.login_row = Field(self.login_field, compulsory=True)
