@@ -40,6 +40,22 @@ def register_list(
     console.answer(data, [f"{out}  {begins} to {ends}"])
 
 
+@app.command("morning-list")
+def morning_list(
+    context: typer.Context,
+    *,
+    out: Annotated[Path, typer.Option(help="Where to write the PDF.")],
+    lang: Spoken = Language.ARABIC,
+) -> None:
+    """Print what waits today: late, due, to be approved, unassigned, to be called."""
+    console: Console = context.obj
+    with placing(out) as put, console.desk() as (office, _user):
+        waiting = office.queue.morning(lang)
+        put(office.printing.morning_list(waiting, lang))
+    data = {"path": str(out), "lines": sum(map(len, waiting.groups.values()))}
+    console.answer(data, [f"{out}  {data['lines']} lines"])
+
+
 @template.command("list")
 def wordings(context: typer.Context) -> None:
     """List the letters whose wording can be changed, and whether it was."""

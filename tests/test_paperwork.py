@@ -65,3 +65,11 @@ def test_a_wording_needs_a_file_or_the_wish_for_the_shipped_one(shell):
     assert shell("template", "save", "full") == 2
     assert shell("template", "save", "full", "--file", "-", "--shipped") == 2
     assert shell("template", "save", "letter", "--shipped") == 2
+
+
+def test_the_morning_list_says_what_waits(shell, tmp_path):
+    out = tmp_path / "morning.pdf"
+    assert shell.json("morning-list", "--out", out) == {"path": str(out), "lines": 0}
+    reference = shell.register()["reference"]
+    assert shell.json("morning-list", "--out", out, "--lang", "fr")["lines"] == 1
+    assert missing(out.read_bytes(), reference) == []

@@ -13,7 +13,8 @@ from sqlalchemy import ColumnElement, Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
-from citizen_office.domain.papers import Words
+from citizen_office.domain.choices import Language
+from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList, Words
 from citizen_office.domain.people import identity_number
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import (
@@ -100,6 +101,17 @@ class QueueService:
                 **{n: open_ & (RequestRow.due_on == ahead(n)) for n in REMINDED},
             }
             return {n: _count(session, belongs) for n, belongs in due.items()}
+
+    def morning(self, language: Language) -> MorningList:
+        """Return what waits today, for the list on paper; of each group COUNTED lines at most."""
+        lines = {
+            group: tuple(
+                _morning_line(each, language) for each in self.lines(Group(group), limit=COUNTED)
+            )
+            for group in MorningGroup
+        }
+        held = {group: rows for group, rows in lines.items() if rows}
+        return MorningList(self._journal.today(), held)
 
     def same_year(self, reference: Reference) -> list[RequestLine]:
         """Return the other requests of the same person in the same year (art. 18, ground 4)."""
@@ -217,6 +229,17 @@ class QueueService:
         left = cache(partial(self._calendar.of(session).days_left, today))
         workers = _workers(session)
         return [_line(row, today, left, workers) for row in rows]
+
+
+def _morning_line(line: RequestLine, language: Language) -> MorningLine:
+    return MorningLine(
+        reference=line.reference,
+        subject=line.subject,
+        due_on=line.due_on,
+        days_left=line.days_left or 0,
+        assigned_to=line.assigned_to.in_(language),
+        phone=line.phone,
+    )
 
 
 def _workers(session: Session) -> dict[UUID | None, Words]:

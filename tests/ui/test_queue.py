@@ -15,7 +15,6 @@ from citizen_office.domain.papers import MorningGroup, Words
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import DueDay, Group
 from citizen_office.errors import DateTooEarly, Missing
-from citizen_office.ui.controllers.morning import waiting
 from citizen_office.ui.controllers.reminding import Reminding
 from citizen_office.ui.controllers.requests import RequestsController
 from citizen_office.ui.dialogs.assign import Workers
@@ -425,7 +424,7 @@ def test_the_morning_list_holds_what_waits_with_who_works_on_it(seat, clock):
     reference = seat.office.requests.register(asked(), seat.user).reference
     seat.office.handling.assign(reference, Assignment(seat.user.id), seat.user)
     clock.advance(days=29)  # a day after its term
-    said = waiting(seat.office, Language.ARABIC)
+    said = seat.office.queue.morning(Language.ARABIC)
     (line,) = said.groups[MorningGroup.OVERDUE]
     assert (line.reference, line.days_left, line.assigned_to) == (
         str(reference),

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.choices import Language
-from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList
-from citizen_office.domain.requests import COUNTED, Group, RequestLine
 from citizen_office.ui.language import paper_language
 from citizen_office.ui.pages.requests import RequestsPage
 from citizen_office.ui.seat import Seat
@@ -34,27 +32,4 @@ class MorningPrinter(QObject):
 
 def morning_list(office: Office, language: Language) -> bytes:
     """Return the list as a PDF; for a worker."""
-    return office.printing.morning_list(waiting(office, language), language)
-
-
-def waiting(office: Office, language: Language) -> MorningList:
-    """Return what waits today, each group as the queue has it."""
-    lines = {
-        group: tuple(
-            _line(each, language) for each in office.queue.lines(Group(str(group)), limit=COUNTED)
-        )
-        for group in MorningGroup
-    }
-    return MorningList(office.journal.today(), {k: rows for k, rows in lines.items() if rows})
-
-
-def _line(line: RequestLine, language: Language) -> MorningLine:
-    worker = line.assigned_to
-    return MorningLine(
-        reference=line.reference,
-        subject=line.subject,
-        due_on=line.due_on,
-        days_left=line.days_left or 0,
-        assigned_to=worker.ar if language is Language.ARABIC else worker.fr,
-        phone=line.phone,
-    )
+    return office.printing.morning_list(office.queue.morning(language), language)
