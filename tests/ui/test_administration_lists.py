@@ -119,13 +119,13 @@ def test_a_closure_is_added_and_the_terms_it_moves_are_told(
     dialog.arabic_field.setText("عطلة افتراضية")
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: not dialog.fault_remark.isHidden())  # a Saturday
-    dialog.day_field.set_day(date(2026, 12, 2))
+    dialog.day_field.set_day(closed := date(2026, 12, 2))
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: part.stack.currentWidget() is part.moved_view)
     assert part.moved_view.terms_table.rowCount() == 1
     part.moved_view.close_button.click()
-    qtbot.waitUntil(lambda: not page.findChildren(ClosureDialog))
-    choose(part.days_table, lambda off: off.day == date(2026, 12, 2))
+    qtbot.waitUntil(lambda: closed in {each.day for each in part._shown.days})
+    choose(part.days_table, lambda off: off.day == closed)
     assert part.reopen_button.isEnabled()
     part.reopen_button.click()
     qtbot.waitUntil(lambda: part.stack.currentWidget() is part.moved_view)
