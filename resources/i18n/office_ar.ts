@@ -1539,6 +1539,10 @@
         <translation>تسجيل وطبع الجواب</translation>
     </message>
     <message>
+        <source>Text of the complaint</source>
+        <translation>نص الشكاية</translation>
+    </message>
+    <message>
         <source>What the head finds</source>
         <translation>قرار رئيس المؤسسة</translation>
     </message>
@@ -1595,6 +1599,10 @@
     <message>
         <source>Record the answer</source>
         <translation>تسجيل الجواب</translation>
+    </message>
+    <message>
+        <source>Asked: {name}</source>
+        <translation>الغير: {name}</translation>
     </message>
     <message>
         <source>Does it consent?</source>
@@ -2448,6 +2456,37 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register on paper</source>
+        <translation>السجل الورقي</translation>
+    </message>
+    <message>
+        <source>The requests received on these days, with names, to be signed and kept.</source>
+        <translation>الطلبات المتوصل بها خلال هذه الأيام، بأسماء أصحابها، للتوقيع والحفظ.</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>طبع السجل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>day/month/year; today if empty</source>
+        <translation>يوم/شهر/سنة؛ تاريخ اليوم إن تركت فارغة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>that day alone if empty</source>
+        <translation>ذلك اليوم وحده إن ترك فارغا</translation>
+    </message>
+</context>
+<context>
     <name>RegisteredPanel</name>
     <message>
         <source>Print the receipt again</source>
@@ -2786,6 +2825,14 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Morning list</source>
         <translation>اللائحة الصباحية</translation>
+    </message>
+    <message>
+        <source>Register on paper…</source>
+        <translation>السجل الورقي…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Record an attempt…</source>
@@ -3628,6 +3675,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Record an attempt to reach the requester</source>
         <translation>تسجيل محاولة الاتصال بصاحب(ة) الطلب</translation>
+    </message>
+    <message>
+        <source>Print the register of some days</source>
+        <translation>طبع سجل أيام معينة</translation>
     </message>
     <message>
         <source>Enter</source>

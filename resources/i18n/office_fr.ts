@@ -1523,6 +1523,10 @@
         <translation>Enregistrer et imprimer la réponse</translation>
     </message>
     <message>
+        <source>Text of the complaint</source>
+        <translation>Texte de la plainte</translation>
+    </message>
+    <message>
         <source>What the head finds</source>
         <translation>Décision du président</translation>
     </message>
@@ -1579,6 +1583,10 @@
     <message>
         <source>Record the answer</source>
         <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Asked: {name}</source>
+        <translation>Consulté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Does it consent?</source>
@@ -2408,6 +2416,37 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register on paper</source>
+        <translation>Registre papier</translation>
+    </message>
+    <message>
+        <source>The requests received on these days, with names, to be signed and kept.</source>
+        <translation>Les demandes reçues ces jours-là, avec les noms, à signer et à conserver.</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Imprimer le registre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>day/month/year; today if empty</source>
+        <translation>jj/mm/aaaa&#xa0;; ce jour si vide</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>that day alone if empty</source>
+        <translation>ce seul jour si vide</translation>
+    </message>
+</context>
+<context>
     <name>RegisteredPanel</name>
     <message>
         <source>Print the receipt again</source>
@@ -2738,6 +2777,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Morning list</source>
         <translation>Liste du matin</translation>
+    </message>
+    <message>
+        <source>Register on paper…</source>
+        <translation>Registre papier…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registre…</translation>
     </message>
     <message>
         <source>Record an attempt…</source>
@@ -3512,6 +3559,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Record an attempt to reach the requester</source>
         <translation>Noter une tentative de joindre le demandeur</translation>
+    </message>
+    <message>
+        <source>Print the register of some days</source>
+        <translation>Imprimer le registre de certains jours</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -97,6 +97,21 @@ def _correct(q: Question) -> StepDialog:
     return CorrectDialog(q.view.asked, q.wish, q.window)
 
 
+def _asked_first(view: RequestView) -> tuple[str, str]:
+    """Return who of those that are waited for was asked first, and what."""
+    waiting = view.state.consultations[:1]
+    said = next((card.content for card in view.steps if card.entry in waiting), {})
+    return str(said.get("name") or ""), str(said.get("question") or "")
+
+
+def _complaint(view: RequestView) -> str:
+    """Return the words of the complaint that waits longest."""
+    open_one = view.state.open_complaint
+    wanted = open_one.entry if open_one else None
+    said = next((card.content for card in view.steps if card.entry == wanted), {})
+    return str(said.get("text") or "")
+
+
 def _remedy(kind: Kind) -> Callable[[Question], StepDialog]:
     return lambda q: RemedyDialog(kind, q.today, q.wish, q.window)
 
@@ -139,7 +154,7 @@ STEPS: Mapping[Kind, StepKind] = {
     Kind.THIRD_PARTY_ANSWERED: StepKind(
         _hear,
         QT_TRANSLATE_NOOP("steps", "The answer of the third party is recorded."),
-        lambda q: HearDialog(q.today, q.wish, q.window),
+        lambda q: HearDialog(q.today, _asked_first(q.view), q.wish, q.window),
     ),
     Kind.EXTENDED: StepKind(
         lambda at, wish: at.office.handling.extend(
@@ -206,7 +221,7 @@ STEPS: Mapping[Kind, StepKind] = {
     Kind.COMPLAINT_ANSWERED: StepKind(
         lambda at, wish: at.office.remedies.answer(at.reference, wish, at.user, at.seen),
         QT_TRANSLATE_NOOP("steps", "The head's answer is recorded."),
-        lambda q: HeadAnswerDialog(q.wish, q.window),
+        lambda q: HeadAnswerDialog(_complaint(q.view), q.wish, q.window),
         prints=Paper.COMPLAINT_ANSWER,
     ),
     Kind.COMMISSION_NOTED: StepKind(

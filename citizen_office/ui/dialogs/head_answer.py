@@ -15,6 +15,7 @@ from citizen_office.ui.dialogs.step import StepDialog, Words
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.fields import LineField, TextField
+from citizen_office.ui.widgets.labels import Fact
 
 
 class Finding(StrEnum):
@@ -25,9 +26,17 @@ class Finding(StrEnum):
 
 
 class HeadAnswerDialog(StepDialog):
-    """Asks for the finding, its words, the number of the letter, and how it leaves."""
+    """Shows the complaint; asks for the finding, its words, its number, and how it leaves."""
 
-    def __init__(self, before: HeadAnswer | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        complaint: str,
+        before: HeadAnswer | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.complaint_fact = Fact()
+        self.complaint_fact.show_value(complaint)
+        self.complaint_fact.setVisible(bool(complaint))
         self.finding_row, self.how_row = ChoiceRow(Finding), ChoiceRow(Dispatch)
         self.text_field, self.number_field = TextField(5), LineField()
         super().__init__("done", parent=parent)
@@ -65,6 +74,7 @@ class HeadAnswerDialog(StepDialog):
         read_text("letter_number", self.number_field.text(), NAME_LIMIT)
 
     def _build(self) -> None:
+        self.fields_layout.addWidget(self.complaint_fact)
         self._add("upheld", self.finding_row, compulsory=True)
         self._add("text", self.text_field, compulsory=True)
         self._add("letter_number", self.number_field)
@@ -72,6 +82,7 @@ class HeadAnswerDialog(StepDialog):
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        self.complaint_fact.set_name(self.tr("Text of the complaint"))
         self.rows["upheld"].set_name(self.tr("What the head finds"))
         self.rows["text"].set_name(
             self.tr("Text of the letter"), self.tr("Salutation and signature are added.")

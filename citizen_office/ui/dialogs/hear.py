@@ -13,8 +13,10 @@ from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.errors import Missing
 from citizen_office.ui.dialogs.days import day_that_was
 from citizen_office.ui.dialogs.step import StepDialog, Words
+from citizen_office.ui.language import isolate
 from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.fields import DayField, TextField
+from citizen_office.ui.widgets.labels import Fact
 
 
 class Consent(StrEnum):
@@ -34,12 +36,20 @@ class Hearing:
 
 
 class HearDialog(StepDialog):
-    """Asks what the third party that was asked first has answered."""
+    """Shows who was asked what, the first of several; asks what the answer was."""
 
     def __init__(
-        self, today: date, before: Hearing | None = None, parent: QWidget | None = None
+        self,
+        today: date,
+        asked: tuple[str, str],
+        before: Hearing | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         self._today = today
+        name, question = asked
+        self._name, self.question_fact = name, Fact()
+        self.question_fact.show_value(question)
+        self.question_fact.setVisible(bool(name or question))
         self.consent_row = ChoiceRow(Consent)
         self.reasons_field, self.day_field = TextField(4), DayField()
         super().__init__("person", parent=parent)
@@ -72,12 +82,14 @@ class HearDialog(StepDialog):
         day_that_was(self.day_field, "on", self._today)
 
     def _build(self) -> None:
+        self.fields_layout.addWidget(self.question_fact)
         self._add("consents", self.consent_row, compulsory=True)
         self._add("reasons", self.reasons_field)
         self._add("on", self.day_field, compulsory=True)
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        self.question_fact.set_name(self.tr("Asked: {name}").format(name=isolate(self._name)))
         self.rows["consents"].set_name(self.tr("Does it consent?"))
         self.rows["reasons"].set_name(self.tr("Its reasons"), self.tr("As it gave them."))
         self.rows["on"].set_name(self.tr("On which day"), self.tr("day/month/year"))
