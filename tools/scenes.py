@@ -141,6 +141,11 @@ def requests_call(stage: Stage) -> None:
     stage.page("requests").call_button.click()
 
 
+def requests_register(stage: Stage) -> None:
+    """The days of which the register is printed."""
+    stage.page("requests").register_wanted.emit()
+
+
 def requests_complaints(stage: Stage) -> None:
     """Complaints, with the term of the head."""
     stage.page("requests").group_chosen.emit(Group.COMPLAINTS)
@@ -394,6 +399,7 @@ SCENES: tuple[Scene, ...] = (
     requests_assign,
     requests_ready,
     requests_call,
+    requests_register,
     requests_complaints,
     requests_none,
     request,

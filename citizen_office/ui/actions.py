@@ -49,6 +49,7 @@ class Act(StrEnum):
     MARK_ALL = "mark_all"
     ASSIGN = "assign"
     CALL = "call"
+    REGISTER_LIST = "register_list"
     REPLY = "reply"
     NOTE = "note"
 
@@ -90,6 +91,7 @@ WORDS: Mapping[Act, str] = {
     Act.REPLY: QT_TRANSLATE_NOOP("actions", "Write the reply"),
     Act.NOTE: QT_TRANSLATE_NOOP("actions", "Keep a note in the story of the request"),
     Act.CALL: QT_TRANSLATE_NOOP("actions", "Record an attempt to reach the requester"),
+    Act.REGISTER_LIST: QT_TRANSLATE_NOOP("actions", "Print the register of some days"),
 }
 KEYS: Mapping[Act, str] = {
     Act.KEYS: "F1",
@@ -126,6 +128,7 @@ KEYS: Mapping[Act, str] = {
     Act.MARK_ALL: "Ctrl+A",
     Act.ASSIGN: "Ctrl+E",
     Act.CALL: "Ctrl+K",
+    Act.REGISTER_LIST: "Ctrl+J",
     Act.REPLY: "Ctrl+R",
     Act.NOTE: "Ctrl+M",
 }

@@ -20,6 +20,7 @@ from citizen_office.ui.controllers.requests import RequestsController
 from citizen_office.ui.dialogs.assign import Workers
 from citizen_office.ui.dialogs.assign_several import AssignSeveralDialog, What
 from citizen_office.ui.dialogs.contact import ContactDialog, Reached
+from citizen_office.ui.dialogs.register import RegisterDialog
 from citizen_office.ui.models.requests import Column, RequestsModel
 from citizen_office.ui.pages.requests import RequestsPage
 from citizen_office.ui.widgets.reminder import reminder
@@ -436,6 +437,22 @@ def test_the_morning_list_holds_what_waits_with_who_works_on_it(seat, clock):
 
 def test_the_morning_list_is_printed_by_its_key(joined, printed, qtbot):
     qtbot.keyClick(joined, Qt.Key.Key_P, CONTROL)
+    qtbot.waitUntil(lambda: len(printed) == 1)
+    assert printed[0][0].startswith(b"%PDF")
+
+
+def test_the_register_of_some_days_is_printed(joined, printed, qtbot):
+    qtbot.keyClick(joined.requests_table, Qt.Key.Key_J, CONTROL)
+    asking = dialog(RegisterDialog)
+    asking.first_field.setText("24/11/2026")
+    asking.go_on_button.click()
+    assert asking.rows["first"].is_faulty  # it is still to come
+    asking.first_field.setText("23/11/2026")
+    asking.last_field.setText("22/11/2026")
+    asking.go_on_button.click()
+    assert asking.rows["last"].is_faulty
+    asking.last_field.setText("")
+    asking.go_on_button.click()
     qtbot.waitUntil(lambda: len(printed) == 1)
     assert printed[0][0].startswith(b"%PDF")
 

@@ -14,7 +14,7 @@ from citizen_office.domain.facts import Kind
 from citizen_office.domain.requests import DueDay, Group, RequestLine
 from citizen_office.domain.roles import may
 from citizen_office.errors import OfficeError
-from citizen_office.ui.controllers.morning import MorningPrinter
+from citizen_office.ui.controllers.lists import ListPrinter
 from citizen_office.ui.controllers.queue_steps import QueueSteps
 from citizen_office.ui.pages.requests import RequestsPage
 from citizen_office.ui.seat import Seat
@@ -49,7 +49,7 @@ class RequestsController(QObject):
         self._day: date | None = None
         self._words = ""
         self.steps = QueueSteps(page, seat)
-        self.morning = MorningPrinter(page, seat)
+        self.lists = ListPrinter(page, seat)
         page.group_chosen.connect(self.show_group)
         page.day_chosen.connect(self._show_day)
         page.words_changed.connect(self._search)

@@ -40,6 +40,7 @@ class RequestsPage(QWidget):
         assign_wanted: These requests are to be assigned, each with what was seen of it.
         call_wanted: An attempt to reach the requester is to be recorded, by reference.
         morning_wanted: What waits today is to be printed; True: it is chosen how.
+        register_wanted: The register of some days is to be printed.
         came_forward: The page is seen again.
     """
 
@@ -51,6 +52,7 @@ class RequestsPage(QWidget):
     assign_wanted = Signal(object)
     call_wanted = Signal(str)
     morning_wanted = Signal(bool)
+    register_wanted = Signal()
     came_forward = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -209,11 +211,15 @@ class RequestsPage(QWidget):
         self.assign_button.clicked.connect(self._assign)
         for button in (self.all_button, self.assign_button):
             button.hide()
+        self.register_button = FittingButton("paper", "quiet")
+        self.register_button.clicked.connect(self.register_wanted)
+        make_action(Act.REGISTER_LIST, self).triggered.connect(self.register_wanted)
         make_action(Act.CALL, self).triggered.connect(self._call)
         self._foot_layout = QHBoxLayout()
         self._foot_layout.setSpacing(8)
         self._foot_layout.addWidget(self.summary_label, 1)
-        for button in (self.call_button, self.all_button, self.assign_button):
+        acts = (self.register_button, self.call_button, self.all_button, self.assign_button)
+        for button in acts:
             self._foot_layout.addWidget(button)
 
     def _retranslate(self) -> None:
@@ -229,6 +235,10 @@ class RequestsPage(QWidget):
         )
         morning = self.tr("Morning list")
         self.morning_button.set_words(with_key(morning, Act.PRINT), morning)
+        register = self.tr("Register on paper…")
+        self.register_button.set_words(
+            with_key(register, Act.REGISTER_LIST), register, self.tr("Register…")
+        )
         call = self.tr("Record an attempt…")
         self.call_button.set_words(with_key(call, Act.CALL), call)
         everything = self.tr("Choose all")
@@ -263,6 +273,7 @@ class RequestsPage(QWidget):
         can_call = self._group is Group.READY and not self._words and shown
         self.call_button.setVisible(can_call and not marked)
         self.all_button.setVisible(can_mark and shown)
+        self.register_button.setVisible(not marked)  # its place is needed for what is chosen
         self.assign_button.setVisible(can_mark and shown and (marked or not can_call))
         self.assign_button.setEnabled(marked)
 
