@@ -21,7 +21,7 @@ from citizen_office.domain.replies import NewReply, reply_from
 from citizen_office.domain.requests import NOBODY, AttachmentCard, RequestView, StepCard
 from citizen_office.domain.spelling import to_plain
 from citizen_office.domain.state import RequestState
-from citizen_office.domain.steps import Assigned, Attached, ReplyDrafted
+from citizen_office.domain.steps import Assigned, Attached, Printed, ReplyDrafted
 from citizen_office.errors import Changed, NotNow, NotOurs, UnknownReference
 from citizen_office.services.departments import departments
 from citizen_office.services.roles import allow
@@ -55,8 +55,8 @@ class Steps:
         """Add what `facts` makes of the request's state and this site, and return the request.
 
         Raises UnknownReference; NotAllowed if the user's role does not take such steps; NotOurs if
-        another site decides; Changed if there are more entries than the user had `seen`; NotNow if
-        the state does not allow the step.
+        another site decides; Changed if there are more entries than the user had `seen`, other than
+        papers the user printed; NotNow if the state does not allow the step.
         """
         with self._database.writing() as session:
             request = self._take(session, reference, facts, user, content, seen)
@@ -89,9 +89,9 @@ class Steps:
         entries = list(entries_of(session, request))
         state = fold(entries)
         assert state is not None
-        if seen is not None and len(entries) > seen:
-            last = entries[-1]
-            raise Changed(_names(session).get(last.actor, "?"), str(last.facts.kind))
+        news = [] if seen is None else [e for e in entries[seen:] if not _is_own_print(e, user)]
+        if news:
+            raise Changed(_names(session).get(news[-1].actor, "?"), str(news[-1].facts.kind))
         step = facts(state, writer.site)
         allow(session, user, step.kind)
         if isinstance(step, Deciding) and state.owner != writer.site:
@@ -138,6 +138,11 @@ def find(session: Session, reference: Reference) -> UUID:
     if row is None:
         raise UnknownReference(str(reference))
     return row
+
+
+def _is_own_print(entry: Entry, user: User) -> bool:
+    """Return whether an entry tells of a paper that left while its user was already going on."""
+    return isinstance(entry.facts, Printed) and entry.actor == user.id
 
 
 def _names(session: Session) -> _Names:

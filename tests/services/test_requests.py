@@ -5,11 +5,20 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 import pytest
 
 from citizen_office import errors
-from citizen_office.domain.choices import Contact, Dispatch, Help, Language, MediaType, RequestField
+from citizen_office.domain.choices import (
+    Contact,
+    Dispatch,
+    Help,
+    Language,
+    MediaType,
+    Paper,
+    RequestField,
+)
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.masking import masked
@@ -319,3 +328,13 @@ def test_a_page_shows_of_what_was_erased_that_it_was(office, user):
     view = office.requests.show(reference)
     assert (view.asked, view.reply, view.attachments[0].name) == (None, None, "")
     assert [step.content for step in view.steps] == [{}, {}, {}]
+
+
+def test_a_paper_one_printed_oneself_is_no_news_and_somebody_elses_is(office, user):
+    reference = office.requests.register(asked(), user).reference
+    office.printing.paper(Paper.RECEIPT, reference, user)
+    office.requests.correct(reference, {RequestField.SUBJECT: "موضوع"}, "خطأ", user, 1)
+    other = replace(user, id=UUID(int=9))
+    office.printing.paper(Paper.RECEIPT, reference, other)
+    with pytest.raises(errors.Changed):
+        office.requests.withdraw(reference, "", user, 3)
