@@ -36,7 +36,8 @@ class HeadAnswerDialog(StepDialog):
     ) -> None:
         self.complaint_fact = Fact()
         self.complaint_fact.show_value(complaint)
-        self.complaint_fact.setVisible(bool(complaint))
+        if not complaint:
+            self.complaint_fact.hide()
         self.finding_row, self.how_row = ChoiceRow(Finding), ChoiceRow(Dispatch)
         self.text_field, self.number_field = TextField(5), LineField()
         super().__init__("done", parent=parent)

@@ -49,7 +49,8 @@ class HearDialog(StepDialog):
         name, question = asked
         self._name, self.question_fact = name, Fact()
         self.question_fact.show_value(question)
-        self.question_fact.setVisible(bool(name or question))
+        if not (name or question):
+            self.question_fact.hide()
         self.consent_row = ChoiceRow(Consent)
         self.reasons_field, self.day_field = TextField(4), DayField()
         super().__init__("person", parent=parent)
