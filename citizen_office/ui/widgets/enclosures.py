@@ -125,6 +125,7 @@ class Enclosures(QWidget):
         row.removed.connect(self._remove)
         self.rows.append(row)
         self._column.insertWidget(len(self.rows) - 1, row)
+        self.add_button.raise_()  # last of the children too: pages let Tab follow them
         insert_stops(self.add_button, row.name_field, row.pages_field, row.remove_button)
         self.add_button.setEnabled(len(self.rows) < MOST)
         return row
