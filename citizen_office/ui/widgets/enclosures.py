@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_office.domain.replies import Enclosure
 from citizen_office.domain.words import western_digits
@@ -16,7 +17,7 @@ from citizen_office.ui.widgets.fields import CodeField, LineField
 from citizen_office.ui.widgets.stops import insert_stops
 
 MOST = 100  # as many as a reply takes
-PAGE_DIGITS, PAGE_LETTERS = 5, 12
+PAGE_DIGITS, PAGE_LETTERS, WIDE = 5, 12, 60
 
 
 class EnclosureRow(QWidget):
@@ -38,12 +39,16 @@ class EnclosureRow(QWidget):
         self.name_field.textChanged.connect(self._tell)
         self.pages_field.textChanged.connect(self._tell)
         self.remove_button.clicked.connect(self.removed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.name_field, 1)
-        row.addWidget(self.pages_field)
-        row.addWidget(self.remove_button)
+        end = QHBoxLayout()
+        end.setSpacing(8)
+        end.addWidget(self.pages_field)
+        end.addWidget(self.remove_button)
+        end.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.name_field, 1)
+        self._row.addLayout(end)
         self._retranslate()
 
     def value(self) -> dict[str, Any]:
@@ -59,6 +64,13 @@ class EnclosureRow(QWidget):
         pages = given.get("pages")
         self.name_field.setText(str(given.get("name") or ""))
         self.pages_field.setText("" if pages is None else str(pages))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room a name has a line of its own, so that it is seen whole.
+        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * WIDE
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
