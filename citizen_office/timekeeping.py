@@ -142,6 +142,7 @@ def _told(off: DayOff) -> dict[str, Any]:
         "name": off.name_ar,
         "name_fr": off.name_fr,
         "source": off.source,
+        "source_fr": off.source_fr,
         "confirmed": off.is_confirmed,
         "feast": off.feast,
         "hijri_year": off.year,

@@ -54,7 +54,14 @@ def test_days_off_are_listed_with_their_source(shell):
         "kind": "feast",
         "name": "عيد الفطر",
         "name_fr": "Aïd Al Fitr",
-        "source": "decree 2.77.169 as amended by 2.00.166 of 10 May 2000",
+        "source": (
+            "المرسوم رقم 2.77.169 بتاريخ 28 فبراير 1977،"
+            " كما وقع تغييره بالمرسوم رقم 2.00.166 بتاريخ 10 ماي 2000"
+        ),
+        "source_fr": (
+            "décret n°\N{NO-BREAK SPACE}2-77-169 du 28 février 1977,"
+            " modifié par le décret n°\N{NO-BREAK SPACE}2-00-166 du 10 mai 2000"
+        ),
         "confirmed": False,
         "feast": "fitr",
         "hijri_year": 1448,
@@ -62,7 +69,7 @@ def test_days_off_are_listed_with_their_source(shell):
     assert off["2027-01-01"]["kind"] == "holiday"
     assert [each["day"][:4] for each in shell.json("calendar", "list")] == ["2026"] * 19
     assert shell("calendar", "list", "--year", "2027") == 0
-    assert "2027-03-10 عيد الفطر (fitr 1448) (to be confirmed) decree" in shell.said
+    assert "2027-03-10 عيد الفطر (fitr 1448) (to be confirmed) المرسوم" in shell.said
 
 
 def test_a_closure_moves_terms_and_tells_which(shell):

@@ -30,15 +30,20 @@ class FixedHoliday:
     name_ar: str
     name_fr: str
     source: str
+    source_fr: str = ""
 
 
 @dataclass(frozen=True)
 class Closure:
-    """What an exceptional closure is called, and who decreed it (decree 2.05.916)."""
+    """What an exceptional closure is called, and who decreed it (decree 2.05.916).
+
+    A source that is shipped is named in Arabic and in French; an office names it once.
+    """
 
     name_ar: str
     name_fr: str
     source: str
+    source_fr: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,8 @@ class DayOff:
     """A day on which the administration is closed.
 
     Of a feast, `feast` and the Hijri `year` tell which one; until its first day is confirmed it
-    stands where it is expected.
+    stands where it is expected. `source` is in Arabic, or as an office wrote it; then there is none
+    in French.
     """
 
     day: date
@@ -54,6 +60,7 @@ class DayOff:
     name_ar: str
     name_fr: str
     source: str
+    source_fr: str = ""
     feast: Feast | None = None
     year: int | None = None
     is_confirmed: bool = True
@@ -125,9 +132,15 @@ class DaysOff:
 
     def _feast_days(self, rule: ReligiousFeast, year: int) -> FeastDays:
         known = self.announced.get((rule.feast, year))
-        if known is None:
-            return FeastDays(rule, year, rule.estimate(year), rule.source, is_confirmed=False)
-        return FeastDays(rule, year, known.day, known.source or rule.source, is_confirmed=True)
+        named = known if known is not None and known.source else rule
+        return FeastDays(
+            rule,
+            year,
+            rule.estimate(year) if known is None else known.day,
+            named.source,
+            named.source_fr,
+            is_confirmed=known is not None,
+        )
 
     def _year(self, year: int) -> _Year:
         found = self._years.get(year)
@@ -146,12 +159,16 @@ class DaysOff:
         for each in self.holidays:
             day = date(year, each.month, each.day)
             if day >= each.since:
-                yield DayOff(day, OffKind.HOLIDAY, each.name_ar, each.name_fr, each.source)
+                yield _off(day, OffKind.HOLIDAY, each)
 
     def _closed(self, year: int) -> Iterator[DayOff]:
         for day, each in self.closures.items():
             if day.year == year:
-                yield DayOff(day, OffKind.CLOSURE, each.name_ar, each.name_fr, each.source)
+                yield _off(day, OffKind.CLOSURE, each)
+
+
+def _off(day: date, kind: OffKind, named: FixedHoliday | Closure) -> DayOff:
+    return DayOff(day, kind, named.name_ar, named.name_fr, named.source, named.source_fr)
 
 
 def _surest_first(off: DayOff) -> tuple[date, bool, int]:
@@ -168,6 +185,7 @@ def _of_feasts(near: list[FeastDays], year: int) -> Iterator[DayOff]:
                     each.rule.name_ar,
                     each.rule.name_fr,
                     each.source,
+                    each.source_fr,
                     each.rule.feast,
                     each.year,
                     each.is_confirmed,

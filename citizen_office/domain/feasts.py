@@ -21,6 +21,7 @@ class ReligiousFeast:
     name_ar: str
     name_fr: str
     source: str
+    source_fr: str = ""
 
     def estimate(self, year: int) -> date:
         """Return when it is expected in a Hijri year.
@@ -32,10 +33,14 @@ class ReligiousFeast:
 
 @dataclass(frozen=True)
 class Announcement:
-    """The day on which a feast of a Hijri year was announced to begin, and who says so."""
+    """The day on which a feast of a Hijri year was announced to begin, and who says so.
+
+    A source that is shipped is named in Arabic and in French; an office names it once.
+    """
 
     day: date
     source: str
+    source_fr: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,7 @@ class FeastDays:
     year: int
     first: date
     source: str
+    source_fr: str
     is_confirmed: bool
 
     @property

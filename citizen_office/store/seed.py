@@ -44,7 +44,8 @@ def _holidays() -> tuple[FixedHoliday, ...]:
             since=date.fromisoformat(row["since"]),
             name_ar=row["name_ar"],
             name_fr=row["name_fr"],
-            source=row["source"],
+            source=row["source_ar"],
+            source_fr=row["source_fr"],
         )
         for row in _rows("calendar/fixed_holidays.csv")
     )
@@ -59,7 +60,8 @@ def _feasts() -> tuple[ReligiousFeast, ...]:
             days=int(row["days"]),
             name_ar=row["name_ar"],
             name_fr=row["name_fr"],
-            source=row["source"],
+            source=row["source_ar"],
+            source_fr=row["source_fr"],
         )
         for row in _rows("calendar/feasts.csv")
     )
@@ -68,7 +70,7 @@ def _feasts() -> tuple[ReligiousFeast, ...]:
 def _announced() -> dict[tuple[Feast, int], Announcement]:
     return {
         (Feast(row["feast"]), int(row["year"])): Announcement(
-            date.fromisoformat(row["day"]), row["source"]
+            date.fromisoformat(row["day"]), row["source_ar"], row["source_fr"]
         )
         for row in _rows("calendar/announced.csv")
     }
@@ -76,7 +78,9 @@ def _announced() -> dict[tuple[Feast, int], Announcement]:
 
 def _closures() -> dict[date, Closure]:
     return {
-        date.fromisoformat(row["day"]): Closure(row["name_ar"], row["name_fr"], row["source"])
+        date.fromisoformat(row["day"]): Closure(
+            row["name_ar"], row["name_fr"], row["source_ar"], row["source_fr"]
+        )
         for row in _rows("calendar/closures.csv")
     }
 

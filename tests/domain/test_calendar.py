@@ -61,6 +61,7 @@ def test_what_was_announced_stands_with_its_source():
     off = OFF.on(date(2024, 7, 7))
     assert (off.name_fr, off.year, off.is_confirmed) == ("1er Moharram", 1446, True)
     assert "9avril.ma" in off.source
+    assert "9avril.ma" in off.source_fr
     assert OFF.on(date(2024, 7, 8)) is None
 
 
@@ -68,13 +69,14 @@ def test_what_was_announced_stands_with_its_source():
 def test_exceptional_closures_are_shipped_with_their_source(day):
     off = OFF.on(date.fromisoformat(day))
     assert off.kind is OffKind.CLOSURE
-    assert off.source.startswith("[P] decree 2.05.916: ")
+    assert off.source.startswith("المرسوم رقم 2.05.916، نقلا عن ")
+    assert off.source_fr.startswith("décret n°\N{NO-BREAK SPACE}2-05-916, d’après ")
 
 
 def test_a_year_lists_its_days_off_in_their_order_with_a_source_each():
     off = OFF.of(2026)
     assert [each.day for each in off] == sorted(each.day for each in off)
-    assert all(each.source and each.name_ar and each.name_fr for each in off)
+    assert all(each.source and each.source_fr and each.name_ar and each.name_fr for each in off)
     assert sum(each.kind is OffKind.HOLIDAY for each in off) == 11
     assert sum(not each.is_confirmed for each in off) == 5
 

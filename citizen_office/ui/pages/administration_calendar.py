@@ -174,7 +174,7 @@ class CalendarPart(QWidget):
         kind = None if chosen is None else chosen.kind
         self.confirm_button.setEnabled(kind is OffKind.FEAST)
         self.reopen_button.setEnabled(kind is OffKind.CLOSURE)
-        source = "" if chosen is None else chosen.source
+        source = "" if chosen is None else in_language(chosen.source, chosen.source_fr)
         self.source_label.setText(named(self.tr("Source"), source) if source else "")
 
     @Slot()
