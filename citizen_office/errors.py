@@ -7,6 +7,8 @@ messages.py. Whatever else is raised is a bug.
 
 from __future__ import annotations
 
+from datetime import date
+
 
 class OfficeError(Exception):
     """A failure the desk is told about in its own words."""
@@ -107,7 +109,7 @@ class DateInFuture(Invalid):
 class DateTooEarly(Invalid):
     """A day lies before the first one that makes sense."""
 
-    def __init__(self, field: str, earliest: str) -> None:
+    def __init__(self, field: str, earliest: date) -> None:
         super().__init__(field)
         self.earliest = earliest
 
@@ -115,7 +117,7 @@ class DateTooEarly(Invalid):
 class DateTooLate(Invalid):
     """A day lies after the last one that can be reckoned with."""
 
-    def __init__(self, field: str, latest: str) -> None:
+    def __init__(self, field: str, latest: date) -> None:
         super().__init__(field)
         self.latest = latest
 
@@ -123,7 +125,7 @@ class DateTooLate(Invalid):
 class FarFromEstimate(Invalid):
     """A feast was to begin too many days from when the moon makes it possible."""
 
-    def __init__(self, field: str, estimate: str, most: int) -> None:
+    def __init__(self, field: str, estimate: date, most: int) -> None:
         super().__init__(field)
         self.estimate = estimate
         self.most = most
@@ -350,7 +352,7 @@ class AlreadyExtended(Refused):
 class TermOver(Refused):
     """A term is extended before its end, not after it (art. 16)."""
 
-    def __init__(self, due_on: str) -> None:
+    def __init__(self, due_on: date) -> None:
         super().__init__(due_on)
         self.due_on = due_on
 
@@ -366,7 +368,7 @@ class NoComplaint(Refused):
 class OnWeekend(Refused):
     """An exceptional closure was to be entered for a Saturday or Sunday."""
 
-    def __init__(self, day: str) -> None:
+    def __init__(self, day: date) -> None:
         super().__init__(day)
         self.day = day
 
@@ -374,7 +376,7 @@ class OnWeekend(Refused):
 class AlreadyOff(Refused):
     """An exceptional closure was to be entered for a day that is off already."""
 
-    def __init__(self, day: str, name: str) -> None:
+    def __init__(self, day: date, name: str) -> None:
         super().__init__(day)
         self.day = day
         self.name = name
@@ -383,7 +385,7 @@ class AlreadyOff(Refused):
 class NotClosed(Refused):
     """There is no exceptional closure on this day that could be taken away."""
 
-    def __init__(self, day: str) -> None:
+    def __init__(self, day: date) -> None:
         super().__init__(day)
         self.day = day
 
@@ -391,7 +393,7 @@ class NotClosed(Refused):
 class AlreadyConfirmed(Refused):
     """The feast is confirmed for this very day already."""
 
-    def __init__(self, day: str) -> None:
+    def __init__(self, day: date) -> None:
         super().__init__(day)
         self.day = day
 
@@ -424,7 +426,7 @@ class OfficeExists(Refused):
 class DateDoubtful(Refused):
     """The computer's date lies before the last entry, or more than 7 days after it."""
 
-    def __init__(self, today: str, last: str) -> None:
+    def __init__(self, today: date, last: date) -> None:
         super().__init__(today)
         self.today = today
         self.last = last

@@ -346,7 +346,8 @@ def password(stage: Stage) -> None:
 
 def date(stage: Stage) -> None:
     """The computer's date, when it is doubtful."""
-    DateDialog(NOW.date(), DateDoubtful("2026-11-24", "2026-12-30"), stage.window).open()
+    today = NOW.date()
+    DateDialog(today, DateDoubtful(today, today + timedelta(36)), stage.window).open()
 
 
 def crash(stage: Stage) -> None:

@@ -155,7 +155,7 @@ def past_day(field: str, day: date, today: date) -> date:
 def reckonable_day(field: str, day: date) -> date:
     """Return a day that terms can be counted from; else the error for `field`."""
     if day < EARLIEST:
-        raise DateTooEarly(field, EARLIEST.isoformat())
+        raise DateTooEarly(field, EARLIEST)
     if day > LATEST:
-        raise DateTooLate(field, LATEST.isoformat())
+        raise DateTooLate(field, LATEST)
     return day

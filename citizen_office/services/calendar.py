@@ -82,9 +82,9 @@ class CalendarService:
         DateTooEarly or DateTooLate for a year that terms are not reckoned in.
         """
         if year < EARLIEST.year:
-            raise DateTooEarly("year", EARLIEST.isoformat())
+            raise DateTooEarly("year", EARLIEST)
         if year > LATEST.year:
-            raise DateTooLate("year", LATEST.isoformat())
+            raise DateTooLate("year", LATEST)
         return self._calendar().days_off.of(year)
 
     def unconfirmed(self, within_days: int = REMIND_DAYS) -> tuple[FeastDays, ...]:
@@ -111,10 +111,10 @@ class CalendarService:
 
         def check(calendar: WorkCalendar) -> None:
             if day.weekday() in calendar.weekend:
-                raise OnWeekend(day.isoformat())
+                raise OnWeekend(day)
             off = calendar.days_off.on(day)
             if off is not None:
-                raise AlreadyOff(day.isoformat(), off.name_ar)
+                raise AlreadyOff(day, off.name_ar)
 
         facts = CalendarChanged(change=DayChange.CLOSED, day=day)
         return self._change(facts, content, user, check, progress)
@@ -126,7 +126,7 @@ class CalendarService:
 
         def check(calendar: WorkCalendar) -> None:
             if day not in calendar.days_off.closures:
-                raise NotClosed(day.isoformat())
+                raise NotClosed(day)
 
         facts = CalendarChanged(change=DayChange.OPENED, day=day)
         return self._change(facts, None, user, check, progress)
@@ -147,17 +147,17 @@ class CalendarService:
         """
         reckonable_day("day", day)
         if year < _HIJRI_YEARS[0]:
-            raise DateTooEarly("year", EARLIEST.isoformat())
+            raise DateTooEarly("year", EARLIEST)
         if year > _HIJRI_YEARS[-1]:
-            raise DateTooLate("year", LATEST.isoformat())
+            raise DateTooLate("year", LATEST)
 
         def check(calendar: WorkCalendar) -> None:
             known = calendar.days_off.feast(feast, year)
             estimate = known.rule.estimate(year)
             if abs(day - estimate) > timedelta(MOON_DAYS):
-                raise FarFromEstimate("day", estimate.isoformat(), MOON_DAYS)
+                raise FarFromEstimate("day", estimate, MOON_DAYS)
             if known.is_confirmed and known.first == day:
-                raise AlreadyConfirmed(day.isoformat())
+                raise AlreadyConfirmed(day)
 
         content = {"source": read_text("source", source, LINE_LIMIT)}
         facts = CalendarChanged(change=DayChange.CONFIRMED, day=day, feast=feast, year=year)

@@ -56,6 +56,8 @@ class HandlingService:
         """Do so with several requests, all of them or none; each with what was `seen` of it."""
         if to.internal_due_on is not None:
             reckonable_day("internal_due_on", to.internal_due_on)
+            if to.internal_due_on < self._journal.today():
+                raise DateTooEarly("internal_due_on", self._journal.today())
         content = {"note": read_text("note", to.note, DETAILS_LIMIT)} if to.note else None
 
         def facts(_state: RequestState, site: UUID) -> Assigned:
@@ -95,7 +97,7 @@ class HandlingService:
         if state.extended_on is not None:
             raise AlreadyExtended
         if state.is_open and self._journal.today() > state.due_on:
-            raise TermOver(state.due_on.isoformat())
+            raise TermOver(state.due_on)
         terms = self._terms.of(Step.REPLY, urgent=state.urgent, extended=True)
         return self._calendar().deadline(state.received_on, terms)
 
@@ -127,7 +129,7 @@ class HandlingService:
         """Ask a third party for its consent (art. 9); the term of reply goes on."""
         today = self._journal.today()
         if third_party.answer_by is not None and third_party.answer_by < today:
-            raise DateTooEarly("answer_by", today.isoformat())
+            raise DateTooEarly("answer_by", today)
         content = {
             "name": said("name", third_party.name, NAME_LIMIT),
             "address": said("address", third_party.address, LINE_LIMIT),
@@ -179,7 +181,7 @@ class HandlingService:
 
         def facts(state: RequestState, _site: UUID) -> WithdrawalAsked:
             if day < state.received_on:
-                raise DateTooEarly("on", state.received_on.isoformat())
+                raise DateTooEarly("on", state.received_on)
             return WithdrawalAsked(on=day)
 
         content = {"reason": read_text("reason", reason, DETAILS_LIMIT)}

@@ -51,7 +51,7 @@ class RemedyService:
 
         def facts(state: RequestState, _site: UUID) -> ComplaintReceived:
             if on < state.received_on:
-                raise DateTooEarly("on", state.received_on.isoformat())
+                raise DateTooEarly("on", state.received_on)
             end = self._calendar().deadline(on, self._terms.of(Step.HEAD))
             return ComplaintReceived(
                 on=on,

@@ -93,7 +93,7 @@ class ReplyService:
 
         def facts(state: RequestState, _site: UUID) -> ReplyDelivered:
             if state.approved_on is not None and day < state.approved_on:
-                raise DateTooEarly("on", state.approved_on.isoformat())
+                raise DateTooEarly("on", state.approved_on)
             return ReplyDelivered(draft=state.draft or state.registered, on=day, how=how)
 
         return self._steps.take(reference, facts, user)

@@ -210,7 +210,7 @@ class Journal:
         today, last = self.today(), legal_day(at)
         is_first = seq == 0
         if not is_first and not last <= today <= last + LONGEST_PAUSE and self._confirmed != today:
-            raise DateDoubtful(today.isoformat(), last.isoformat())
+            raise DateDoubtful(today, last)
 
 
 def follow(session: Session, entry: Entry, content: Mapping[str, Any] | None) -> None:

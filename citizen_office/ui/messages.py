@@ -6,11 +6,13 @@ and files; here the place is seen, and the words are translated.
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from citizen_office import errors
 from citizen_office.errors import OfficeError
-from citizen_office.ui.language import isolate
+from citizen_office.ui.language import isolate, short_day
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 
 _INPUT = QT_TRANSLATE_NOOP("messages", "This file does not hold what the program can read.")
@@ -234,5 +236,8 @@ TEXTS: dict[type[OfficeError], str] = {
 
 def explain(error: OfficeError) -> str:
     """Return the sentence for a failure in the language now in use."""
-    values = {name: isolate(str(value)) for name, value in vars(error).items()}
+    values = {
+        name: short_day(value) if isinstance(value, date) else isolate(str(value))
+        for name, value in vars(error).items()
+    }
     return QCoreApplication.translate("messages", TEXTS[type(error)]).format(**values)

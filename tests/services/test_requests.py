@@ -168,7 +168,7 @@ def test_a_reply_does_not_leave_before_it_was_approved(office, user, clock):
     office.replies.approve(reference, user)
     with pytest.raises(errors.DateTooEarly) as caught:
         office.replies.deliver(reference, Dispatch.MAIL, user, date(2026, 11, 25))
-    assert caught.value.earliest == "2026-11-26"
+    assert caught.value.earliest == date(2026, 11, 26)
     assert office.replies.deliver(reference, Dispatch.MAIL, user, date(2026, 11, 26))
 
 

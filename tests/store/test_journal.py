@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from uuid import UUID
 
 import pytest
@@ -158,7 +157,7 @@ def test_a_doubtful_date_is_confirmed_before_anything_is_added(created, user, cl
     doubting = Office.open(created[0], clock)
     with pytest.raises(DateDoubtful) as caught:
         doubting.requests.register(asked(), user)
-    sure = Office.open(created[0], clock, date.fromisoformat(caught.value.today))
+    sure = Office.open(created[0], clock, caught.value.today)
     assert sure.requests.register(asked(), user)
     doubting.close()
     sure.close()

@@ -92,7 +92,7 @@ class AssignSeveralDialog(StepDialog):
         if given.internal_due_on is not None:
             reckonable_day("internal_due_on", given.internal_due_on)
             if given.internal_due_on < self._today:
-                raise DateTooEarly("internal_due_on", f"{self._today:%d/%m/%Y}")
+                raise DateTooEarly("internal_due_on", self._today)
         read_text("note", given.note, DETAILS_LIMIT)
 
     def _build(self) -> None:

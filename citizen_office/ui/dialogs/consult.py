@@ -66,7 +66,7 @@ class ConsultDialog(StepDialog):
         said("address", given.address, LINE_LIMIT)
         said("question", given.question)
         if given.answer_by is not None and given.answer_by < self._today:
-            raise DateTooEarly("answer_by", f"{self._today:%d/%m/%Y}")
+            raise DateTooEarly("answer_by", self._today)
 
     def _build(self) -> None:
         self._add("name", self.name_field, compulsory=True)

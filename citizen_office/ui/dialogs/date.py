@@ -21,7 +21,7 @@ class DateDialog(QDialog):
         assert isinstance(doubt, DateDoubtful)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._today = today
-        self._last = date.fromisoformat(doubt.last)
+        self._last = doubt.last
         self._build()
         self._retranslate()
 

@@ -16,5 +16,5 @@ def day_that_was(field: DayField, name: str, today: date, earliest: date | None 
         raise Missing(name)
     past_day(name, day, today)
     if earliest is not None and day < earliest:
-        raise DateTooEarly(name, f"{earliest:%d/%m/%Y}")
+        raise DateTooEarly(name, earliest)
     return day

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.fields import past_day
-from citizen_office.errors import DateTooEarly
+from citizen_office.errors import PeriodReversed
 from citizen_office.ui.dialogs.step import StepDialog, Words
 from citizen_office.ui.widgets.fields import DayField
 
@@ -49,7 +49,7 @@ class RegisterDialog(StepDialog):
         past_day("first", days.first, self._today)
         past_day("last", days.last, self._today)
         if days.last < days.first:
-            raise DateTooEarly("last", days.first.isoformat())
+            raise PeriodReversed("last")
 
     def _build(self) -> None:
         self._add("first", self.first_field)
