@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>No department</source>
-        <translation>دون قسم</translation>
+        <translation>دون قسم أو مصلحة</translation>
     </message>
     <message>
         <source>Person</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>The legal term ends before it, on {day}.</source>
-        <translation>ينتهي الأجل القانوني قبل هذا التاريخ، يوم {day}.</translation>
+        <translation>ينقضي الأجل القانوني قبل هذا التاريخ، يوم {day}.</translation>
     </message>
 </context>
 <context>
@@ -470,12 +470,12 @@
     <message numerus="yes">
         <source>Who works on %n request(s)?</source>
         <translation>
-            <numerusform>من يتولى الطلبات؟</numerusform>
-            <numerusform>من يتولى هذا الطلب؟</numerusform>
-            <numerusform>من يتولى هذين الطلبين؟</numerusform>
-            <numerusform>من يتولى %n طلبات؟</numerusform>
-            <numerusform>من يتولى %n طلبا؟</numerusform>
-            <numerusform>من يتولى %n طلب؟</numerusform>
+            <numerusform>إلى من تسند الطلبات؟</numerusform>
+            <numerusform>إلى من يسند هذا الطلب؟</numerusform>
+            <numerusform>إلى من يسند هذان الطلبان؟</numerusform>
+            <numerusform>إلى من تسند %n طلبات؟</numerusform>
+            <numerusform>إلى من يسند %n طلبا؟</numerusform>
+            <numerusform>إلى من يسند %n طلب؟</numerusform>
         </translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>No department</source>
-        <translation>دون قسم</translation>
+        <translation>دون قسم أو مصلحة</translation>
     </message>
     <message>
         <source>What is to be done?</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>A legal term ends before it, on {day}.</source>
-        <translation>ينقضي قبله أجل قانوني، يوم {day}.</translation>
+        <translation>ينقضي أجل قانوني قبل هذا التاريخ، يوم {day}.</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>The day no longer counts as a working day, and the terms that run over it end later. Enter a closure of several days day by day.</source>
-        <translation>لن يحتسب هذا اليوم من أيام العمل، وستنتهي الآجال الجارية بعده بيوم أو أكثر. إذا كانت العطلة لعدة أيام فأدخلها يوما بيوم.</translation>
+        <translation>لن يحتسب هذا اليوم من أيام العمل، ويتأخر انقضاء الآجال التي يقع ضمنها. إذا كانت العطلة لعدة أيام فأدخلها يوما بيوم.</translation>
     </message>
     <message>
         <source>Add the closure</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation>تاريخ التسلم</translation>
+        <translation>تاريخ التوصل</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>{part}: still open</source>
-        <translation>{part}: لم يحرر بعد</translation>
+        <translation>{part}: في انتظار التحرير</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Who gave the information in confidence is asked for consent (art. 9). The letter does not say who asked for it, and the term of reply goes on.</source>
-        <translation>تطلب موافقة الغير الذي قدم المعلومات على أساس السرية (المادة 9). لا تذكر الرسالة هوية صاحب(ة) الطلب، ويستمر احتساب أجل الرد.</translation>
+        <translation>تطلب موافقة الغير الذي قدم المعلومات على وجه السرية (المادة 9). لا تذكر الرسالة هوية صاحب(ة) الطلب، ويستمر احتساب أجل الرد.</translation>
     </message>
     <message>
         <source>Record and print the letter</source>
@@ -833,15 +833,15 @@
     </message>
     <message>
         <source>What is asked</source>
-        <translation>المعلومات المطلوبة</translation>
+        <translation>المعلومات موضوع الاستشارة</translation>
     </message>
     <message>
         <source>Which information it is, without the requester.</source>
-        <translation>المعلومات المعنية، دون ذكر صاحب(ة) الطلب.</translation>
+        <translation>دون ذكر صاحب(ة) الطلب.</translation>
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation>الجواب مطلوب قبل</translation>
+        <translation>آخر أجل للجواب</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>It is expected on {day}, and seeing the moon decides: write the day that was announced for Morocco.</source>
-        <translation>يرتقب أن يبدأ يوم {day}، والفصل لرؤية الهلال: اكتب اليوم الذي أعلن عنه بالمغرب.</translation>
+        <translation>يرتقب أن يبدأ يوم {day}، والعبرة برؤية الهلال: اكتب اليوم الذي أعلن عنه بالمغرب.</translation>
     </message>
     <message>
         <source>Confirm the day</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>A reply that grants all is approved by somebody else than its author</source>
-        <translation>الرد الذي يستجيب للطلب كليا يعتمده شخص آخر غير محرره</translation>
+        <translation>الرد بالاستجابة كليا يصادق عليه شخص آخر غير محرره</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>It opens the desk once: then another password has to be chosen.</source>
-        <translation>تفتح هذه الكلمة الشباك مرة واحدة، ثم يجب اختيار كلمة مرور أخرى.</translation>
+        <translation>تصلح كلمة المرور هذه لدخول واحد، ثم يجب اختيار كلمة مرور أخرى.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2201,7 +2201,7 @@
 What they did stands. Look at it; if you still want to assign, confirm again.</source>
         <translation>قام غيرك في هذه الأثناء بخطوات، ولم يسند أي طلب:
 {steps}
-ما قاموا به باق كما هو. اطلع عليه، فإن بقيت على رأيك فأكد من جديد.</translation>
+ما قاموا به باق كما هو. اطلع عليه، وإن رغبت في الإسناد مع ذلك فأكد من جديد.</translation>
     </message>
     <message>
         <source>The attempt is recorded: {reference}.</source>
@@ -2475,7 +2475,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>day/month/year; today if empty</source>
-        <translation>يوم/شهر/سنة؛ تاريخ اليوم إن تركت فارغة</translation>
+        <translation>اليوم/الشهر/السنة؛ تاريخ اليوم إذا ترك فارغا</translation>
     </message>
     <message>
         <source>To</source>
@@ -2483,7 +2483,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>that day alone if empty</source>
-        <translation>ذلك اليوم وحده إن ترك فارغا</translation>
+        <translation>ذلك اليوم وحده إذا ترك فارغا</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Their reference</source>
-        <translation>مرجعهم</translation>
+        <translation>مرجع اللجنة أو المحكمة</translation>
     </message>
     <message>
         <source>On which day</source>
@@ -2632,7 +2632,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>ReplyParts</name>
     <message>
         <source>Grounds</source>
-        <translation>أسباب الرفض</translation>
+        <translation>الأسباب القانونية</translation>
     </message>
     <message>
         <source>Exceptions of article 7</source>
@@ -2644,11 +2644,11 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>What is withheld</source>
-        <translation>ما تعذر تسليمه</translation>
+        <translation>المعلومات التي لم يتم تسليمها</translation>
     </message>
     <message>
         <source>Title of what is published</source>
-        <translation>عنوان الوثيقة المنشورة</translation>
+        <translation>مرجع الوثيقة المنشورة</translation>
     </message>
     <message>
         <source>Where it is published</source>
@@ -3394,7 +3394,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>{what}: until {day}, at the latest {last}.</source>
-        <translation>{what}: إلى غاية {day}، وأقصاه {last}.</translation>
+        <translation>{what}: إلى غاية {day}، وفي أجل أقصاه {last}.</translation>
     </message>
     <message>
         <source>Received on {on}; the head answers by {due_on}.</source>
@@ -3749,7 +3749,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Attempt to reach…</source>
-        <translation>محاولة الاتصال…</translation>
+        <translation>تسجيل محاولة اتصال…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -3777,7 +3777,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Commission (CDAI)…</source>
-        <translation>لجنة الحق في المعلومات…</translation>
+        <translation>اللجنة (المادة 20)…</translation>
     </message>
     <message>
         <source>Court…</source>
@@ -3801,7 +3801,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>To a person or a department; nothing is printed.</source>
-        <translation>إلى شخص أو قسم؛ ولا تطبع أي وثيقة.</translation>
+        <translation>إلى شخص أو إلى قسم أو مصلحة؛ ولا تطبع أي وثيقة.</translation>
     </message>
     <message>
         <source>Once, before the term ends. Prints the notice.</source>
@@ -3979,11 +3979,11 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>{place} is never filled in in this letter. Use {known}. Nothing was changed.</source>
-        <translation>{place} لا يُعوَّض بأي معطى في هذه الرسالة. استعملوا {known}. لم يتغير أي شيء.</translation>
+        <translation>لا يملأ {place} بأي معطى في هذه الرسالة. استعمل {known}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The law wants {place} in this letter (art. {article}): put it back. Nothing was changed.</source>
-        <translation>يشترط القانون وجود {place} في هذه الرسالة (المادة {article}): أعيدوه إليها. لم يتغير أي شيء.</translation>
+        <translation>يوجب القانون وجود {place} في هذه الرسالة (المادة {article}): أعده إليها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -4015,7 +4015,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>This step is not for your role. Ask a supervisor. Nothing was changed.</source>
-        <translation>هذه الخطوة ليست من اختصاص صفتك. اطلبها من المشرف. لم يتغير شيء.</translation>
+        <translation>لا تدخل هذه الخطوة في اختصاصك. اطلبها من المشرف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{day} is a Saturday or Sunday: the office is closed anyway. Nothing was changed.</source>
@@ -4051,7 +4051,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>No third party waits to be heard. Nothing was changed.</source>
-        <translation>لا يوجد غير ينتظر جوابه. لم يتغير شيء.</translation>
+        <translation>لا ينتظر أي جواب من الغير. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>No complaint waits for an answer. Nothing was changed.</source>
@@ -4075,7 +4075,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>There is nothing to print yet: the step this paper tells of was not taken.</source>
-        <translation>لا يوجد ما يُطبع بعد: لم تُنجز المرحلة التي تهمها هذه الوثيقة.</translation>
+        <translation>لا يوجد ما يطبع بعد: لم تنجز الخطوة التي تتعلق بها هذه الوثيقة.</translation>
     </message>
     <message>
         <source>No reply to {reference} has been written yet.</source>
@@ -4325,11 +4325,11 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Complaint received</source>
-        <translation>تلقي شكاية</translation>
+        <translation>التوصل بشكاية</translation>
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation>الجواب عن الشكاية</translation>
+        <translation>الجواب على الشكاية</translation>
     </message>
     <message>
         <source>Commission (CDAI)</source>
@@ -4521,7 +4521,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>In person</source>
-        <translation>مباشرة</translation>
+        <translation>حضوريا</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4545,7 +4545,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>The information is given in full</source>
-        <translation>الاستجابة الكلية للطلب</translation>
+        <translation>الاستجابة كليا</translation>
     </message>
     <message>
         <source>A part of it is given</source>
@@ -4689,7 +4689,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Decision received</source>
-        <translation>تلقي القرار</translation>
+        <translation>التوصل بالقرار</translation>
     </message>
     <message>
         <source>Public holiday</source>
@@ -4741,7 +4741,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Answer to a complaint</source>
-        <translation>الجواب عن شكاية</translation>
+        <translation>جواب على شكاية</translation>
     </message>
     <message>
         <source>Request form</source>
@@ -4765,7 +4765,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Answer to the complaint</source>
-        <translation>الرد على الشكاية</translation>
+        <translation>الجواب على الشكاية</translation>
     </message>
     <message>
         <source>Address for an envelope</source>
@@ -5077,7 +5077,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>What copies and sending cost, if there is something to pay</source>
-        <translation>تكلفة النسخ والإرسال إن كان هناك ما يؤدى</translation>
+        <translation>كلفة النسخ والإرسال إن كان هناك ما يؤدى</translation>
     </message>
     <message>
         <source>The conditions of reuse</source>
@@ -5085,7 +5085,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Where the requester may complain, and until when</source>
-        <translation>الجهة التي يمكن لصاحب الطلب أن يشتكي إليها وأجل ذلك</translation>
+        <translation>سبل الشكاية والطعن وآجالها</translation>
     </message>
     <message>
         <source>The subject of the request</source>
@@ -5101,7 +5101,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>What is not given</source>
-        <translation>ما لم يسلم من المعلومات</translation>
+        <translation>المعلومات التي لم يتم تسليمها</translation>
     </message>
     <message>
         <source>The grounds of the law, with its exceptions</source>
@@ -5109,19 +5109,19 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>The facts behind the decision</source>
-        <translation>الوقائع التي بني عليها القرار</translation>
+        <translation>الأسباب الواقعية للقرار</translation>
     </message>
     <message>
         <source>The ground of the law for more time</source>
-        <translation>السبب القانوني للتمديد</translation>
+        <translation>مبرر التمديد كما ورد في القانون</translation>
     </message>
     <message>
         <source>Why this request needs more time</source>
-        <translation>لماذا يحتاج هذا الطلب إلى وقت أطول</translation>
+        <translation>التعليل الخاص بهذا الطلب</translation>
     </message>
     <message>
         <source>The new last day of the reply</source>
-        <translation>آخر أجل جديد للرد</translation>
+        <translation>الأجل الجديد للرد</translation>
     </message>
     <message>
         <source>By how many working days the term is extended</source>
@@ -5129,15 +5129,15 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>What the third party is asked</source>
-        <translation>ما يطلب رأي الغير فيه</translation>
+        <translation>المعلومات موضوع الاستشارة</translation>
     </message>
     <message>
         <source>Until when the third party may answer</source>
-        <translation>أجل جواب الغير</translation>
+        <translation>آخر أجل لجواب الغير</translation>
     </message>
     <message>
         <source>What the head of the institution decided</source>
-        <translation>ما قرره رئيس المؤسسة</translation>
+        <translation>قرار رئيس المؤسسة</translation>
     </message>
     <message>
         <source>The day on which the complaint was received</source>
@@ -5250,7 +5250,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>What was asked</source>
-        <translation>موضوع الاستشارة</translation>
+        <translation>المعلومات موضوع الاستشارة</translation>
     </message>
     <message>
         <source>Text of the complaint</source>
@@ -5274,7 +5274,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Answer wanted by {day}</source>
-        <translation>الجواب مطلوب قبل {day}</translation>
+        <translation>آخر أجل للجواب: {day}</translation>
     </message>
     <message>
         <source>It consents.</source>
@@ -5314,11 +5314,11 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Their reference</source>
-        <translation>مرجعهم</translation>
+        <translation>مرجع اللجنة أو المحكمة</translation>
     </message>
     <message>
         <source>Grounds: {names}</source>
-        <translation>الأسباب: {names}</translation>
+        <translation>الأسباب القانونية: {names}</translation>
     </message>
     <message>
         <source>Article 7: {names}</source>

@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation>Aucun agent</translation>
     </message>
     <message>
         <source>No department</source>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>Who works on %n request(s)?</source>
         <translation>
-            <numerusform>Qui s’occupe de %n demande&#xa0;?</numerusform>
-            <numerusform>Qui s’occupe de %n demandes&#xa0;?</numerusform>
+            <numerusform>Qui traite %n demande&#xa0;?</numerusform>
+            <numerusform>Qui traite %n demandes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation>Aucun agent</translation>
     </message>
     <message>
         <source>No department</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>A legal term ends before it, on {day}.</source>
-        <translation>Un délai légal expire avant, le {day}.</translation>
+        <translation>Un délai légal expire avant cette date, le {day}.</translation>
     </message>
 </context>
 <context>
@@ -549,11 +549,11 @@
     <name>CalendarController</name>
     <message>
         <source>The calendar is changed.</source>
-        <translation>Le calendrier est modifié.</translation>
+        <translation>Les jours chômés sont modifiés.</translation>
     </message>
     <message>
         <source>The calendar is changed; no term moved.</source>
-        <translation>Le calendrier est modifié&#xa0;; aucun délai n’a changé.</translation>
+        <translation>Les jours chômés sont modifiés&#xa0;; aucun délai n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>The day no longer counts as a working day, and the terms that run over it end later. Enter a closure of several days day by day.</source>
-        <translation>Ce jour ne compte plus comme jour ouvrable, et les délais en cours se terminent plus tard. Saisissez une fermeture de plusieurs jours jour par jour.</translation>
+        <translation>Ce jour ne compte plus comme jour ouvrable, et les délais en cours expirent plus tard. Une fermeture de plusieurs jours se saisit jour par jour.</translation>
     </message>
     <message>
         <source>Add the closure</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Who gave the information in confidence is asked for consent (art. 9). The letter does not say who asked for it, and the term of reply goes on.</source>
-        <translation>L’accord de celui qui a fourni l’information à titre confidentiel est demandé (article 9). La lettre ne dit pas qui l’a demandée, et le délai de réponse continue de courir.</translation>
+        <translation>L’accord du tiers qui a fourni les informations à titre confidentiel est demandé (article 9). La lettre ne nomme pas le demandeur, et le délai de réponse continue de courir.</translation>
     </message>
     <message>
         <source>Record and print the letter</source>
@@ -825,15 +825,15 @@
     </message>
     <message>
         <source>What is asked</source>
-        <translation>Informations demandées</translation>
+        <translation>Informations concernées</translation>
     </message>
     <message>
         <source>Which information it is, without the requester.</source>
-        <translation>De quelle information il s’agit, sans nommer le demandeur.</translation>
+        <translation>Sans nommer le demandeur.</translation>
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation>Réponse souhaitée avant le</translation>
+        <translation>Réponse souhaitée au plus tard le</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Names…</source>
-        <translation>Désignation…</translation>
+        <translation>Modifier la désignation…</translation>
     </message>
     <message>
         <source>Close the department</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>It is expected on {day}, and seeing the moon decides: write the day that was announced for Morocco.</source>
-        <translation>Elle est attendue le {day}&#xa0;; l’observation de la lune en décide&#xa0;: saisissez le jour annoncé pour le Maroc.</translation>
+        <translation>Elle est attendue le {day}, mais l’observation de la lune en décide&#xa0;: saisissez le jour annoncé pour le Maroc.</translation>
     </message>
     <message>
         <source>Confirm the day</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>A complaint that is upheld opens an answered request again, for another reply within the head&apos;s term. This cannot be taken back.</source>
-        <translation>Une plainte admise rouvre la demande déjà répondue, pour une nouvelle réponse dans le délai du président. C’est irréversible.</translation>
+        <translation>Une plainte admise rouvre la demande qui a reçu une réponse, pour une nouvelle réponse dans le délai du président. C’est irréversible.</translation>
     </message>
     <message>
         <source>Record and print the answer</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>If it does not consent, the office decides, weighing its reasons (art. 9).</source>
-        <translation>S’il refuse, le bureau décide, en pesant les raisons données (article 9).</translation>
+        <translation>En cas de refus, le bureau décide, compte tenu des raisons données (article 9).</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Does it consent?</source>
-        <translation>Le tiers est-il d’accord&#xa0;?</translation>
+        <translation>Le tiers donne-t-il son accord&#xa0;?</translation>
     </message>
     <message>
         <source>Its reasons</source>
@@ -1610,11 +1610,11 @@
     </message>
     <message>
         <source>It consents</source>
-        <translation>D’accord</translation>
+        <translation>Accord donné</translation>
     </message>
     <message>
         <source>It does not consent</source>
-        <translation>Pas d’accord</translation>
+        <translation>Accord refusé</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1748,7 @@
     <name>LettersPart</name>
     <message>
         <source>The body of each letter can have the office&apos;s own wording. What the law wants in it stays in it: a wording that lacks it is not taken.</source>
-        <translation>Le bureau peut rédiger à sa façon le corps de chaque lettre. Ce que la loi y exige y reste&#xa0;: un texte auquel il manque n’est pas accepté.</translation>
+        <translation>Le bureau peut rédiger à sa façon le corps de chaque lettre. Ce que la loi y exige doit y rester&#xa0;: un texte incomplet n’est pas accepté.</translation>
     </message>
     <message>
         <source>Wordings of the letters</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>A reply that grants all is approved by somebody else than its author</source>
-        <translation>Une réponse qui donne tout est approuvée par une autre personne que son auteur</translation>
+        <translation>Une réponse favorable totale est validée par une autre personne que son auteur</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2027,11 +2027,11 @@
     </message>
     <message>
         <source>Whoever gave you this password knows it. Choose one that only you know.</source>
-        <translation>La personne qui vous a remis ce mot de passe le connaît. Choisissez-en un que vous êtes seul à connaître.</translation>
+        <translation>La personne qui vous a remis ce mot de passe le connaît. Choisissez-en un que personne d’autre ne connaît.</translation>
     </message>
     <message>
         <source>It opens the desk once: then another password has to be chosen.</source>
-        <translation>Il ouvre le guichet une seule fois&#xa0;: un autre mot de passe doit ensuite être choisi.</translation>
+        <translation>Il ne sert qu’à une connexion&#xa0;: un autre mot de passe doit ensuite être choisi.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2435,7 +2435,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>day/month/year; today if empty</source>
-        <translation>jj/mm/aaaa&#xa0;; ce jour si vide</translation>
+        <translation>jour/mois/année&#xa0;; aujourd’hui si vide</translation>
     </message>
     <message>
         <source>To</source>
@@ -2500,7 +2500,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Their reference</source>
-        <translation>Leur référence</translation>
+        <translation>Référence de la commission ou du tribunal</translation>
     </message>
     <message>
         <source>On which day</source>
@@ -2526,7 +2526,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Show the days off</source>
-        <translation>Afficher les jours chômés</translation>
+        <translation>Voir les jours chômés</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>ReplyParts</name>
     <message>
         <source>Grounds</source>
-        <translation>Motifs</translation>
+        <translation>Motifs de droit</translation>
     </message>
     <message>
         <source>Exceptions of article 7</source>
@@ -2596,11 +2596,11 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>What is withheld</source>
-        <translation>Ce qui n’est pas communiqué</translation>
+        <translation>Informations non communiquées</translation>
     </message>
     <message>
         <source>Title of what is published</source>
-        <translation>Titre du document publié</translation>
+        <translation>Référence du document publié</translation>
     </message>
     <message>
         <source>Where it is published</source>
@@ -2737,7 +2737,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Who works on it</source>
-        <translation>Qui s’en occupe</translation>
+        <translation>Attribuée à</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3274,7 +3274,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Who works on it</source>
-        <translation>Qui s’en occupe</translation>
+        <translation>Attribuée à</translation>
     </message>
     <message>
         <source>Department</source>
@@ -3585,7 +3585,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>To keep with it</source>
-        <translation>À conserver avec elle</translation>
+        <translation>À conserver avec la demande</translation>
     </message>
     <message>
         <source>Complaint and appeal</source>
@@ -3633,7 +3633,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Attempt to reach…</source>
-        <translation>Tentative de joindre…</translation>
+        <translation>Noter une tentative…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -3923,7 +3923,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>You wrote this reply: somebody else has to approve it. Nothing was changed.</source>
-        <translation>Vous avez rédigé cette réponse&#xa0;: une autre personne doit l’approuver. Rien n’a été modifié.</translation>
+        <translation>Vous avez rédigé cette réponse&#xa0;: une autre personne doit la valider. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The term was extended before: it can be extended once. Nothing was changed.</source>
@@ -4181,7 +4181,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Term moved by the calendar</source>
-        <translation>Délai déplacé selon les jours fériés</translation>
+        <translation>Délai modifié selon les jours chômés</translation>
     </message>
     <message>
         <source>Reply written</source>
@@ -4429,15 +4429,15 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>The information is given in full</source>
-        <translation>Communication intégrale</translation>
+        <translation>Réponse favorable totale</translation>
     </message>
     <message>
         <source>A part of it is given</source>
-        <translation>L’information est communiquée en partie</translation>
+        <translation>Réponse favorable partielle</translation>
     </message>
     <message>
         <source>It is refused</source>
-        <translation>La demande est refusée</translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Information not available</source>
@@ -4517,7 +4517,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Deliberations of the Councils of Ministers and of Government</source>
-        <translation>Délibérations du Conseil des ministres et du Conseil de gouvernement</translation>
+        <translation>Délibérations du Conseil des ministres et du Conseil du gouvernement</translation>
     </message>
     <message>
         <source>Administrative investigations</source>
@@ -4561,7 +4561,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Another cause</source>
-        <translation>Autre cause</translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>Notified to the office</source>
@@ -4589,7 +4589,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>1 Muharram</source>
-        <translation>1er moharram</translation>
+        <translation>1er Moharram</translation>
     </message>
     <message>
         <source>Birth of the Prophet</source>
@@ -4641,7 +4641,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Letter to a third party</source>
-        <translation>Lettre au tiers consulté</translation>
+        <translation>Lettre de consultation du tiers</translation>
     </message>
     <message>
         <source>Receipt of the complaint</source>
@@ -4653,7 +4653,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Address for an envelope</source>
-        <translation>Adresse pour l’enveloppe</translation>
+        <translation>Feuille d’adresse</translation>
     </message>
     <message>
         <source>Slip to be signed</source>
@@ -4969,7 +4969,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Where the requester may complain, and until when</source>
-        <translation>Où le demandeur peut se plaindre, et jusqu’à quand</translation>
+        <translation>Les voies de recours et leurs délais</translation>
     </message>
     <message>
         <source>The subject of the request</source>
@@ -4985,15 +4985,15 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>What is not given</source>
-        <translation>Ce qui n’est pas communiqué</translation>
+        <translation>Les informations non communiquées</translation>
     </message>
     <message>
         <source>The grounds of the law, with its exceptions</source>
-        <translation>Les motifs de la loi, avec ses exceptions</translation>
+        <translation>Les motifs de droit, avec les exceptions</translation>
     </message>
     <message>
         <source>The facts behind the decision</source>
-        <translation>Les faits qui fondent la décision</translation>
+        <translation>Les motifs de fait de la décision</translation>
     </message>
     <message>
         <source>The ground of the law for more time</source>
@@ -5001,11 +5001,11 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Why this request needs more time</source>
-        <translation>Pourquoi cette demande exige plus de temps</translation>
+        <translation>La justification propre à cette demande</translation>
     </message>
     <message>
         <source>The new last day of the reply</source>
-        <translation>Le nouveau dernier jour de la réponse</translation>
+        <translation>La nouvelle échéance de la réponse</translation>
     </message>
     <message>
         <source>By how many working days the term is extended</source>
@@ -5013,7 +5013,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>What the third party is asked</source>
-        <translation>Ce qui est demandé au tiers</translation>
+        <translation>Les informations concernées</translation>
     </message>
     <message>
         <source>Until when the third party may answer</source>
@@ -5021,7 +5021,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>What the head of the institution decided</source>
-        <translation>Ce que le chef de l’institution a décidé</translation>
+        <translation>La décision du président</translation>
     </message>
     <message>
         <source>The day on which the complaint was received</source>
@@ -5134,7 +5134,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>What was asked</source>
-        <translation>Objet de la consultation</translation>
+        <translation>Informations concernées</translation>
     </message>
     <message>
         <source>Text of the complaint</source>
@@ -5158,7 +5158,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Answer wanted by {day}</source>
-        <translation>Réponse souhaitée avant le {day}</translation>
+        <translation>Réponse souhaitée au plus tard le {day}</translation>
     </message>
     <message>
         <source>It consents.</source>
@@ -5198,11 +5198,11 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Their reference</source>
-        <translation>Leur référence</translation>
+        <translation>Référence de la commission ou du tribunal</translation>
     </message>
     <message>
         <source>Grounds: {names}</source>
-        <translation>Motifs&#xa0;: {names}</translation>
+        <translation>Motifs de droit&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Article 7: {names}</source>
