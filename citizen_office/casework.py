@@ -22,7 +22,7 @@ from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.domain.words import fold, one_line
-from citizen_office.errors import Missing, UnknownName
+from citizen_office.errors import Missing, NotHere, UnknownName
 from citizen_office.office import Office
 
 app = typer.Typer()
@@ -46,6 +46,8 @@ def assign(  # noqa: PLR0913 - the options of a command are its arguments
     console: Console = context.obj
     if not (to or department or nobody):
         raise Missing("to")
+    if nobody and (to or department or by):
+        raise NotHere("nobody")
     with console.desk() as (office, user):
         assignment = Assignment(
             user=_user(office, to) if to else None,
@@ -53,7 +55,7 @@ def assign(  # noqa: PLR0913 - the options of a command are its arguments
             internal_due_on=_day("by", by),
             note=note,
         )
-        wanted = [Reference.read(each) for each in references]
+        wanted = list(dict.fromkeys(Reference.read(each) for each in references))
         office.handling.assign_all(dict.fromkeys(wanted), assignment, user)
         if len(wanted) == 1:
             console.tell(office.requests.show(wanted[0]))
@@ -100,16 +102,17 @@ def heard(
     context: typer.Context,
     reference: str,
     *,
-    consents: Annotated[bool, typer.Option("--consents/--objects")],
+    consents: Annotated[bool, typer.Option("--consents")] = False,
+    objects: Annotated[bool, typer.Option("--objects")] = False,
     reasons: Annotated[str, typer.Option()] = "",
     on: Day = None,
 ) -> None:
     """Record what the third party answered (art. 9)."""
     console: Console = context.obj
-    day = _day("on", on)
+    is_granted, day = _one_of("consents", consents, objects), _day("on", on)
     with console.desk() as (office, user):
         wanted = Reference.read(reference)
-        console.tell(office.handling.hear(wanted, reasons, user, consents=consents, on=day))
+        console.tell(office.handling.hear(wanted, reasons, user, consents=is_granted, on=day))
 
 
 @app.command("return")
@@ -163,7 +166,8 @@ def answer_complaint(  # noqa: PLR0913 - the options of a command are its argume
     context: typer.Context,
     reference: str,
     *,
-    upheld: Annotated[bool, typer.Option("--upheld/--rejected")],
+    upheld: Annotated[bool, typer.Option("--upheld")] = False,
+    rejected: Annotated[bool, typer.Option("--rejected")] = False,
     text: Annotated[str, typer.Option(help="The body of the letter.")],
     letter_number: Annotated[str | None, typer.Option(help="The outgoing number.")] = None,
     how: Annotated[Dispatch, typer.Option()] = Dispatch.HANDED_OVER,
@@ -172,7 +176,7 @@ def answer_complaint(  # noqa: PLR0913 - the options of a command are its argume
 ) -> None:
     """Record the head's answer to a complaint (art. 19)."""
     console: Console = context.obj
-    answer = HeadAnswer(upheld, text, lang, letter_number, how)
+    answer = HeadAnswer(_one_of("upheld", upheld, rejected), text, lang, letter_number, how)
     with console.desk() as (office, user):
         console.tell(office.remedies.answer(Reference.read(reference), answer, user, seen))
 
@@ -225,6 +229,13 @@ def departments(context: typer.Context) -> None:
         listed = [each for each in office.departments.all() if each.is_active]
     data = [{"id": str(each.id), "ar": each.name_ar, "fr": each.name_fr} for each in listed]
     console.answer(data, [f"{each.id}  {each.name_fr}  {each.name_ar}" for each in listed])
+
+
+def _one_of(name: str, wanted: bool, other: bool) -> bool:  # noqa: FBT001 - two options of a kind
+    """Return which of two opposite options was given: one of them has to be, and not both."""
+    if wanted == other:
+        raise NotHere(name) if wanted else Missing(name)
+    return wanted
 
 
 def _day(field: str, written: str | None) -> date | None:
