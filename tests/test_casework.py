@@ -45,7 +45,7 @@ def test_several_are_assigned_or_none(shell):
     assert shell("assign", known, "AZH1-2026-00002-J", "--department", department) == 2
     assert shell.json("show", known)["status"] == "registered"
     other = shell.register(token="t-2")["reference"]
-    assigned = shell.json("assign", known, other, "--department", department)
+    assigned = shell.json("assign", known, other, known, "--department", department)
     assert assigned == [known, other]
     assert shell.json("show", other)["status"] == "in_progress"
 
@@ -56,7 +56,10 @@ def test_several_are_assigned_or_none(shell):
         (["--to", "nobody"], "nobody"),
         (["--department", "?"], "department"),
         ([], "to"),
+        (["--to", "souad", "--nobody"], "nobody"),
+        (["--nobody", "--by", "2026-12-01"], "nobody"),
         (["--to", "souad", "--by", "2026-13-01"], "by"),
+        (["--to", "souad", "--by", "2026-11-01"], "internal_due_on"),
     ],
 )
 def test_what_names_nothing_is_told(shell, words, said):
@@ -82,6 +85,9 @@ def test_a_third_party_is_asked_and_heard(shell):
     assert shell("heard", reference, "--objects") == 3
     asked = ("--name", "شركة افتراضية", "--address", "تطوان", "--question", "هل توافقون؟")
     assert shell.json("consult", reference, *asked)["status"] == "waiting_third_party"
+    for words in ([], ["--consents", "--objects"]):
+        assert shell("heard", reference, *words) == 2
+        assert "consents" in shell.remarks
     heard = shell.json("heard", reference, "--objects", "--reasons", "سر مهني")
     assert heard["status"] == "in_progress"
 
@@ -112,6 +118,8 @@ def test_a_complaint_that_is_upheld_opens_the_request_again(shell):
     shell.json("deliver", reference)
     assert "complaint" in shell.json(*complain)["flags"]
     answer = ("answer-complaint", reference, "--upheld", "--text", "سيسلم الباقي")
+    assert shell(*answer, "--rejected") == 2
+    assert "upheld" in shell.remarks
     again = shell.json(*answer)
     assert (again["status"], again["due_on"]) == ("in_progress", "2026-12-08")
     assert shell(*answer) == 3
