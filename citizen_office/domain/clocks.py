@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from citizen_office.domain.deadlines import Step, Term, Terms
-from citizen_office.domain.state import RequestState, Status
+from citizen_office.domain.state import Complaint, RequestState, Status
 from citizen_office.domain.steps import DueMoved
 
 EndOf = Callable[[date, tuple[Term, ...]], date]
@@ -88,8 +88,8 @@ def next_remedy(state: RequestState, decided_by: EndOf, terms: Terms, today: dat
     if state.commission_on is not None:
         end = decided_by(state.commission_on, terms.of(Step.CDAI_DECISION))
         return _after(Step.COURT, state.commission_decided_on, end, today)
-    if state.complaints:
-        last = state.complaints[-1]
+    last = state.complaints[-1] if state.complaints else None
+    if last is not None and not _is_replied_since(state, last):
         return _after(Step.CDAI, last.answered_on, last.due_on, today)
     return _after(Step.COMPLAINT, state.closed_on, state.due_on, today)
 
@@ -98,6 +98,14 @@ def _after(step: Step, done_on: date | None, due_on: date, today: date) -> Remed
     if done_on is not None:
         return Remedy(step, done_on)
     return Remedy(step, due_on) if today > due_on else None
+
+
+def _is_replied_since(state: RequestState, complaint: Complaint) -> bool:
+    """Return whether a reply left after the head's answer: it can be complained of anew."""
+    replied_on, answered_on = state.closed_on, complaint.answered_on
+    if replied_on is None or answered_on is None:
+        return False
+    return complaint.upheld or replied_on > answered_on
 
 
 def _of_reply(state: RequestState, terms: Terms) -> Clock:

@@ -18,7 +18,7 @@ from citizen_office.domain.choices import (
     ExtensionGround,
     Language,
 )
-from citizen_office.domain.clocks import moves, running
+from citizen_office.domain.clocks import Remedy, moves, next_remedy, running
 from citizen_office.domain.deadlines import Step
 from citizen_office.domain.life import allows, fold
 from citizen_office.domain.state import Complaint, Status
@@ -110,6 +110,25 @@ def test_a_reply_the_head_ordered_is_due_within_the_heads_term(upheld):
     assert state.reopened_by is None  # it was open all the time: the term of reply stays
     (clock,) = running(state, TERMS)
     assert clock.began_on == RECEIVED
+
+
+@pytest.mark.parametrize(
+    ("upheld", "replied_on", "step", "began_on"),
+    [
+        (False, date(2026, 11, 23), Step.CDAI, date(2026, 12, 7)),
+        (False, date(2026, 12, 9), Step.COMPLAINT, date(2026, 12, 9)),
+        (True, date(2026, 12, 7), Step.COMPLAINT, date(2026, 12, 7)),
+        (True, None, Step.CDAI, date(2026, 12, 7)),
+    ],
+)
+def test_a_reply_after_the_heads_answer_can_be_complained_of_anew(
+    upheld, replied_on, step, began_on
+):
+    heard = replace(complained, answered_on=date(2026, 12, 7), upheld=upheld)
+    status = Status.ANSWERED if replied_on else Status.IN_PROGRESS
+    state = replace(STATE, status=status, closed_on=replied_on, complaints=(heard,))
+    found = next_remedy(state, lambda on, _terms: on, TERMS, date(2026, 12, 10))
+    assert found == Remedy(step, began_on)
 
 
 def test_a_withdrawn_request_has_no_term():
