@@ -60,7 +60,7 @@ def consultation(paper: ThirdPartyLetter) -> bytes:
         "answer_by": [paragraph(look, answer)],
     }
     text = words.body(Template.CONSULTATION, paper.body)
-    return letter(form, body(look, text, _values(words, sheet), blocks))
+    return letter(form, body(look, text, {}, blocks))
 
 
 def complaint_answer(paper: ComplaintReply) -> bytes:

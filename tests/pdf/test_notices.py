@@ -74,9 +74,8 @@ def test_an_office_has_its_own_wording_of_these_letters(language):
     own = "نص المكتب {due_on} {period}\n{ground}{reason}"
     made = extension_notice(replace(samples.extension(language=language), body=own))
     assert says(made, "نص المكتب")
-    made = consultation(
-        replace(samples.consultation(language=language), body="نص المكتب {subject}")
-    )
+    own = "نص المكتب\n{question}{answer_by}"
+    made = consultation(replace(samples.consultation(language=language), body=own))
     assert says(made, "نص المكتب")
 
 
