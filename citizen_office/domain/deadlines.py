@@ -24,11 +24,6 @@ class Step(StrEnum):
     CDAI_DECISION = "cdai-decision"
     COURT = "court"
 
-    @property
-    def is_requesters(self) -> bool:
-        """Whether the requester has to act: the safe day is the one to advise (arts 19 to 21)."""
-        return self in {Step.COMPLAINT, Step.CDAI, Step.COURT}
-
 
 class Unit(StrEnum):
     """What a term counts: أيام العمل or أيام."""

@@ -219,7 +219,3 @@ def test_days_left_are_what_counting_day_by_day_gives(today, distance):
 )
 def test_the_periods_are_those_of_the_law(step, days, unit):
     assert (TERMS.steps[step].days, TERMS.steps[step].unit) == (days, unit)
-
-
-def test_the_requester_is_advised_of_the_safe_day_of_three_terms():
-    assert [step for step in Step if step.is_requesters] == [Step.COMPLAINT, Step.CDAI, Step.COURT]
