@@ -64,7 +64,7 @@ def test_lists_of_choices_and_enclosures_are_told_one_by_one():
     )
     said = {"text": "نص", "enclosures": [vars(Enclosure("وثيقة", 3)), "وثيقة قديمة"]}
     made = history(samples.file((samples.entry(facts, said),)))
-    wanted = ["الرفض", "معطيات شخصية", "42,50 درهم", "وثيقة قديمة", "عدد الصفحات (1)"]
+    wanted = ["رفض الطلب", "معطيات شخصية", "42,50 درهم", "وثيقة قديمة", "عدد الصفحات (1)"]
     assert missing(made, *wanted, "مقر الأزهر") == []
 
 

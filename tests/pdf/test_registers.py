@@ -53,7 +53,7 @@ def test_an_answered_request_has_its_outcome_and_its_day():
         status=Status.ANSWERED, outcome=Outcome.PARTIAL, closed_on=date(2026, 12, 9)
     )
     made = register_list(samples.register(line, language=Language.FRENCH))
-    assert missing(made, "Suite favorable partielle", "09/12/2026", "Courrier ordinaire") == []
+    assert missing(made, "Réponse favorable partielle", "09/12/2026", "Courrier ordinaire") == []
 
 
 def test_a_day_without_requests_says_so():

@@ -283,7 +283,7 @@ def test_the_register_lists_what_was_received_in_some_days(office, user, clock):
     office.requests.withdraw(second, "لم يعد يرغب", user)
     day = date(2026, 11, 24)
     made = office.printing.register_list(day, day, Language.ARABIC)
-    assert missing(made, str(second), "ميزانية", "تم التنازل", "عدد الطلبات: 1") == []
+    assert missing(made, str(second), "ميزانية", "مسحوب", "عدد الطلبات: 1") == []
     assert not says(made, str(first))
     both = office.printing.register_list(date(2026, 11, 1), day, Language.FRENCH)
     assert missing(both, str(first), str(second), "Demande retirée", "demandes : 2") == []
