@@ -143,11 +143,6 @@ class AccountService:
             ]
         return tuple(sorted(cards, key=lambda card: (fold(card.user.name), card.user.login)))
 
-    def names(self) -> dict[UUID, str]:
-        """Return the names of all users, past ones included."""
-        with self._database.reading() as session:
-            return {row.id: row.name for row in session.scalars(select(UserRow))}
-
     def _open(
         self, session: Session, user: User, password: str, by: User | None, *, is_given: bool
     ) -> None:

@@ -33,11 +33,12 @@ from citizen_office.errors import (
     NotClosed,
     OnWeekend,
 )
+from citizen_office.services.names import people
 from citizen_office.services.roles import allow
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, contents_of, entries_of, entry_from
-from citizen_office.store.models import EntryRow, RequestRow, UserRow, plain
+from citizen_office.store.models import EntryRow, RequestRow, plain
 
 MOON_DAYS = 3  # no sighting moves a feast further from the tabular calendar
 REMIND_DAYS = 60
@@ -174,7 +175,7 @@ class CalendarService:
         with self._database.reading() as session:
             entries = [entry_from(row) for row in session.execute(query)]
             contents = contents_of(session, [entry.id for entry in entries])
-            names = {row.id: row.name for row in session.execute(select(UserRow.id, UserRow.name))}
+            names = people(session)
             return tuple(
                 _card(
                     entry,

@@ -45,7 +45,7 @@ from citizen_office.domain.steps import (
     ThirdPartyAsked,
 )
 from citizen_office.errors import Erased, NoReplyYet, NothingToPrint
-from citizen_office.services.departments import departments
+from citizen_office.services.names import people, workers
 from citizen_office.services.steps import find
 from citizen_office.services.templates import own_wording
 from citizen_office.store.journal import entries_of, request_in, said_in
@@ -284,15 +284,14 @@ class _File:
 
     def _history(self) -> HistoryPaper:
         session, language = self.papers.session, self.sheet.language
-        users = {row.id: row.name for row in session.execute(select(UserRow.id, UserRow.name))}
-        is_arabic = language is Language.ARABIC
-        known = departments(session).values()
-        names = {each.id: each.name_ar if is_arabic else each.name_fr for each in known}
+        users = people(session)
+        known = workers(session, users)
+        names = {each: known[each].in_(language) for each in known if each is not None}
         said = said_in(session, self.state.request)
         lines = tuple(
             HistoryLine(
                 at=legal_moment(entry.at),
-                by=users.get(entry.actor, "") if entry.actor else "",
+                by=users.get(entry.actor, ""),
                 facts=entry.facts,
                 content={} if entry.content is None else said.get(entry.id),
                 digest=entry.digest.hex(),
@@ -303,5 +302,5 @@ class _File:
         places = {entry.id: n for n, entry in enumerate(self.entries, start=1)}
         sites = {row.id: row.name for row in session.execute(select(SiteRow.id, SiteRow.name))}
         return HistoryPaper(
-            self.sheet, self.papers.today, self.state.status, lines, names | users | sites, places
+            self.sheet, self.papers.today, self.state.status, lines, names | sites, places
         )

@@ -7,14 +7,13 @@ from contextlib import suppress
 from datetime import date, timedelta
 from functools import cache, partial
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import Language
-from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList, Words
+from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList
 from citizen_office.domain.people import identity_number
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import (
@@ -28,15 +27,16 @@ from citizen_office.domain.requests import (
 from citizen_office.domain.state import Status, is_late
 from citizen_office.domain.words import folded_words
 from citizen_office.errors import Invalid, NothingToSearch, UnknownReference
-from citizen_office.services.departments import departments
+from citizen_office.services.names import Workers, people, workers
 from citizen_office.store import search
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
-from citizen_office.store.models import RequestRow, UserRow, plain
+from citizen_office.store.models import RequestRow, plain
 
 _ROWS = select(plain(RequestRow))
 REMINDED = (0, 1, SOON_DAYS)  # working days before a term ends
+_Page = Callable[[ColumnElement[bool], str | None, int], Select[Any]]
 _LAST = "\U0010ffff"  # sorts after everything an identity number may go on with
 
 
@@ -227,8 +227,8 @@ class QueueService:
     def _shown(self, session: Session, rows: Iterable[Any], today: date) -> list[RequestLine]:
         # Many rows of a page are due on the same day, and years of holidays take long to count.
         left = cache(partial(self._calendar.of(session).days_left, today))
-        workers = _workers(session)
-        return [_line(row, today, left, workers) for row in rows]
+        known = workers(session, people(session))
+        return [_line(row, today, left, known) for row in rows]
 
 
 def _morning_line(line: RequestLine, language: Language) -> MorningLine:
@@ -242,18 +242,7 @@ def _morning_line(line: RequestLine, language: Language) -> MorningLine:
     )
 
 
-def _workers(session: Session) -> dict[UUID | None, Words]:
-    """Return what those are called who can be at work on a request, by their ids."""
-    people = session.execute(select(UserRow.id, UserRow.name))
-    named: dict[UUID | None, Words] = {row.id: Words(row.name, row.name) for row in people}
-    for each in departments(session).values():
-        named[each.id] = Words(each.name_ar, each.name_fr)
-    return named
-
-
-def _line(
-    row: Any, today: date, left: Callable[[date], int], workers: Mapping[UUID | None, Words]
-) -> RequestLine:
+def _line(row: Any, today: date, left: Callable[[date], int], known: Workers) -> RequestLine:
     status = Status(row.status)
     return RequestLine(
         reference=row.reference,
@@ -267,7 +256,7 @@ def _line(
         overdue=is_late(status, row.due_on, row.closed_on or today),
         has_conflicts=row.has_conflicts,
         entries=row.entries,
-        assigned_to=workers.get(row.assigned_to) or workers.get(row.department) or NOBODY,
+        assigned_to=known.get(row.assigned_to) or known.get(row.department) or NOBODY,
         internal_due_on=row.internal_due_on,
         is_extended=row.extended,
         complaint_due_on=row.complaint_due_on,
@@ -278,19 +267,20 @@ def _line(
 
 
 def _soonest_first(
-    belongs: ColumnElement[bool], after: str | None = None, limit: int = 100
+    belongs: ColumnElement[bool],
+    after: str | None,
+    limit: int,
+    ends_on: InstrumentedAttribute[Any] = RequestRow.due_on,
 ) -> Select[Any]:
-    """Return the query for a page of open requests; `after` is the last one of the page before."""
-    place = (RequestRow.due_on, RequestRow.row)
+    """Return the query for a page by the end of a term; `after` is the last one of that before."""
+    place = (ends_on, RequestRow.row)
     query = _ROWS.where(belongs)
     if after is not None:
         query = query.where(tuple_(*place) > _place(place, after))
     return query.order_by(*place).limit(limit)
 
 
-def _last_closed_first(
-    belongs: ColumnElement[bool], after: str | None = None, limit: int = 100
-) -> Select[Any]:
+def _last_closed_first(belongs: ColumnElement[bool], after: str | None, limit: int) -> Select[Any]:
     """Return the query for a page of closed requests."""
     place = (RequestRow.closed_on, RequestRow.row)
     query = _ROWS.where(belongs)
@@ -299,18 +289,10 @@ def _last_closed_first(
     return query.order_by(*(each.desc() for each in place)).limit(limit)
 
 
-def _soonest_answered(
-    belongs: ColumnElement[bool], after: str | None = None, limit: int = 100
-) -> Select[Any]:
-    """Return the query for a page of complaints, by the head's own term."""
-    place = (RequestRow.complaint_due_on, RequestRow.row)
-    query = _ROWS.where(belongs)
-    if after is not None:
-        query = query.where(tuple_(*place) > _place(place, after))
-    return query.order_by(*place).limit(limit)
-
-
-_PAGES = {Group.CLOSED: _last_closed_first, Group.COMPLAINTS: _soonest_answered}
+_PAGES: Mapping[Group, _Page] = {
+    Group.CLOSED: _last_closed_first,
+    Group.COMPLAINTS: partial(_soonest_first, ends_on=RequestRow.complaint_due_on),
+}
 
 
 def _rows_found(session: Session, words: str, limit: int) -> list[Any]:

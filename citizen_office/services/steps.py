@@ -14,8 +14,7 @@ from citizen_office.domain.facts import Deciding, Facts
 from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.life import allowed_steps, allows, fold
 from citizen_office.domain.masking import masked, masked_content
-from citizen_office.domain.papers import Words
-from citizen_office.domain.people import Department, User
+from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply, reply_from
 from citizen_office.domain.requests import NOBODY, AttachmentCard, RequestView, StepCard
@@ -23,15 +22,14 @@ from citizen_office.domain.spelling import to_plain
 from citizen_office.domain.state import RequestState
 from citizen_office.domain.steps import Assigned, Attached, Printed, ReplyDrafted
 from citizen_office.errors import Changed, NotNow, NotOurs, UnknownReference
-from citizen_office.services.departments import departments
+from citizen_office.services.names import Names, Workers, people, workers
 from citizen_office.services.roles import allow
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, entries_of, said_in, taken_down
-from citizen_office.store.models import RequestRow, UserRow
+from citizen_office.store.models import RequestRow
 
 _Contents = Mapping[UUID, Mapping[str, Any]]
-_Names = dict[UUID | None, str]
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -91,7 +89,7 @@ class Steps:
         assert state is not None
         news = [] if seen is None else [e for e in entries[seen:] if not _is_own_print(e, user)]
         if news:
-            raise Changed(_names(session).get(news[-1].actor, "?"), str(news[-1].facts.kind))
+            raise Changed(people(session).get(news[-1].actor, "?"), str(news[-1].facts.kind))
         step = facts(state, writer.site)
         allow(session, user, step.kind)
         if isinstance(step, Deciding) and state.owner != writer.site:
@@ -114,21 +112,22 @@ class Steps:
         today = self._journal.today()
         calendar = self._calendar.of(session)
         left = calendar.days_left(today, state.due_on) if state.is_open else None
-        names, parts = _names(session), departments(session)
+        names = people(session)
+        known = workers(session, names)
         by_id = {entry.id: entry for entry in entries}
         asked = taken_down(entries, state, said)
         return RequestView(
             state=state,
             flags=state.flags(today),
             days_left=left,
-            steps=tuple(_step_card(entry, said, names, parts, state) for entry in entries),
+            steps=tuple(_step_card(entry, said, names, known, state) for entry in entries),
             asked=asked and masked(asked),
             attachments=tuple(_attachment_cards(entries, said)),
             reply=_reply(by_id, said, state),
             mark=by_id[state.registered].mark,
             allowed=allowed_steps(state, today),
-            worker=_person(names, state.assigned_to),
-            department=_part(parts, state.department),
+            worker=known.get(state.assigned_to, NOBODY),
+            department=known.get(state.department, NOBODY),
         )
 
 
@@ -145,30 +144,12 @@ def _is_own_print(entry: Entry, user: User) -> bool:
     return isinstance(entry.facts, Printed) and entry.actor == user.id
 
 
-def _names(session: Session) -> _Names:
-    return {row.id: row.name for row in session.execute(select(UserRow.id, UserRow.name))}
-
-
-def _person(names: _Names, user: UUID | None) -> Words:
-    name = names.get(user, "") if user else ""
-    return Words(name, name)
-
-
-def _part(parts: Mapping[UUID, Department], department: UUID | None) -> Words:
-    found = parts.get(department) if department else None
-    return Words(found.name_ar, found.name_fr) if found else NOBODY
-
-
 def _step_card(
-    entry: Entry,
-    said: _Contents,
-    names: _Names,
-    parts: Mapping[UUID, Department],
-    state: RequestState,
+    entry: Entry, said: _Contents, names: Names, known: Workers, state: RequestState
 ) -> StepCard:
     facts = entry.facts
     named = (
-        (_person(names, facts.user), _part(parts, facts.department))
+        (known.get(facts.user, NOBODY), known.get(facts.department, NOBODY))
         if isinstance(facts, Assigned)
         else ()
     )
