@@ -225,7 +225,7 @@ def test_every_paper_says_what_its_step_said(office, user):
         Paper.REPLY: ["الصفحات غير المشمولة", "معطيات شخصية", "11,50 درهم", "11 صفحة"],
         Paper.EXTENSION: ["ملفات ست سنوات", "بعدد كبير من المعلومات"],
         Paper.CONSULTATION: ["شركة النظافة الخيالية", "العرض التقني", "10 دجنبر"],
-        Paper.COMPLAINT_RECEIPT: ["عدم اكتمال الرد", "لم أتوصل بباقي الصفحات", "08/12/2026"],
+        Paper.COMPLAINT_RECEIPT: ["رد غير كامل", "لم أتوصل بباقي الصفحات", "08/12/2026"],
         Paper.COMPLAINT_ANSWER: ["عدم الاستجابة لشكايتكم", "لا يمكن فصل", "2026/90"],
         Paper.DELIVERY_SLIP: ["2026/77", "الاستجابة جزئيا", "11 صفحة", "23 نونبر 2026"],
         Paper.ENVELOPE: ["زينب الافتراضية", str(reference)],
@@ -286,7 +286,7 @@ def test_the_register_lists_what_was_received_in_some_days(office, user, clock):
     assert missing(made, str(second), "ميزانية", "مسحوب", "عدد الطلبات: 1") == []
     assert not says(made, str(first))
     both = office.printing.register_list(date(2026, 11, 1), day, Language.FRENCH)
-    assert missing(both, str(first), str(second), "Demande retirée", "demandes : 2") == []
+    assert missing(both, str(first), str(second), "Retirée", "demandes : 2") == []
     with pytest.raises(errors.PeriodReversed):
         office.printing.register_list(day, date(2026, 11, 1), Language.ARABIC)
 
