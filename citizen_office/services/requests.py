@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from citizen_office.domain.choices import Contact, Help, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.deadlines import Step, Terms
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.fields import read_text
 from citizen_office.domain.intake import ATTACHMENT_MB, DETAILS_LIMIT, NAME_LIMIT, NewRequest, said
 from citizen_office.domain.life import fold
@@ -37,6 +38,7 @@ from citizen_office.errors import (
     UnknownAttachment,
     UnknownRecord,
 )
+from citizen_office.services.roles import allow
 from citizen_office.services.steps import Steps, find
 from citizen_office.store import drafts, search
 from citizen_office.store.attachments import Attachments
@@ -87,9 +89,10 @@ class RequestService:
         """Record a request durably, start its legal term, and drop the draft it was made from.
 
         The same token with the same input gives back the first registration; with other input it
-        raises TokenReused.
+        raises TokenReused. NotAllowed once the user's account is closed.
         """
         with self._database.writing() as session:
+            allow(session, user, Kind.REGISTERED)
             writer = self._journal.writer(session)
             if new.token is not None:
                 drafts.forget(session, new.token)
@@ -122,9 +125,10 @@ class RequestService:
     def view_number(self, reference: Reference, user: User) -> str:
         """Return the whole identity number, and record who had it shown (law 09-08, art. 23).
 
-        Erased if it is gone.
+        Erased if it is gone; NotAllowed once the user's account is closed.
         """
         with self._database.writing() as session:
+            allow(session, user, Kind.VIEWED)
             request = find(session, reference)
             entries = list(entries_of(session, request))
             state = fold(entries)
@@ -218,9 +222,13 @@ class RequestService:
         help_given: tuple[Help, ...] = (),
         note: str | None = None,
     ) -> None:
-        """Record that a visitor was answered on the spot, without a request."""
+        """Record that a visitor was answered on the spot, without a request.
+
+        NotAllowed once the user's account is closed.
+        """
         today = self._journal.today()
         with self._database.writing() as session:
+            allow(session, user, Kind.ORIENTED)
             _refuse_unknown(session, about)
             facts = Oriented(on=today, about=about, help=help_given)
             content = {"note": said("note", note)} if note else None

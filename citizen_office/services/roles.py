@@ -1,4 +1,4 @@
-"""Whether somebody may take a step that belongs to no request."""
+"""Whether somebody may take a step now, of a request or of the office."""
 
 from __future__ import annotations
 

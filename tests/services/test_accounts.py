@@ -13,6 +13,7 @@ from citizen_office.domain.choices import Role
 from citizen_office.domain.people import UserCard
 from citizen_office.office import Office
 from citizen_office.store.models import ContentRow, EntryRow
+from tests.builders import asked
 from tests.conftest import PASSWORD
 
 
@@ -56,6 +57,20 @@ def test_an_account_is_renamed_and_closed(office, user):
     with pytest.raises(errors.WrongPassword):
         office.accounts.sign_in("nadia", "autre-mot-fictif")
     assert UserCard(renamed, is_active=False) in office.accounts.users()
+
+
+def test_a_window_that_is_still_open_records_nothing_for_a_closed_account(office, user):
+    reference = office.requests.register(asked(), user).reference
+    nadia = office.accounts.open_account("nadia", "", Role.CLERK, "autre-mot-fictif", user)
+    office.accounts.change_account(nadia, user, is_active=False)
+    before = office.revision()
+    with pytest.raises(errors.NotAllowed):
+        office.requests.register(asked(), nadia)
+    with pytest.raises(errors.NotAllowed):
+        office.requests.view_number(reference, nadia)
+    with pytest.raises(errors.NotAllowed):
+        office.requests.orient(nadia)
+    assert office.revision() == before
 
 
 def test_a_closed_account_stays_closed_until_it_is_opened_again(office, user):
