@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from citizen_office.domain.choices import Exemption, Ground, Outcome
 from citizen_office.domain.replies import Enclosure, NewReply
@@ -12,6 +13,7 @@ from citizen_office.domain.requests import RequestLine
 from citizen_office.domain.state import Status
 from citizen_office.errors import NotAnAmount
 from citizen_office.ui.money import dirhams, read_dirhams, typed_amount, typed_dirhams
+from citizen_office.ui.widgets.columns import Column
 from citizen_office.ui.widgets.enclosures import page_count
 from citizen_office.ui.widgets.reply_composer import ReplyComposer
 from tests.ui.audit import audit, shown
@@ -137,6 +139,23 @@ def test_a_fault_stands_at_its_field(composer, qtbot, changes, at):
     with qtbot.assertNotEmitted(composer.submitted):
         composer.submit()
     assert [name for name, row in composer.rows.items() if row.is_faulty] == [at]
+
+
+@pytest.mark.parametrize(
+    ("changes", "at"), [({"text": ""}, "text"), ({"exceptions": []}, "exceptions")]
+)
+def test_a_fault_is_brought_into_view_with_the_keys(qtbot, look, changes, at):
+    column = Column(composer := ReplyComposer())
+    qtbot.addWidget(column)
+    shown(column, 640, 300)
+    composer.fill({**PARTIAL, **changes})
+    composer.text_field.setFocus()
+    column.verticalScrollBar().setValue(0)
+    composer.submit()
+    row = composer.rows[at]
+    assert row.isAncestorOf(QApplication.focusWidget())
+    assert QApplication.focusWidget() is not composer.rows["exceptions"].control
+    assert not row.remark_label.visibleRegion().isEmpty()
 
 
 def test_an_earlier_request_is_taken_over_by_one_press(composer):

@@ -77,8 +77,7 @@ class StepDialog(QDialog):
             self.show_fault(explain(error))
             return
         row.show_fault(error)
-        row.control.setFocus()
-        self.content_area.ensureWidgetVisible(row)
+        row.reach()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from citizen_office.errors import OfficeError
 from citizen_office.ui.messages import explain
@@ -56,6 +56,19 @@ class Field(QWidget):
         """Say what to look at again; nothing is refused for it."""
         self._doubt = doubt
         self._say()
+
+    def reach(self) -> None:
+        """Go to the control, or to the first part of it, with what is said of it in view."""
+        tab = Qt.FocusPolicy.TabFocus
+        parts = (self.control, *self.control.findChildren(QWidget))
+        first = next((each for each in parts if each.focusPolicy() & tab), self.control)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                for part in (self, self.remark_label):  # the field may be higher than the view
+                    above.ensureWidgetVisible(part)
+            above = above.parentWidget()
 
     @property
     def is_doubtful(self) -> bool:

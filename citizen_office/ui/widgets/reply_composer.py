@@ -111,7 +111,7 @@ class ReplyComposer(QWidget):
         """Say what is wrong at its field."""
         row = self.rows.get(error.field.split("[", 1)[0], self.rows["text"])
         row.show_fault(error)
-        row.control.setFocus()
+        row.reach()
 
     def submit(self) -> None:
         """Send the reply on, if it is whole."""
