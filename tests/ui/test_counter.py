@@ -336,11 +336,11 @@ class TestOffice:
         register(qtbot)
         assert row(page, "received_on").is_faulty
 
-    def test_the_term_follows_urgency_and_day_of_receipt(self, page, controller):
+    def test_the_term_follows_urgency_and_day_of_receipt(self, page, controller, qtbot):
         page.ask_term()
-        assert "21" in page.due_remark.words_label.text()
+        qtbot.waitUntil(lambda: "21" in page.due_remark.words_label.text())
         page.form.wish_part.pace_row.choose(Pace.URGENT)
-        assert "26" in page.due_remark.words_label.text()
+        qtbot.waitUntil(lambda: "26" in page.due_remark.words_label.text())
 
     def test_suggestions_come_while_the_subject_is_typed(self, page, controller, qtbot):
         qtbot.keyClicks(page.form.wish_part.subject_field, "transparence")

@@ -187,7 +187,12 @@ class CounterController(QObject):
     def _reckon(self, received_on: date | None, urgent: bool) -> None:  # noqa: FBT001 - a slot
         office = self._seat.office
         day = received_on or office.journal.today()
-        self._page.show_due(office.requests.due_on(day, urgent=urgent))
+        self._seat.tasks.read(
+            partial(office.requests.due_on, day, urgent=urgent),
+            self._page.show_due,
+            owner=self._page,
+            name="term",
+        )
 
     @Slot(str)
     def _fill(self, reference: str) -> None:
