@@ -14,10 +14,11 @@ from citizen_office.domain.handling import Assignment
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.errors import Changed, Invalid, OfficeError, Unavailable
+from citizen_office.ui.controllers.workers import name_of_worker, workers_of
 from citizen_office.ui.dialogs.assign import Workers
 from citizen_office.ui.dialogs.assign_several import AssignSeveralDialog
 from citizen_office.ui.dialogs.contact import Attempt, ContactDialog
-from citizen_office.ui.language import in_language, isolate, ltr
+from citizen_office.ui.language import isolate, ltr
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.pages.requests import RequestsPage
@@ -182,24 +183,6 @@ class QueueSteps(QObject):
             self.call(reference, attempt, error)
         else:
             self._seat.notices.warn(explain(error))
-
-
-def workers_of(office: Office) -> Workers:
-    """Return who can work on requests: those with an open account, and departments not closed."""
-    people = [card.user for card in office.accounts.users() if card.is_active]
-    departments = [each for each in office.departments.all() if each.is_active]
-    return Workers(tuple(people), tuple(departments))
-
-
-def name_of_worker(workers: Workers, wish: Assignment) -> str:
-    """Return to whom requests are given, a person before a department; empty: to nobody."""
-    people = (each.name for each in workers.people if each.id == wish.user)
-    departments = (
-        in_language(each.name_ar, each.name_fr)
-        for each in workers.departments
-        if each.id == wish.department
-    )
-    return next(people, "") or next(departments, "")
 
 
 def give(office: Office, seen: Seen, wish: Assignment, user: User) -> None:

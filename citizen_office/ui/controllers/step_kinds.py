@@ -15,8 +15,9 @@ from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import RequestView
+from citizen_office.ui.controllers.workers import workers_of
 from citizen_office.ui.dialogs.ask_withdrawal import AskWithdrawalDialog
-from citizen_office.ui.dialogs.assign import AssignDialog, Workers
+from citizen_office.ui.dialogs.assign import AssignDialog
 from citizen_office.ui.dialogs.complaint import ComplaintDialog
 from citizen_office.ui.dialogs.consult import ConsultDialog
 from citizen_office.ui.dialogs.contact import ContactDialog
@@ -78,20 +79,6 @@ class StepKind:
         return QCoreApplication.translate("steps", self.said)
 
 
-def _workers(office: Office, view: RequestView) -> Workers:
-    """Return who works here now, and whoever the request is with already."""
-    state = view.state
-    cards = office.accounts.users()
-    return Workers(
-        tuple(c.user for c in cards if c.is_active or c.user.id == state.assigned_to),
-        tuple(
-            each
-            for each in office.departments.all()
-            if each.is_active or each.id == state.department
-        ),
-    )
-
-
 def _correct(q: Question) -> StepDialog:
     assert q.view.asked is not None  # what was erased is not offered to be corrected
     return CorrectDialog(q.view.asked, q.wish, q.window)
@@ -143,7 +130,7 @@ STEPS: Mapping[Kind, StepKind] = {
         _assign,
         QT_TRANSLATE_NOOP("steps", "Who works on it is recorded."),
         lambda q: AssignDialog(q.known, q.view.state, q.today, q.wish, q.window),
-        _workers,
+        lambda office, view: workers_of(office, view.state.assigned_to, view.state.department),
     ),
     Kind.THIRD_PARTY_ASKED: StepKind(
         lambda at, wish: at.office.handling.consult(at.reference, wish, at.user, at.seen),
