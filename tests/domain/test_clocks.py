@@ -89,7 +89,7 @@ def test_each_term_moves_by_its_own_count():
 
 
 @pytest.mark.parametrize("upheld", [True, False])
-def test_a_reply_the_head_ordered_is_due_within_the_heads_term(upheld):
+def test_a_request_that_was_open_all_the_time_keeps_its_own_term(upheld):
     complaint = ComplaintReceived(
         on=date(2026, 12, 22),
         due_on=date(2027, 1, 6),
@@ -107,9 +107,17 @@ def test_a_reply_the_head_ordered_is_due_within_the_heads_term(upheld):
         how=Dispatch.HANDED_OVER,
     )
     state = fold([entry(registered(), 1), received, entry(answer, 3)])
-    assert state.reopened_by is None  # it was open all the time: the term of reply stays
+    assert state.reopened_by is None
     (clock,) = running(state, TERMS)
     assert clock.began_on == RECEIVED
+
+
+def test_a_reply_the_head_ordered_is_due_within_the_heads_term():
+    heard = replace(complained, answered_on=date(2026, 12, 7), upheld=True)
+    state = replace(STATE, due_on=heard.due_on, reopened_by=COMPLAINT, complaints=(heard,))
+    (clock,) = running(state, TERMS)
+    assert (clock.began_on, clock.terms) == (heard.on, TERMS.of(Step.HEAD))
+    assert [each.due_to for each in moved(state, closed(heard.due_on))] == [date(2026, 12, 9)]
 
 
 @pytest.mark.parametrize(
