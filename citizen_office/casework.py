@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 from uuid import UUID
 
 import typer
 
-from citizen_office.console import Console
+from citizen_office.console import Console, read_bytes, read_json
 from citizen_office.domain.choices import (
     Channel,
     ComplaintCause,
+    Contact,
     Dispatch,
     ExtensionGround,
     Language,
     RemedyEvent,
+    RequestField,
 )
-from citizen_office.domain.fields import read_day
+from citizen_office.domain.fields import Fields, read_day
 from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint
@@ -219,6 +222,63 @@ def court(
             Reference.read(reference), event, text, user, their_reference=their_reference, on=day
         )
         console.tell(view)
+
+
+@app.command()
+def note(
+    context: typer.Context, reference: str, text: Annotated[str, typer.Option(help="The note.")]
+) -> None:
+    """Add something to remember."""
+    console: Console = context.obj
+    with console.desk() as (office, user):
+        console.tell(office.requests.note(Reference.read(reference), text, user))
+
+
+@app.command()
+def contact(
+    context: typer.Context,
+    reference: str,
+    *,
+    how: Annotated[Contact, typer.Option()] = Contact.PHONE,
+    reached: Annotated[bool, typer.Option("--reached")] = False,
+    missed: Annotated[bool, typer.Option("--missed")] = False,
+) -> None:
+    """Record an attempt to reach the requester."""
+    console: Console = context.obj
+    is_reached = _one_of("reached", reached, missed)
+    with console.desk() as (office, user):
+        wanted = Reference.read(reference)
+        console.tell(office.requests.contact(wanted, how, user, reached=is_reached))
+
+
+@app.command()
+def correct(
+    context: typer.Context,
+    reference: str,
+    file: Annotated[str, typer.Option(help="JSON: the new values by their fields.")],
+    reason: Annotated[str, typer.Option(help="Why it was wrong.")],
+    seen: Seen = None,
+) -> None:
+    """Put right what was taken down wrongly."""
+    console: Console = context.obj
+    data = Fields(read_json(file), frozenset(RequestField))
+    values = {field: data.raw(field) for field in RequestField if field in data}
+    with console.desk() as (office, user):
+        wanted = Reference.read(reference)
+        console.tell(office.requests.correct(wanted, values, reason, user, seen))
+
+
+@app.command()
+def attach(
+    context: typer.Context,
+    reference: str,
+    file: Annotated[str, typer.Option(help="A PDF, PNG or JPEG of at most 25 MB.")],
+) -> None:
+    """Keep a file with a request, under its own name."""
+    console: Console = context.obj
+    body = read_bytes(file)
+    with console.desk() as (office, user):
+        console.tell(office.requests.attach(Reference.read(reference), Path(file).name, body, user))
 
 
 @app.command()

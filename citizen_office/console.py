@@ -207,14 +207,18 @@ def _given(variable: str) -> str | None:
     return value
 
 
+def read_bytes(path: str) -> bytes:
+    """Return what a file holds, `-` being standard input; else NoSuchFile."""
+    try:
+        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as error:
+        raise NoSuchFile("file") from error
+
+
 def read_file(path: str) -> str:
     """Return a text file in UTF-8, `-` being standard input; NoSuchFile or NotJson otherwise."""
     try:
-        body = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-    except OSError as error:
-        raise NoSuchFile("file") from error
-    try:
-        return body.decode("utf-8-sig")
+        return read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise NotJson("file") from error
 

@@ -136,3 +136,30 @@ def test_what_is_taken_back_at_the_counter_is_closed_by_an_officer(shell, staff)
     assert "withdrawal" in shell.json("ask-withdrawal", reference)["flags"]
     staff("officer")
     assert shell.json("withdraw", reference)["status"] == "withdrawn"
+
+
+def test_a_request_is_corrected_noted_called_about_and_gets_a_file(shell, tmp_path):
+    reference = shell.register()["reference"]
+    values, letter = tmp_path / "values.json", tmp_path / "letter.pdf"
+    values.write_text('{"subject": "موضوع آخر", "phone": null}', encoding="utf-8")
+    letter.write_bytes(b"%PDF-1.7")
+    shell.json("correct", reference, "--file", str(values), "--reason", "خطأ")
+    shell.json("note", reference, "--text", "للنظر")
+    shell.json("contact", reference, "--missed")
+    steps = shell.json("attach", reference, "--file", str(letter))["steps"]
+    kinds = [step["kind"] for step in steps]
+    assert kinds == ["registered", "corrected", "noted", "contacted", "attached"]
+    assert steps[1]["facts"]["fields"] == ["subject", "phone"]
+    assert steps[3]["facts"]["reached"] is False
+    assert shell.json("queue")[0]["subject"] == "موضوع آخر"
+
+
+@pytest.mark.parametrize("values", ["{}", '{"reference": "x"}', "[]", '{"subject": 3}', "?"])
+def test_a_correction_that_cannot_be_kept_changes_nothing(shell, tmp_path, values):
+    reference = shell.register()["reference"]
+    (tmp_path / "values.json").write_text(values, encoding="utf-8")
+    wrong = ["--file", str(tmp_path / "values.json"), "--reason", "خطأ"]
+    assert shell("correct", reference, *wrong) == 2
+    assert shell("attach", reference, "--file", str(tmp_path / "none.pdf")) == 2
+    assert shell("contact", reference) == 2
+    assert len(shell.json("show", reference)["steps"]) == 1

@@ -46,6 +46,9 @@ class Fields:
         """Return how errors name a field of this object."""
         return f"{self._path}.{key}" if self._path else key
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._data
+
     def raw(self, key: str) -> Any:
         """Return what was given, None if nothing was."""
         return self._data.get(key)

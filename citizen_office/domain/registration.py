@@ -121,7 +121,12 @@ def request_from(
 
 
 def read_correction(values: Mapping[RequestField, str | None]) -> dict[str, str | None]:
-    """Return new values as they are kept; the `Invalid` of the first wrong field otherwise."""
+    """Return new values as they are kept; the `Invalid` of the first wrong field otherwise.
+
+    Missing for the subject where there is none at all.
+    """
+    if not values:
+        raise Missing(RequestField.SUBJECT)
     read = {str(name): read_text(name, value, _LIMITS[name]) for name, value in values.items()}
     if RequestField.ID_NUMBER in values:
         number = identity_number(read[RequestField.ID_NUMBER] or "")

@@ -75,10 +75,7 @@ class CorrectDialog(StepDialog):
 
     def check(self) -> None:
         """Want a change, values that can be kept, and a reason."""
-        values = self.value().values
-        read_correction(values)
-        if not values:
-            raise Missing("subject")
+        read_correction(self.value().values)
         if read_text("reason", self.reason_field.text(), DETAILS_LIMIT) is None:
             raise Missing("reason")
 
