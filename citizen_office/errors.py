@@ -198,6 +198,10 @@ class UnknownAttachment(Invalid):
         self.reference = reference
 
 
+class NameInUse(Invalid):
+    """Another department has this name, in either language."""
+
+
 class UnknownName(Invalid):
     """No user or department of the office is called so."""
 

@@ -36,6 +36,7 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.UnknownReference: "{field}: no request has the reference {reference} here.",
     errors.UnknownRecord: "{field}: the catalogue has no record {record}.",
     errors.UnknownAttachment: "{field}: the request {reference} has no such file.",
+    errors.NameInUse: "{field}: another department has this name.",
     errors.UnknownName: "{field}: nobody and nothing here is called {name}.",
     errors.NothingToSearch: "{field}: give at least one letter or digit to look for.",
     errors.WeakPassword: "{field}: use at least {least} characters.",

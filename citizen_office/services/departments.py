@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,6 +12,8 @@ from citizen_office.domain.facts import Kind
 from citizen_office.domain.intake import NAME_LIMIT, said
 from citizen_office.domain.office_steps import DepartmentChanged
 from citizen_office.domain.people import Department, User
+from citizen_office.domain.words import fold
+from citizen_office.errors import NameInUse
 from citizen_office.services.roles import allow
 from citizen_office.store import seed
 from citizen_office.store.database import Database
@@ -31,19 +34,34 @@ class DepartmentService:
             return tuple(departments(session).values())
 
     def change(self, department: Department, user: User) -> Department:
-        """Add, rename, close or open a department; NotAllowed but for an administrator."""
+        """Add, rename, close or open a department; NotAllowed but for an administrator.
+
+        NameInUse if another one is called so, in either language, while both are open.
+        """
         arabic = said("name_ar", department.name_ar, NAME_LIMIT)
         french = said("name_fr", department.name_fr or arabic, NAME_LIMIT)
         facts = DepartmentChanged(department=department.id, active=department.is_active)
         content = {"ar": arabic, "fr": french}
         with self._database.writing() as session:
             allow(session, user, Kind.DEPARTMENT_CHANGED)
+            if department.is_active:
+                _want_free(session, department.id, {"name_ar": arabic, "name_fr": french})
             self._journal.append(session, facts, content=content, actor=user.id)
         return Department(department.id, arabic, french, is_active=department.is_active)
 
     def add(self, name_ar: str, name_fr: str, user: User) -> Department:
         """Add a department."""
         return self.change(Department(new_id(), name_ar, name_fr), user)
+
+
+def _want_free(session: Session, department: UUID, names: Mapping[str, str]) -> None:
+    """Raise NameInUse where a name would not tell two open departments apart."""
+    known = departments(session).values()
+    others = [each for each in known if each.is_active and each.id != department]
+    taken = {fold(name) for each in others for name in (each.name_ar, each.name_fr)}
+    for field, name in names.items():
+        if fold(name) in taken:
+            raise NameInUse(field)
 
 
 def departments(session: Session) -> dict[UUID, Department]:

@@ -61,6 +61,7 @@ TEXTS: dict[type[OfficeError], str] = {
         "messages", "No request has the reference {reference} in this office."
     ),
     errors.UnknownRecord: QT_TRANSLATE_NOOP("messages", "The catalogue has no record {record}."),
+    errors.NameInUse: QT_TRANSLATE_NOOP("messages", "Another department has this name."),
     errors.UnknownName: QT_TRANSLATE_NOOP("messages", "Nobody here has the name {name}."),
     errors.NothingToSearch: QT_TRANSLATE_NOOP(
         "messages", "Write at least one letter or digit to look for."

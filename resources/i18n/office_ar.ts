@@ -3851,6 +3851,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <source>An information officer or a supervisor takes the next step.</source>
         <translation>الخطوة الموالية من اختصاص الشخص المكلف بالمعلومات أو المشرف.</translation>
     </message>
+    <message>
+        <source>A supervisor records what the head answers to the complaint.</source>
+        <translation>يسجل المشرف جواب رئيس المؤسسة على الشكاية.</translation>
+    </message>
 </context>
 <context>
     <name>days</name>
@@ -3944,6 +3948,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>The catalogue has no record {record}.</source>
         <translation>لا يوجد في الدليل العنصر {record}.</translation>
+    </message>
+    <message>
+        <source>Another department has this name.</source>
+        <translation>يحمل قسم أو مصلحة أخرى هذه التسمية.</translation>
     </message>
     <message>
         <source>Nobody here has the name {name}.</source>

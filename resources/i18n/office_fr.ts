@@ -3735,6 +3735,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <source>An information officer or a supervisor takes the next step.</source>
         <translation>L’étape suivante revient à une personne chargée de l’information ou à un superviseur.</translation>
     </message>
+    <message>
+        <source>A supervisor records what the head answers to the complaint.</source>
+        <translation>Un superviseur enregistre la réponse du président à la plainte.</translation>
+    </message>
 </context>
 <context>
     <name>days</name>
@@ -3828,6 +3832,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>The catalogue has no record {record}.</source>
         <translation>Le catalogue n’a pas de fiche {record}.</translation>
+    </message>
+    <message>
+        <source>Another department has this name.</source>
+        <translation>Un autre service porte cette désignation.</translation>
     </message>
     <message>
         <source>Nobody here has the name {name}.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from citizen_office.desk import Desk
 from citizen_office.domain.calendar import OffKind
 from citizen_office.domain.choices import Feast, Language, Role, Template
 from citizen_office.domain.people import Department
-from citizen_office.errors import PlaceMissing
+from citizen_office.errors import NameInUse, PlaceMissing
 from citizen_office.store.letters import places
 from citizen_office.ui.controllers.administration import AdministrationController
 from citizen_office.ui.controllers.reminding import Reminding
@@ -94,6 +95,24 @@ def test_a_department_gets_other_names_is_closed_and_used_again(page, office, di
     qtbot.waitUntil(lambda: part._chosen().is_active)
     changed = next(each for each in office.departments.all() if each.id == first.id)
     assert changed == Department(first.id, first.name_ar, "Service fictif")
+
+
+def test_two_departments_are_not_called_alike(page, office, dialog_of, qtbot):
+    first, second = office.departments.all()[:2]
+    page.departments_part.new_button.click()
+    dialog = dialog_of(DepartmentDialog)
+    dialog.arabic_field.setText("مصلحة خيالية")
+    dialog.french_field.setText(first.name_fr.upper())
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: dialog.rows["name_fr"].is_faulty)
+    assert dialog.arabic_field.text() == "مصلحة خيالية"
+    admin = office.accounts.users()[0].user
+    office.departments.change(replace(first, is_active=False), admin)
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: not page.findChildren(DepartmentDialog))
+    with pytest.raises(NameInUse):
+        office.departments.change(first, admin)
+    office.departments.change(replace(second, name_fr=""), admin)
 
 
 def test_the_days_off_of_another_year_are_shown(page, office, qtbot):

@@ -29,7 +29,7 @@ from citizen_office.ui.actions import Act, acts_of
 from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.dialogs.head_answer import Finding
 from citizen_office.ui.dialogs.hear import Consent
-from citizen_office.ui.models.acts import WORDS, next_of, offered
+from citizen_office.ui.models.acts import WORDS, next_of, offered, waiting_words
 from citizen_office.ui.models.papers import papers_of
 from citizen_office.ui.models.story import chapters
 from citizen_office.ui.pages.request import RequestPage
@@ -134,6 +134,27 @@ def test_a_clerk_is_told_who_takes_the_next_step(qtbot, look, office, staff, ref
     assert acts.next_remark_label.text()
     assert not acts.step_buttons[Kind.WITHDRAWAL_ASKED].isHidden()
     assert acts.step_buttons[Kind.WITHDRAWN].isHidden()
+
+
+def test_an_officer_is_told_who_records_the_answer_to_a_complaint(
+    qtbot, look, office, staff, reference
+):
+    boss = staff[Role.SUPERVISOR]
+    office.replies.draft(reference, REPLY, boss)
+    office.replies.approve(reference, boss)
+    office.replies.deliver(reference, Dispatch.HANDED_OVER, boss)
+    page = RequestPage()
+    qtbot.addWidget(page)
+    shown(page, 1100, 700)
+    page.serve(staff[Role.OFFICER])
+    page.show_request(office.requests.show(reference))
+    acts = page.acts_panel
+    assert acts.next_remark_label.isHidden()
+    office.remedies.complain(reference, COMPLAINT, boss)
+    page.show_request(office.requests.show(reference))
+    assert not acts.next_remark_label.isHidden()
+    assert acts.next_remark_label.text() == waiting_words(office.requests.show(reference))
+    assert "المشرف" in acts.next_remark_label.text()
 
 
 def test_a_request_is_assigned_and_given_back(opened, office, user, ask, qtbot):

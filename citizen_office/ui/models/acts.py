@@ -135,6 +135,7 @@ _GO_ON = QT_TRANSLATE_NOOP("acts", "Go on with the reply")
 _ANOTHER = QT_TRANSLATE_NOOP("acts", "Write another reply")
 _WAITS = QT_TRANSLATE_NOOP("acts", "The reply waits until somebody else has approved it.")
 _OTHERS = QT_TRANSLATE_NOOP("acts", "An information officer or a supervisor takes the next step.")
+_HEAD = QT_TRANSLATE_NOOP("acts", "A supervisor records what the head answers to the complaint.")
 
 
 def offered(view: RequestView, user: User | None) -> tuple[Kind, ...]:
@@ -176,7 +177,9 @@ def part_words(part: Part) -> str:
 
 
 def waiting_words(view: RequestView) -> str:
-    """Return for whom an open request waits, where this user cannot take the next step."""
+    """Return for whom a request waits, where this user cannot take the next step."""
+    if view.state.open_complaint is not None and view.state.status is Status.ANSWERED:
+        return QCoreApplication.translate("acts", _HEAD)
     is_written = view.state.status is Status.FOR_APPROVAL
     return QCoreApplication.translate("acts", _WAITS if is_written else _OTHERS)
 

@@ -69,9 +69,10 @@ class ActsPanel(QWidget):
         if first is not self._first or view.state.reference != before:
             self._pause.begin()
         self._view, self._first = view, first
-        self.next_label.setVisible(first is not None or view.state.is_open)
+        is_awaited = view.state.is_open or view.state.open_complaint is not None
+        self.next_label.setVisible(first is not None or is_awaited)
         self.next_button.setVisible(first is not None)
-        self.next_remark_label.setVisible(first is not None or view.state.is_open)
+        self.next_remark_label.setVisible(first is not None or is_awaited)
         for kind, button in self.step_buttons.items():
             button.setVisible(kind in kinds and kind is not first)
         for part, kinds_of_part in PARTS.items():
