@@ -7,6 +7,9 @@ from datetime import date
 from uuid import UUID
 
 from citizen_office.domain.choices import Language
+from citizen_office.domain.fields import read_text, reckonable_day
+from citizen_office.domain.intake import DETAILS_LIMIT
+from citizen_office.errors import DateTooEarly
 
 
 @dataclass(frozen=True)
@@ -17,6 +20,14 @@ class Assignment:
     department: UUID | None = None
     internal_due_on: date | None = None
     note: str | None = None
+
+    def check(self, today: date) -> None:
+        """Raise the `Invalid` of what cannot be kept: an internal day is one to come."""
+        if self.internal_due_on is not None:
+            reckonable_day("internal_due_on", self.internal_due_on)
+            if self.internal_due_on < today:
+                raise DateTooEarly("internal_due_on", today)
+        read_text("note", self.note, DETAILS_LIMIT)
 
 
 @dataclass(frozen=True)

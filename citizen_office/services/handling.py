@@ -9,7 +9,7 @@ from uuid import UUID
 from citizen_office.domain.choices import ExtensionGround
 from citizen_office.domain.clocks import next_remedy, running
 from citizen_office.domain.deadlines import Deadline, Step, Terms
-from citizen_office.domain.fields import past_day, read_text, reckonable_day
+from citizen_office.domain.fields import past_day, read_text
 from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.intake import DETAILS_LIMIT, LINE_LIMIT, NAME_LIMIT, said
 from citizen_office.domain.people import User
@@ -54,10 +54,7 @@ class HandlingService:
         self, references: Mapping[Reference, int | None], to: Assignment, user: User
     ) -> None:
         """Do so with several requests, all of them or none; each with what was `seen` of it."""
-        if to.internal_due_on is not None:
-            reckonable_day("internal_due_on", to.internal_due_on)
-            if to.internal_due_on < self._journal.today():
-                raise DateTooEarly("internal_due_on", self._journal.today())
+        to.check(self._journal.today())
         content = {"note": read_text("note", to.note, DETAILS_LIMIT)} if to.note else None
 
         def facts(_state: RequestState, site: UUID) -> Assigned:

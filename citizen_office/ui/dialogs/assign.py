@@ -10,12 +10,10 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from citizen_office.domain.fields import read_text, reckonable_day
 from citizen_office.domain.handling import Assignment
-from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.domain.people import Department, User
 from citizen_office.domain.state import RequestState
-from citizen_office.errors import DateTooEarly, Missing, NotADate
+from citizen_office.errors import Missing, NotADate
 from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.dialogs.step import StepDialog, Words
 from citizen_office.ui.language import in_language, short_day
@@ -80,11 +78,7 @@ class AssignDialog(StepDialog):
         given = self.value()
         if not (given.user or given.department or self._state.is_assigned):
             raise Missing("user")
-        if given.internal_due_on is not None:
-            reckonable_day("internal_due_on", given.internal_due_on)
-            if given.internal_due_on < self._today:
-                raise DateTooEarly("internal_due_on", self._today)
-        read_text("note", given.note, DETAILS_LIMIT)
+        given.check(self._today)
 
     def _build(self) -> None:
         self._add("user", self.person_combo)

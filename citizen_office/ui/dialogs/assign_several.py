@@ -8,10 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from citizen_office.domain.fields import read_text, reckonable_day
 from citizen_office.domain.handling import Assignment
-from citizen_office.domain.intake import DETAILS_LIMIT
-from citizen_office.errors import DateTooEarly, Missing, NotADate
+from citizen_office.errors import Missing, NotADate
 from citizen_office.ui.dialogs.assign import WorkerCombo, Workers
 from citizen_office.ui.dialogs.step import StepDialog, Words
 from citizen_office.ui.language import in_language, listed, ltr, short_day
@@ -89,11 +87,7 @@ class AssignSeveralDialog(StepDialog):
         given = self.value()
         if not (self._gives_back or given.user or given.department):
             raise Missing("user")
-        if given.internal_due_on is not None:
-            reckonable_day("internal_due_on", given.internal_due_on)
-            if given.internal_due_on < self._today:
-                raise DateTooEarly("internal_due_on", self._today)
-        read_text("note", given.note, DETAILS_LIMIT)
+        given.check(self._today)
 
     def _build(self) -> None:
         self._add("what", self.what_row)
