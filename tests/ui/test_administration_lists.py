@@ -198,12 +198,16 @@ def test_a_feast_that_is_near_is_reminded_of(page, seat, clock, notices, qtbot):
 
 def test_a_wording_that_lacks_what_the_law_wants_is_told_at_the_field(page, office, choose, qtbot):
     part = page.letters_part
+    page.resize(page.width(), 200)  # so low that text and fault are not seen together
+    page.show_part(part)
     choose(part.wordings_table, lambda each: each.template is Template.REFUSED)
     part.edit_button.click()
     editor, shipped = part.editor, part.editor.text_field.text()
     editor.text_field.set_text(shipped.replace("{grounds}", ""))
+    part.editor_area.verticalScrollBar().setValue(0)
     editor.save_button.click()
     qtbot.waitUntil(lambda: isinstance(editor.text_row._fault, PlaceMissing))
+    assert not editor.text_row.remark_label.visibleRegion().isEmpty()
     editor.text_field.set_text(f"{shipped}\nمع فائق التقدير.")
     editor.save_button.click()
     qtbot.waitUntil(lambda: part._edited.own is not None)

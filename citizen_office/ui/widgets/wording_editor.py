@@ -50,7 +50,7 @@ class WordingEditor(QWidget):
     def show_fault(self, error: OfficeError) -> None:
         """Say why it was not saved."""
         self.text_row.show_fault(error)
-        self.text_field.setFocus()
+        self.text_row.reach()
 
     def typed(self) -> str | None:
         """Return what is typed and not saved; None if that is nothing."""
