@@ -9,7 +9,7 @@ import typer
 
 from citizen_office.console import Console, read_file
 from citizen_office.domain.choices import Language, Template
-from citizen_office.domain.fields import read_day
+from citizen_office.domain.fields import past_day, read_day
 from citizen_office.domain.templates import Wording
 from citizen_office.errors import Missing, NotHere
 from citizen_office.store.files import placing
@@ -35,6 +35,8 @@ def register_list(
     with placing(out) as put, console.desk() as (office, _user):
         begins = read_day("first", first) if first else office.journal.today()
         ends = read_day("last", last) if last else begins
+        for field, day in (("first", begins), ("last", ends)):
+            past_day(field, day, office.journal.today())
         put(office.printing.register_list(begins, ends, lang))
     data = {"path": str(out), "first": begins.isoformat(), "last": ends.isoformat()}
     console.answer(data, [f"{out}  {begins} to {ends}"])

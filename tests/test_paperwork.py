@@ -25,7 +25,13 @@ def test_the_register_of_some_days_is_printed_in_french(shell, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "days", [("--first", "1/1"), ("--first", "2026-11-20", "--last", "2026-11-19")]
+    "days",
+    [
+        ("--first", "1/1"),
+        ("--first", "2026-11-20", "--last", "2026-11-19"),
+        ("--first", "2027-11-01"),
+        ("--first", "2026-11-20", "--last", "2026-11-30"),
+    ],
 )
 def test_days_that_are_none_print_nothing(shell, tmp_path, days):
     assert shell("register-list", "--out", tmp_path / "x.pdf", *days) == 2
