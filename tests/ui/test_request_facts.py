@@ -76,6 +76,14 @@ def test_a_hidden_number_cannot_be_copied(panel, view):
     assert not panel.facts["id_number"].copy_button.isHidden()
 
 
+def test_the_number_in_the_register_on_paper_stands_beside_the_request(panel, view):
+    panel.show_request(view)
+    assert panel.facts["paper_number"].isHidden()
+    panel.show_request(replace(view, asked=replace(ASKED, paper_number="12/2019")))
+    assert "12/2019" in panel.facts["paper_number"].value_label.text()
+    assert not panel.facts["paper_number"].isHidden()
+
+
 def test_links_stay_as_long_as_they_say_the_same(panel, view):
     panel.show_request(view)
     first = list(panel.about_panel.buttons)

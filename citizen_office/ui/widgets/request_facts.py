@@ -133,6 +133,7 @@ class FactsPanel(QWidget):
             "contained_in": self.tr("Contained in"),
             "received": self.tr("Received on"),
             "channel": self.tr("How it came"),
+            "paper_number": _name_of_paper_number(),
             "portal_reference": self.tr("Number on the portal"),
             "delivery": self.tr("How the reply is wanted"),
             "help": self.tr("Help given"),
@@ -217,6 +218,7 @@ _ASKED = (
     "delivery",
     "received",
     "channel",
+    "paper_number",
     "portal_reference",
     "help",
 )
@@ -239,6 +241,11 @@ def _period(first: date | None, last: date | None) -> str:
     return text.format(first=days[0], last=days[1])
 
 
+def _name_of_paper_number() -> str:
+    """Return what the field is called in the form at the counter."""
+    return QCoreApplication.translate("AnswerPart", "Number in the register on paper")
+
+
 def breakable(text: str) -> str:
     """Let very long words go on in the next line."""
     return _LONG.sub(lambda found: "\u200b".join(re.findall(r".{1,12}", found.group())), text)
@@ -256,6 +263,7 @@ def _values(asked: NewRequest) -> dict[str, str | None]:
         "period": _period(asked.period_from, asked.period_to),
         "contained_in": _names(*asked.contained_in),
         "channel": name_of(asked.channel),
+        "paper_number": asked.paper_number and ltr(asked.paper_number),
         "portal_reference": asked.portal_reference and ltr(asked.portal_reference),
         "delivery": _names(asked.delivery, asked.medium),
         "help": _names(*given.kinds, given.read_back_in, given.mark),
