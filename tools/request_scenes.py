@@ -92,6 +92,11 @@ def request_send_back(stage: Stage) -> None:
     _ask(stage, Kind.REPLY_RETURNED)
 
 
+def request_ready(stage: Stage) -> None:
+    """A reply that is ready, its requester to be called."""
+    _open(stage, _at(stage, Group.READY))
+
+
 def request_overdue(stage: Stage) -> None:
     """A request whose term has passed."""
     _open(stage, _at(stage, Group.OVERDUE))
@@ -142,6 +147,7 @@ SCENES: tuple[Scene, ...] = (
     request_refused,
     request_for_approval,
     request_send_back,
+    request_ready,
     request_overdue,
     request_withdrawn,
     request_answered,
