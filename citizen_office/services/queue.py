@@ -146,13 +146,8 @@ class QueueService:
         overdue: bool = False,
         due_within: int | None = None,
         limit: int = 100,
-        after: str | None = None,
     ) -> list[RequestLine]:
-        """Return a page of the open requests, the soonest due first.
-
-        `due_within` counts working days; `after` is the reference of the last line of the page
-        before.
-        """
+        """Return the open requests, the soonest due first; `due_within` counts working days."""
         today = self._journal.today()
         belongs: ColumnElement[bool] = RequestRow.is_open.is_(True)
         if overdue:
@@ -161,9 +156,8 @@ class QueueService:
             if due_within is not None:
                 last = self._calendar.of(session).ahead(today, due_within)
                 belongs &= RequestRow.due_on <= last
-            return self._shown(
-                session, session.execute(_soonest_first(belongs, after, limit)), today
-            )
+            found = session.execute(_soonest_first(belongs, None, limit))
+            return self._shown(session, found, today)
 
     def counts(self) -> dict[Group, int]:
         """Return how many requests each list holds, COUNTED standing for that many or more."""

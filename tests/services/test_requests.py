@@ -24,6 +24,7 @@ from citizen_office.domain.facts import Kind
 from citizen_office.domain.masking import masked
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import Enclosure
+from citizen_office.domain.requests import Group
 from citizen_office.domain.state import Status
 from citizen_office.office import Office
 from citizen_office.store.models import ContentRow, WriterRow, plain
@@ -111,7 +112,7 @@ def test_the_queue_is_paged_without_gap_or_repetition(office, user):
         office.requests.register(asked(received_on=date(2026, 11, 20 + n % 3)), user)
     whole = [card.reference for card in office.queue.open_requests()]
     paged: list[str] = []
-    while page := office.queue.open_requests(limit=3, after=paged[-1] if paged else None):
+    while page := office.queue.lines(Group.OPEN, paged[-1] if paged else None, 3):
         paged += [card.reference for card in page]
     assert paged == whole
     assert len(whole) == 7

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.references import Reference
+from citizen_office.domain.requests import Group
 from citizen_office.office import Office
 from tools.bench.contender import Work
 from tools.bench.invented import a_year, queries
@@ -58,7 +59,7 @@ def paging(folder: str, page: str) -> Iterator[Work]:
     before = office.queue.open_requests(limit=100 * (int(page) - 1)) if int(page) > 1 else []
     after = before[-1].reference if before else None
     while True:
-        yield partial(office.queue.open_requests, limit=100, after=after)
+        yield partial(office.queue.lines, Group.OPEN, after, 100)
 
 
 def counting(folder: str, count: str, every: str) -> Iterator[Work]:
