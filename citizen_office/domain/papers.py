@@ -15,9 +15,9 @@ from citizen_office.domain.catalogue import (
     ProposalCard,
     WorkshopCard,
 )
-from citizen_office.domain.choices import Channel, Language, Outcome
+from citizen_office.domain.choices import Channel, Language, Outcome, Paper
 from citizen_office.domain.deadlines import Terms
-from citizen_office.domain.facts import Facts
+from citizen_office.domain.facts import Facts, Kind
 from citizen_office.domain.intake import NewRequest
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply
@@ -28,6 +28,16 @@ from citizen_office.domain.steps import (
     Extended,
     ThirdPartyAsked,
 )
+
+# The newest of these steps is what such a paper tells of.
+OF_STEPS: Mapping[Paper, Kind] = {
+    Paper.REPLY: Kind.REPLY_DRAFTED,
+    Paper.DELIVERY_SLIP: Kind.REPLY_APPROVED,
+    Paper.EXTENSION: Kind.EXTENDED,
+    Paper.CONSULTATION: Kind.THIRD_PARTY_ASKED,
+    Paper.COMPLAINT_RECEIPT: Kind.COMPLAINT_RECEIVED,
+    Paper.COMPLAINT_ANSWER: Kind.COMPLAINT_ANSWERED,
+}
 
 
 @dataclass(frozen=True)

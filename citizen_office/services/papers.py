@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 
 from citizen_office.domain.choices import Language, Paper, Template
 from citizen_office.domain.deadlines import Terms
-from citizen_office.domain.facts import Facts
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.intake import NewRequest
 from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.life import fold
 from citizen_office.domain.papers import (
+    OF_STEPS,
     ComplaintReceipt,
     ComplaintReply,
     DeliverySlip,
@@ -51,15 +52,6 @@ from citizen_office.services.templates import own_wording
 from citizen_office.store.journal import entries_of, request_in, said_in
 from citizen_office.store.models import SiteRow, UserRow
 
-# The newest of these is what such a paper tells of.
-STEP: Mapping[Paper, type[Facts]] = {
-    Paper.REPLY: ReplyDrafted,
-    Paper.EXTENSION: Extended,
-    Paper.CONSULTATION: ThirdPartyAsked,
-    Paper.COMPLAINT_RECEIPT: ComplaintReceived,
-    Paper.COMPLAINT_ANSWER: ComplaintAnswered,
-    Paper.DELIVERY_SLIP: ReplyApproved,
-}
 Content = (
     Sheet
     | Letter
@@ -165,18 +157,18 @@ class _File:
             raise NoReplyYet(str(self.state.reference))
         if self.paper is Paper.REPLY and self.state.draft is not None:
             return self.by_id[self.state.draft]
-        shape = STEP.get(self.paper)
-        if shape is None:
+        kind = OF_STEPS.get(self.paper)
+        if kind is None:
             return None
-        found = self._approval() if shape is ReplyApproved else self._newest(shape)
+        found = self._approval() if kind is Kind.REPLY_APPROVED else self._newest(kind)
         if found is None:
             raise NothingToPrint(str(self.state.reference), str(self.paper))
         return found
 
-    def _newest(self, shape: type[Facts]) -> Entry | None:
+    def _newest(self, kind: Kind) -> Entry | None:
         """Return the newest entry of a kind that changed anything."""
         for entry in reversed(self.entries):
-            if isinstance(entry.facts, shape) and entry.id not in self.state.conflicts:
+            if entry.facts.kind is kind and entry.id not in self.state.conflicts:
                 return entry
         return None
 
@@ -258,7 +250,7 @@ class _File:
         draft = self.by_id[approved.draft]
         assert isinstance(draft.facts, ReplyDrafted)
         reply = self._reply(draft.facts, self._said(draft))
-        left = self._newest(ReplyDelivered)
+        left = self._newest(Kind.REPLY_DELIVERED)
         given = left.facts if left else None
         is_this = isinstance(given, ReplyDelivered) and given.draft == approved.draft
         delivered_on = given.on if isinstance(given, ReplyDelivered) and is_this else None

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.papers import OF_STEPS
 from citizen_office.domain.requests import RequestView
 
 # Papers of later steps come first: they are the ones that are looked for.
-OF_STEPS: Mapping[Paper, Kind] = {
-    Paper.REPLY: Kind.REPLY_DRAFTED,
-    Paper.DELIVERY_SLIP: Kind.REPLY_APPROVED,
-    Paper.EXTENSION: Kind.EXTENDED,
-    Paper.CONSULTATION: Kind.THIRD_PARTY_ASKED,
-    Paper.COMPLAINT_RECEIPT: Kind.COMPLAINT_RECEIVED,
-    Paper.COMPLAINT_ANSWER: Kind.COMPLAINT_ANSWERED,
-}
 ALWAYS = (Paper.RECEIPT, Paper.FORM, Paper.ENVELOPE, Paper.HISTORY)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.papers import OF_STEPS
 from citizen_office.domain.people import User
 from citizen_office.domain.requests import RequestView
 from citizen_office.ui.actions import Act, make_action, with_key
@@ -25,7 +26,7 @@ from citizen_office.ui.models.acts import (
     waiting_words,
     words_for,
 )
-from citizen_office.ui.models.papers import ALWAYS, OF_STEPS, papers_of
+from citizen_office.ui.models.papers import ALWAYS, papers_of
 from citizen_office.ui.models.story import IMAGES
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
