@@ -2728,10 +2728,6 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <source>What may be done now</source>
         <translation>الخطوات الممكنة الآن</translation>
     </message>
-    <message>
-        <source>Meanwhile: {what}, by {who}.</source>
-        <translation>في هذه الأثناء: {what}، من طرف {who}.</translation>
-    </message>
 </context>
 <context>
     <name>RequestsModel</name>
@@ -3045,7 +3041,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Meanwhile {who} has taken a step: {what}. The request is shown as it is now; your words are kept. Look at it, then try again.</source>
-        <translation>قام {who} في هذه الأثناء بخطوة: {what}. الطلب معروض كما هو الآن، وما كتبته محفوظ. راجعه ثم أعد المحاولة.</translation>
+        <translation>تمت في هذه الأثناء خطوة: {what}، من طرف {who}. الطلب معروض كما هو الآن، وما كتبته محفوظ. راجعه ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4067,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>{by} has meanwhile taken a step on this request. Look at it again first.</source>
-        <translation>قام {by} في هذه الأثناء بخطوة في هذا الطلب. راجعه أولا.</translation>
+        <translation>تمت في هذه الأثناء خطوة في هذا الطلب، من طرف {by}. راجعه أولا.</translation>
     </message>
     <message>
         <source>There is already an office here.</source>
@@ -4890,6 +4886,17 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>High contrast</source>
         <translation>تباين قوي</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>Meanwhile: {what}, by {who}.</source>
+        <translation>في هذه الأثناء: {what}، من طرف {who}.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}: {reason}</source>
+        <translation>تم الإرجاع من طرف {who}: {reason}</translation>
     </message>
 </context>
 <context>

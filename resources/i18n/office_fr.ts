@@ -2680,10 +2680,6 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <source>What may be done now</source>
         <translation>Étapes possibles</translation>
     </message>
-    <message>
-        <source>Meanwhile: {what}, by {who}.</source>
-        <translation>Entre-temps&#xa0;: {what}, par {who}.</translation>
-    </message>
 </context>
 <context>
     <name>RequestsModel</name>
@@ -4774,6 +4770,17 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>Meanwhile: {what}, by {who}.</source>
+        <translation>Entre-temps&#xa0;: {what}, par {who}.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}: {reason}</source>
+        <translation>Renvoyée par {who}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.dialogs.head_answer import Finding
 from citizen_office.ui.dialogs.hear import Consent
 from citizen_office.ui.models.acts import WORDS, next_of, offered, waiting_words
+from citizen_office.ui.models.news import why_sent_back
 from citizen_office.ui.models.papers import papers_of
 from citizen_office.ui.models.story import chapters
 from citizen_office.ui.pages.request import RequestPage
@@ -255,6 +256,9 @@ def test_a_reply_is_sent_back_with_a_reason(opened, office, user, reference, ask
     assert "ينقص المرفق" in chapters(opened.view.steps)[-1].lines[0]
     opened.compose()
     assert opened.composer.text_field.text() == REPLY.text  # whoever wrote it goes on
+    assert "ينقص المرفق" in why_sent_back(opened.view)
+    assert not opened.composer.news_remark.isHidden()
+    assert why_sent_back(office.replies.draft(reference, REPLY, user)) == ""
 
 
 def test_a_withdrawal_is_asked_for_and_then_closed(opened, ask, qtbot):

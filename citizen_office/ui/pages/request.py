@@ -25,8 +25,7 @@ from citizen_office.domain.replies import NewReply
 from citizen_office.domain.requests import AttachmentCard, RequestLine, RequestView
 from citizen_office.errors import Invalid
 from citizen_office.ui.actions import Act, make_action, with_key
-from citizen_office.ui.language import isolate
-from citizen_office.ui.names import name_of
+from citizen_office.ui.models.news import newest_step, why_sent_back
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.columns import Column
 from citizen_office.ui.widgets.given import given_in
@@ -144,7 +143,7 @@ class RequestPage(QWidget):
             self._forget_reply()
             self._show_story()
         elif before is not None and self.is_composing and len(view.steps) > len(before.steps):
-            self._tell_news(view)
+            self.composer.show_news(newest_step(view))
         for panel in self._panels:
             panel.show_request(view)
         if is_other:
@@ -201,6 +200,7 @@ class RequestPage(QWidget):
             reply = self.view.reply
             last = {name: value for name, value in vars(reply).items() if value} if reply else {}
             self.composer.fill(self._begun or last)
+            self.composer.show_news(why_sent_back(self.view))
         self._is_over_reply = False
         self.middle_stack.setCurrentWidget(self.reply_column)
         self._fit()
@@ -354,12 +354,6 @@ class RequestPage(QWidget):
     def _show_asked(self) -> None:
         """Let what was asked stand beside the reply."""
         self.side_column.verticalScrollBar().setValue(self.facts_panel.y())
-
-    def _tell_news(self, view: RequestView) -> None:
-        last = view.steps[-1]
-        text = self.tr("Meanwhile: {what}, by {who}.")
-        words = text.format(what=name_of(last.kind), who=isolate(last.by or "–"))
-        self.composer.show_news(words)
 
     def _take(self, data: QMimeData) -> None:
         given = given_in(data)

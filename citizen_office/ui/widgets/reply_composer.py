@@ -103,9 +103,9 @@ class ReplyComposer(QWidget):
         self.parts_panel.offer_earlier(lines)
 
     def show_news(self, words: str) -> None:
-        """Say what somebody did with the request meanwhile."""
+        """Say why the reply came back, or what somebody did meanwhile; nothing takes it away."""
         self.news_remark.say(words)
-        self.news_remark.show()
+        self.news_remark.setVisible(bool(words))
 
     def show_fault(self, error: Invalid) -> None:
         """Say what is wrong at its field."""
