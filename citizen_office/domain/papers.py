@@ -159,7 +159,7 @@ class ComplaintReceipt:
 
 
 @dataclass(frozen=True)
-class ComplaintReply:
+class ComplaintAnswer:
     """The head's answer to a complaint, with the remedies that are left (arts 19 to 21)."""
 
     sheet: Sheet

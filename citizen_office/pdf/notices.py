@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citizen_office.domain.choices import Template
-from citizen_office.domain.papers import ComplaintReply, ExtensionNotice, Sheet, ThirdPartyLetter
+from citizen_office.domain.papers import ComplaintAnswer, ExtensionNotice, Sheet, ThirdPartyLetter
 from citizen_office.pdf.bodies import Group, body, item, paragraph, titled, written
 from citizen_office.pdf.guarantees import within
 from citizen_office.pdf.letter import Letterform, letter, look_of, to_applicant
@@ -63,7 +63,7 @@ def consultation(paper: ThirdPartyLetter) -> bytes:
     return letter(form, body(look, text, {}, blocks))
 
 
-def complaint_answer(paper: ComplaintReply) -> bytes:
+def complaint_answer(paper: ComplaintAnswer) -> bytes:
     """Return the head's answer, with the commission and the court that are left (arts 19-21)."""
     words, sheet = paper_words(paper.sheet.language), paper.sheet
     look = look_of(words)

@@ -7,8 +7,8 @@ from typing import Any
 
 from citizen_office.domain.choices import Paper, PaperSize
 from citizen_office.domain.papers import (
+    ComplaintAnswer,
     ComplaintReceipt,
-    ComplaintReply,
     DeliverySlip,
     ExtensionNotice,
     HistoryPaper,
@@ -29,7 +29,7 @@ _DRAWN_BY: Mapping[type, Callable[[Any], bytes]] = {
     ExtensionNotice: extension_notice,
     ThirdPartyLetter: consultation,
     ComplaintReceipt: complaint_receipt,
-    ComplaintReply: complaint_answer,
+    ComplaintAnswer: complaint_answer,
     DeliverySlip: delivery_slip,
     HistoryPaper: history,
 }

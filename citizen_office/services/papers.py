@@ -19,8 +19,8 @@ from citizen_office.domain.journal import Entry, legal_moment
 from citizen_office.domain.life import fold
 from citizen_office.domain.papers import (
     OF_STEPS,
+    ComplaintAnswer,
     ComplaintReceipt,
-    ComplaintReply,
     DeliverySlip,
     ExtensionNotice,
     HistoryLine,
@@ -58,7 +58,7 @@ Content = (
     | ExtensionNotice
     | ThirdPartyLetter
     | ComplaintReceipt
-    | ComplaintReply
+    | ComplaintAnswer
     | DeliverySlip
     | HistoryPaper
 )
@@ -262,7 +262,7 @@ class _File:
             complaint = cast("ComplaintReceived", self.by_id[facts.complaint].facts)
             number = said.get("letter_number")
             own = self._own(Template.COMPLAINT_ANSWER)
-            return ComplaintReply(self.sheet, complaint, facts, text, number, own)
+            return ComplaintAnswer(self.sheet, complaint, facts, text, number, own)
         assert isinstance(facts, ComplaintReceived)
         known = {each.entry: each.due_on for each in self.state.complaints}
         return ComplaintReceipt(

@@ -42,8 +42,8 @@ from citizen_office.domain.deadlines import Step, Term, Terms, Unit
 from citizen_office.domain.facts import Facts
 from citizen_office.domain.intake import Applicant, Assistance, NewRequest, Witness
 from citizen_office.domain.papers import (
+    ComplaintAnswer,
     ComplaintReceipt,
-    ComplaintReply,
     DeliverySlip,
     ExtensionNotice,
     HistoryLine,
@@ -342,7 +342,7 @@ def complaint(channel: Channel = Channel.IN_PERSON, **changes: object) -> Compla
     return ComplaintReceipt(made, facts, text, moment, "ab12cd34", "نجوى النموذجية")
 
 
-def complaint_reply(*, upheld: bool = False, **changes: object) -> ComplaintReply:
+def complaint_answer(*, upheld: bool = False, **changes: object) -> ComplaintAnswer:
     """Return the head's answer to that complaint."""
     asked = complaint(**changes)
     language = asked.sheet.language
@@ -359,7 +359,7 @@ def complaint_reply(*, upheld: bool = False, **changes: object) -> ComplaintRepl
         "تتضمن باقي الصفحات معطيات شخصية لا يمكن فصلها.",
         "Les autres pages contiennent des données personnelles indissociables.",
     )
-    return ComplaintReply(asked.sheet, asked.facts, answer, text, "2027/12")
+    return ComplaintAnswer(asked.sheet, asked.facts, answer, text, "2027/12")
 
 
 def slip(delivered_on: date | None = date(2026, 12, 9), **changes: object) -> DeliverySlip:

@@ -52,7 +52,7 @@ def test_a_consultation_without_a_day_asks_for_an_answer_soon():
 @pytest.mark.parametrize("upheld", [True, False])
 @pytest.mark.parametrize("language", Language)
 def test_the_heads_answer_decides_gives_reasons_and_names_what_is_left(upheld, language):
-    paper = samples.complaint_reply(upheld=upheld, language=language)
+    paper = samples.complaint_answer(upheld=upheld, language=language)
     words = paper_words(language)
     wanted = [words["complaint.upheld" if upheld else "complaint.not_upheld"], paper.text]
     wanted += (
@@ -69,7 +69,7 @@ def test_the_heads_answer_decides_gives_reasons_and_names_what_is_left(upheld, l
 @pytest.mark.parametrize("language", Language)
 def test_an_office_has_its_own_wording_of_these_letters(language):
     own = "نص المكتب {reference} {complained_on}\n{decision}{text}{remedies}"
-    made = complaint_answer(replace(samples.complaint_reply(language=language), body=own))
+    made = complaint_answer(replace(samples.complaint_answer(language=language), body=own))
     assert says(made, "نص المكتب")
     own = "نص المكتب {due_on} {period}\n{ground}{reason}"
     made = extension_notice(replace(samples.extension(language=language), body=own))
@@ -84,7 +84,7 @@ def test_these_letters_read_as_they_did_and_have_the_same_bytes(golden, language
     for name, draw, paper in (
         ("extension", extension_notice, samples.extension(language=language)),
         ("consultation", consultation, samples.consultation(language=language)),
-        ("complaint_answer", complaint_answer, samples.complaint_reply(language=language)),
+        ("complaint_answer", complaint_answer, samples.complaint_answer(language=language)),
     ):
         golden(f"{name}_{language}", draw(paper))
         assert draw(paper) == draw(paper)

@@ -178,7 +178,7 @@ def _draw_the_other_papers() -> None:
     for answer_by in (None, date(2026, 12, 10)):
         consultation(samples.consultation(answer_by))
     for upheld in (True, False):
-        complaint_answer(samples.complaint_reply(upheld=upheld))
+        complaint_answer(samples.complaint_answer(upheld=upheld))
     for paper in (samples.complaint(), samples.complaint(Channel.MAIL)):
         complaint_receipt(paper)
     slip = samples.slip()
