@@ -20,7 +20,7 @@ from citizen_office.store import seed
 
 TO_CONFIRM = " (to be confirmed)"
 app = typer.Typer()
-calendar = typer.Typer(help="The days off of the office: list, add, remove, confirm.")
+calendar = typer.Typer(help="The days off of the office: list, add, remove, confirm, changes.")
 app.add_typer(calendar, name="calendar")
 Source = Annotated[str, typer.Option(help="Who decreed or announced it, and where.")]
 Day = Annotated[str, typer.Argument(metavar="DAY", help="YYYY-MM-DD")]
@@ -107,6 +107,37 @@ def confirm(
     _tell_moved(console, first, moved)
 
 
+@calendar.command()
+def changes(context: typer.Context) -> None:
+    """List the last changes of the days off, and the terms that each of them moved."""
+    console: Console = context.obj
+    with console.desk() as (office, _user):
+        found = [(each, office.calendar.moved(each.id)) for each in office.calendar.changes()]
+    data = [
+        {
+            "at": each.at.isoformat(),
+            "by": each.by,
+            "change": each.change,
+            "day": each.day.isoformat(),
+            "name": each.name_ar or None,
+            "feast": each.feast,
+            "hijri_year": each.year,
+            "source": each.source,
+            "moved": _terms(moved),
+        }
+        for each, moved in found
+    ]
+    lines = (
+        line
+        for each, moved in found
+        for line in (
+            f"{each.at:%Y-%m-%d %H:%M}  {each.change} {each.day}  {each.by or ''}",
+            *_moves(moved),
+        )
+    )
+    console.answer(data, lines)
+
+
 def _calendar(console: Console) -> WorkCalendar:
     """Return the office's own calendar; the shipped one where there is no office."""
     try:
@@ -154,8 +185,8 @@ def _line(off: DayOff) -> str:
     return f"{off.day}  {off.name_ar}{which}{'' if off.is_confirmed else TO_CONFIRM}  {off.source}"
 
 
-def _tell_moved(console: Console, day: date, moved: tuple[MovedTerm, ...]) -> None:
-    terms = [
+def _terms(moved: Iterable[MovedTerm]) -> list[dict[str, Any]]:
+    return [
         {
             "reference": each.reference,
             "complaint": each.is_complaint,
@@ -165,13 +196,12 @@ def _tell_moved(console: Console, day: date, moved: tuple[MovedTerm, ...]) -> No
         }
         for each in moved
     ]
-    console.answer(
-        {"day": day.isoformat(), "moved": terms},
-        [
-            f"{day}: {len(moved)} terms moved",
-            *(
-                f"{each.reference}  {each.due_from} -> {each.due_to} ({each.days:+})"
-                for each in moved
-            ),
-        ],
-    )
+
+
+def _moves(moved: Iterable[MovedTerm]) -> Iterable[str]:
+    return (f"{each.reference}  {each.due_from} -> {each.due_to} ({each.days:+})" for each in moved)
+
+
+def _tell_moved(console: Console, day: date, moved: tuple[MovedTerm, ...]) -> None:
+    data = {"day": day.isoformat(), "moved": _terms(moved)}
+    console.answer(data, [f"{day}: {len(moved)} terms moved", *_moves(moved)])

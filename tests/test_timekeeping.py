@@ -90,6 +90,11 @@ def test_a_closure_moves_terms_and_tells_which(shell):
     assert shell.json("show", reference)["due_on"] == "2026-12-22"
     assert shell("calendar", "remove", "2026-12-08") == 0
     assert f"{reference} 2026-12-22 -> 2026-12-21 (-1)" in shell.said
+    opened, closed = shell.json("calendar", "changes")
+    assert (opened["change"], closed["change"]) == ("opened", "closed")
+    assert closed["moved"] == told["moved"]
+    assert shell("calendar", "changes") == 0
+    assert f"{reference} 2026-12-21 -> 2026-12-22 (+1)" in shell.said
 
 
 def test_a_feast_is_confirmed_and_its_reminder_goes(shell, clock):
