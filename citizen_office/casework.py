@@ -23,7 +23,7 @@ from citizen_office.domain.choices import (
 from citizen_office.domain.fields import Fields, read_day
 from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.references import Reference
-from citizen_office.domain.remedies import HeadAnswer, NewComplaint
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.words import fold, one_line
 from citizen_office.errors import Missing, NotHere, UnknownName
 from citizen_office.office import Office
@@ -196,12 +196,9 @@ def commission(
 ) -> None:
     """Record what passed between the office and the commission, the CDAI (art. 20)."""
     console: Console = context.obj
-    day = _day("on", on)
+    what = Proceeding(event, text, their_reference, _day("on", on))
     with console.desk() as (office, user):
-        view = office.remedies.note_commission(
-            Reference.read(reference), event, text, user, their_reference=their_reference, on=day
-        )
-        console.tell(view)
+        console.tell(office.remedies.note_commission(Reference.read(reference), what, user))
 
 
 @app.command()
@@ -216,12 +213,9 @@ def court(
 ) -> None:
     """Record what passed between the office and the administrative court (art. 21)."""
     console: Console = context.obj
-    day = _day("on", on)
+    what = Proceeding(event, text, their_reference, _day("on", on))
     with console.desk() as (office, user):
-        view = office.remedies.note_court(
-            Reference.read(reference), event, text, user, their_reference=their_reference, on=day
-        )
-        console.tell(view)
+        console.tell(office.remedies.note_court(Reference.read(reference), what, user))
 
 
 @app.command()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from citizen_office.domain.choices import Channel, ComplaintCause, Dispatch, Language
+from citizen_office.domain.choices import Channel, ComplaintCause, Dispatch, Language, RemedyEvent
 
 
 @dataclass(frozen=True)
@@ -28,3 +28,16 @@ class HeadAnswer:
     language: Language | None = None
     letter_number: str | None = None
     how: Dispatch = Dispatch.HANDED_OVER
+
+
+@dataclass(frozen=True)
+class Proceeding:
+    """What passed between the office and the commission or a court (arts 20 and 21).
+
+    `reference` is their number; `on` None: today.
+    """
+
+    event: RemedyEvent
+    text: str
+    reference: str | None = None
+    on: date | None = None

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from citizen_office.domain.choices import RemedyEvent
 from citizen_office.domain.deadlines import Step, Terms
 from citizen_office.domain.fields import past_day, read_text
 from citizen_office.domain.intake import NAME_LIMIT, said
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
-from citizen_office.domain.remedies import HeadAnswer, NewComplaint
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.requests import RequestView
 from citizen_office.domain.state import RequestState
 from citizen_office.domain.steps import (
@@ -92,47 +91,21 @@ class RemedyService:
         }
         return self._steps.take(reference, facts, user, content=content, seen=seen)
 
-    def note_commission(
-        self,
-        reference: Reference,
-        event: RemedyEvent,
-        text: str,
-        user: User,
-        *,
-        their_reference: str | None = None,
-        on: date | None = None,
-    ) -> RequestView:
+    def note_commission(self, reference: Reference, what: Proceeding, user: User) -> RequestView:
         """Record what passed between the office and the commission (art. 20)."""
-        today = self._journal.today()
-        day = past_day("on", on or today, today)
-        return self._steps.take(
-            reference,
-            lambda _state, _site: CommissionNoted(on=day, event=event),
-            user,
-            content=_words(text, their_reference),
-        )
+        noted = CommissionNoted(on=self._day(what), event=what.event)
+        return self._steps.take(reference, lambda *_: noted, user, content=_words(what))
 
-    def note_court(
-        self,
-        reference: Reference,
-        event: RemedyEvent,
-        text: str,
-        user: User,
-        *,
-        their_reference: str | None = None,
-        on: date | None = None,
-    ) -> RequestView:
+    def note_court(self, reference: Reference, what: Proceeding, user: User) -> RequestView:
         """Record what passed between the office and the administrative court (art. 21)."""
+        noted = CourtNoted(on=self._day(what), event=what.event)
+        return self._steps.take(reference, lambda *_: noted, user, content=_words(what))
+
+    def _day(self, what: Proceeding) -> date:
         today = self._journal.today()
-        day = past_day("on", on or today, today)
-        return self._steps.take(
-            reference,
-            lambda _state, _site: CourtNoted(on=day, event=event),
-            user,
-            content=_words(text, their_reference),
-        )
+        return past_day("on", what.on or today, today)
 
 
-def _words(text: str, their_reference: str | None) -> dict[str, str | None]:
-    reference = read_text("reference", their_reference, NAME_LIMIT)
-    return {"text": said("text", text), "reference": reference}
+def _words(what: Proceeding) -> dict[str, str | None]:
+    reference = read_text("reference", what.reference, NAME_LIMIT)
+    return {"text": said("text", what.text), "reference": reference}

@@ -19,7 +19,7 @@ from citizen_office.domain.choices import (
 from citizen_office.domain.handling import Assignment, Consultation
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
-from citizen_office.domain.remedies import HeadAnswer, NewComplaint
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.replies import Enclosure, NewReply
 from citizen_office.office import Office
 from tests.builders import asked
@@ -68,5 +68,7 @@ def lived(office: Office, user: User) -> Reference:
     )
     answer = HeadAnswer(upheld=False, text="لا يمكن فصل هذه المعطيات.", letter_number="2026/90")
     office.remedies.answer(reference, answer, user)
-    office.remedies.note_commission(reference, RemedyEvent.NOTIFIED, "توصلنا بشكاية", user)
+    office.remedies.note_commission(
+        reference, Proceeding(RemedyEvent.NOTIFIED, "توصلنا بشكاية"), user
+    )
     return reference

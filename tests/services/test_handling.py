@@ -23,7 +23,7 @@ from citizen_office.domain.choices import (
 from citizen_office.domain.deadlines import Step
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.handling import Assignment, Consultation
-from citizen_office.domain.remedies import HeadAnswer, NewComplaint
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.replies import NewReply
 from citizen_office.domain.roles import may
 from citizen_office.domain.state import Status
@@ -69,10 +69,10 @@ def take(office, reference, kind, user):
             reference, HeadAnswer(upheld=False, text="س"), user
         ),
         Kind.COMMISSION_NOTED: lambda: office.remedies.note_commission(
-            reference, RemedyEvent.NOTIFIED, "س", user
+            reference, Proceeding(RemedyEvent.NOTIFIED, "س"), user
         ),
         Kind.COURT_NOTED: lambda: office.remedies.note_court(
-            reference, RemedyEvent.NOTIFIED, "س", user
+            reference, Proceeding(RemedyEvent.NOTIFIED, "س"), user
         ),
     }
     return steps[kind]()
@@ -260,9 +260,9 @@ def test_the_next_remedy_of_the_requester_is_told_with_its_safe_day(office, user
     office.remedies.answer(answered, HeadAnswer(upheld=False, text="س"), user)
     # Thirty plain days (art. 20).
     assert remedy(answered) == (Step.CDAI, date(2026, 12, 23), date(2026, 12, 23))
-    office.remedies.note_commission(answered, RemedyEvent.NOTIFIED, "س", user)
+    office.remedies.note_commission(answered, Proceeding(RemedyEvent.NOTIFIED, "س"), user)
     assert remedy(answered) is None
-    office.remedies.note_commission(answered, RemedyEvent.DECIDED, "س", user)
+    office.remedies.note_commission(answered, Proceeding(RemedyEvent.DECIDED, "س"), user)
     # Sixty plain days (art. 21).
     assert remedy(answered) == (Step.COURT, date(2027, 1, 22), date(2027, 1, 22))
     clock.advance(days=29)

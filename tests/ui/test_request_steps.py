@@ -20,7 +20,7 @@ from citizen_office.domain.choices import (
 )
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.handling import Assignment, Consultation
-from citizen_office.domain.remedies import HeadAnswer, NewComplaint
+from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.replies import NewReply
 from citizen_office.domain.roles import may
 from citizen_office.domain.state import Status
@@ -365,7 +365,7 @@ def test_the_papers_on_offer_are_those_that_can_be_made(office, user, reference,
 def test_every_step_of_a_whole_life_is_told(office, user, reference, language):
     office.handling.assign(reference, Assignment(user.id), user)
     _complained(office, user, reference)
-    office.remedies.note_court(reference, RemedyEvent.NOTIFIED, "مقال", user)
+    office.remedies.note_court(reference, Proceeding(RemedyEvent.NOTIFIED, "مقال"), user)
     told = chapters(office.requests.show(reference).steps)
     assert all(chapter.lines for chapter in told if chapter.card.kind is not Kind.REPLY_APPROVED)
     texts = {chapter.card.kind: chapter.text_title for chapter in told if chapter.text}

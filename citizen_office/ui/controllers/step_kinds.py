@@ -109,18 +109,6 @@ def _hear(at: Taking, wish: Wish) -> RequestView:
     )
 
 
-def _note_commission(at: Taking, wish: Wish) -> RequestView:
-    return at.office.remedies.note_commission(
-        at.reference, wish.event, wish.text, at.user, their_reference=wish.reference, on=wish.on
-    )
-
-
-def _note_court(at: Taking, wish: Wish) -> RequestView:
-    return at.office.remedies.note_court(
-        at.reference, wish.event, wish.text, at.user, their_reference=wish.reference, on=wish.on
-    )
-
-
 def _assign(at: Taking, wish: Wish) -> RequestView:
     return at.office.handling.assign(at.reference, wish, at.user, at.seen)
 
@@ -212,12 +200,12 @@ STEPS: Mapping[Kind, StepKind] = {
         prints=Paper.COMPLAINT_ANSWER,
     ),
     Kind.COMMISSION_NOTED: StepKind(
-        _note_commission,
+        lambda at, wish: at.office.remedies.note_commission(at.reference, wish, at.user),
         QT_TRANSLATE_NOOP("steps", "What the commission did is recorded."),
         _remedy(Kind.COMMISSION_NOTED),
     ),
     Kind.COURT_NOTED: StepKind(
-        _note_court,
+        lambda at, wish: at.office.remedies.note_court(at.reference, wish, at.user),
         QT_TRANSLATE_NOOP("steps", "What the court did is recorded."),
         _remedy(Kind.COURT_NOTED),
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -11,21 +10,12 @@ from citizen_office.domain.choices import RemedyEvent
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.fields import read_text
 from citizen_office.domain.intake import NAME_LIMIT, said
+from citizen_office.domain.remedies import Proceeding
 from citizen_office.ui.dialogs.days import day_that_was
 from citizen_office.ui.dialogs.step import StepDialog, Words
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.fields import DayField, LineField, TextField
-
-
-@dataclass(frozen=True)
-class Remedy:
-    """What happened, in words, under which number of theirs, on which day."""
-
-    event: RemedyEvent
-    text: str
-    reference: str
-    on: date
 
 
 class RemedyDialog(StepDialog):
@@ -35,22 +25,22 @@ class RemedyDialog(StepDialog):
         self,
         kind: Kind,
         today: date,
-        before: Remedy | None = None,
+        before: Proceeding | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self._kind, self._today = kind, today
         self.event_row, self.text_field = ChoiceRow(RemedyEvent), TextField(4)
         self.reference_field, self.day_field = LineField(), DayField()
         super().__init__("building", parent=parent)
-        given = before or Remedy(RemedyEvent.NOTIFIED, "", "", today)
+        given = before or Proceeding(RemedyEvent.NOTIFIED, "", on=today)
         self.event_row.choose(given.event)
         self.text_field.set_text(given.text)
-        self.reference_field.setText(given.reference)
+        self.reference_field.setText(given.reference or "")
         self.day_field.set_day(given.on)
 
-    def value(self) -> Remedy:
+    def value(self) -> Proceeding:
         """Return what was taken down."""
-        return Remedy(
+        return Proceeding(
             RemedyEvent(self.event_row.choice() or RemedyEvent.NOTIFIED),
             self.text_field.text(),
             self.reference_field.text(),
