@@ -134,9 +134,12 @@ class WorkCalendar:
         return Deadline(count.last, safe, tuple(count.counted), tuple(count.skipped), unsure)
 
     def days_left(self, today: date, due_on: date) -> int:
-        """Return working days from today to the due day; negative once it has passed."""
+        """Return working days from today to the due day; negative once it has passed.
+
+        A day off right after the due day counts as the first one late.
+        """
         if due_on < today:
-            return -self.days_left(due_on, today)
+            return -max(self.days_left(due_on, today), 1)
         weeks, rest = divmod((due_on - today).days, 7)
         days = (7 - len(self.weekend)) * weeks
         days += sum((today + n * ONE_DAY).weekday() not in self.weekend for n in range(1, rest + 1))

@@ -94,19 +94,22 @@ def _group(words: PaperWords, group: MorningGroup, lines: Sequence[MorningLine])
     days = "morning.late" if group is MorningGroup.OVERDUE else "morning.days"
     last = "morning.phone" if group is MorningGroup.READY else "morning.assigned"
     keys = ("register.number", "register.subject", "register.due", days, last)
-    rows = [_morning_row(words, line, is_ready=group is MorningGroup.READY) for line in lines]
+    rows = [_morning_row(words, line, group) for line in lines]
     return [*parts, Table(look, [words[key] for key in keys], rows, MORNING_SHARES)]
 
 
-def _morning_row(words: PaperWords, line: MorningLine, *, is_ready: bool) -> list[str]:
+def _morning_row(words: PaperWords, line: MorningLine, group: MorningGroup) -> list[str]:
     who = isolate(line.assigned_to)
-    if is_ready:
+    if group is MorningGroup.READY:
         who = ltr(phone_number(line.phone)) if line.phone else ""
+    days = str(abs(line.days_left))
+    if line.days_left < 0 and group is not MorningGroup.OVERDUE:
+        days = words.say("morning.behind", n=days)
     return [
         ltr(line.reference),
         isolate(line.subject),
         words.figures(line.due_on),
-        str(abs(line.days_left)),
+        days,
         who,
     ]
 

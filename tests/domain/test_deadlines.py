@@ -193,6 +193,7 @@ def test_days_left_run_from_the_term_down_to_zero_and_below(received, length):
     end = CALENDAR.deadline(received, (Term(length, Unit.WORKING, "16"),)).due_on
     assert CALENDAR.days_left(received, end) == length
     assert CALENDAR.days_left(end, end) == 0
+    assert CALENDAR.days_left(end + timedelta(1), end) == -1
     assert CALENDAR.days_left(end + timedelta(7), end) < 0
 
 
@@ -202,7 +203,7 @@ def test_days_left_are_what_counting_day_by_day_gives(today, distance):
     early, late = sorted((today, due_on))
     between = [early + timedelta(n) for n in range(1, (late - early).days + 1)]
     counted = sum(map(CALENDAR.is_working_day, between))
-    assert CALENDAR.days_left(today, due_on) == (counted if distance >= 0 else -counted)
+    assert CALENDAR.days_left(today, due_on) == (counted if distance >= 0 else -max(counted, 1))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pypdfium2
@@ -68,6 +69,13 @@ def test_the_morning_list_has_every_group_and_whom_to_call(language):
     words = paper_words(language)
     assert missing(made, *(words[f"group.{group}"] for group in MorningGroup)) == []
     assert missing(made, "06 12 34 56 78", "نجوى النموذجية", words["morning.none"]) == []
+
+
+def test_what_is_late_says_so_in_every_group():
+    late = replace(LINE, days_left=-4)
+    groups = dict.fromkeys((MorningGroup.OVERDUE, MorningGroup.FOR_APPROVAL), (late,))
+    made = morning_list(MorningList(DAY, groups), samples.OFFICE, Language.FRENCH)
+    assert missing(made, "Jours de retard", "retard : 4") == []
 
 
 @pytest.mark.parametrize("language", Language)

@@ -192,8 +192,9 @@ def _draw_the_other_papers() -> None:
     register_list(samples.register(answered))
     register_list(samples.register(first=day, last=day))
     line = MorningLine("AZH1-2026-00123-1", "موضوع", day, 0)
+    late = replace(line, days_left=-1)
     morning_list(
-        MorningList(day, {MorningGroup.READY: (line,), MorningGroup.OVERDUE: (line,)}),
+        MorningList(day, {MorningGroup.READY: (line, late), MorningGroup.OVERDUE: (line,)}),
         samples.OFFICE,
         Language.ARABIC,
     )
