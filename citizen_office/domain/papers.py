@@ -247,6 +247,8 @@ class MorningGroup(StrEnum):
     FOR_APPROVAL = "for_approval"
     UNASSIGNED = "unassigned"
     READY = "ready"
+    COMPLAINTS = "complaints"
+    CONFLICTS = "conflicts"
 
 
 @dataclass(frozen=True)

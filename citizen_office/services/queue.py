@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, partial
 from typing import Any
@@ -91,27 +92,36 @@ class QueueService:
         ]
 
     def reminders(self) -> dict[int, int]:
-        """Return how many open requests are due in 0, 1 and 5 working days, and -1: overdue."""
+        """Return how many requests have a term that ends in 0, 1 and 5 working days; -1: overdue.
+
+        It is that of reply, or that of the head's answer to a complaint.
+        """
         today = self._journal.today()
-        open_ = RequestRow.is_open.is_(True)
+        open_, head = RequestRow.is_open.is_(True), RequestRow.complaint_due_on
         with self._database.reading() as session:
             ahead = partial(self._calendar.of(session).ahead, today)
+            days = [(n, ahead(n)) for n in REMINDED]
             due = {
-                -1: open_ & (RequestRow.due_on < today),
-                **{n: open_ & (RequestRow.due_on == ahead(n)) for n in REMINDED},
+                -1: (open_ & (RequestRow.due_on < today)) | (head < today),
+                **{n: (open_ & (RequestRow.due_on == day)) | (head == day) for n, day in days},
             }
             return {n: _count(session, belongs) for n, belongs in due.items()}
 
     def morning(self, language: Language) -> MorningList:
-        """Return what waits today, for the list on paper; of each group COUNTED lines at most."""
-        lines = {
-            group: tuple(
-                _morning_line(each, language) for each in self.lines(Group(group), limit=COUNTED)
-            )
-            for group in MorningGroup
-        }
-        held = {group: rows for group, rows in lines.items() if rows}
-        return MorningList(self._journal.today(), held)
+        """Return what waits today, for the list on paper; of each group COUNTED lines at most.
+
+        A complaint stands there with the term of the head's answer.
+        """
+        today = self._journal.today()
+        left = partial(self._calendar().days_left, today)
+        held = {}
+        for group in MorningGroup:
+            lines = self.lines(Group(group), limit=COUNTED)
+            if group is MorningGroup.COMPLAINTS:
+                lines = [_of_head(line, left) for line in lines]
+            if lines:
+                held[group] = tuple(_morning_line(line, language) for line in lines)
+        return MorningList(today, held)
 
     def same_year(self, reference: Reference) -> list[RequestLine]:
         """Return the other requests of the same person in the same year (art. 18, ground 4)."""
@@ -223,6 +233,12 @@ class QueueService:
         left = cache(partial(self._calendar.of(session).days_left, today))
         known = workers(session, people(session))
         return [_line(row, today, left, known) for row in rows]
+
+
+def _of_head(line: RequestLine, left: Callable[[date], int]) -> RequestLine:
+    """Return a line with the head's term in the place of that of reply."""
+    due_on = line.complaint_due_on
+    return line if due_on is None else replace(line, due_on=due_on, days_left=left(due_on))
 
 
 def _morning_line(line: RequestLine, language: Language) -> MorningLine:

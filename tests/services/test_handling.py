@@ -15,6 +15,7 @@ from citizen_office.domain.choices import (
     Dispatch,
     ExtensionGround,
     Ground,
+    Language,
     Outcome,
     RemedyEvent,
     RequestField,
@@ -23,6 +24,7 @@ from citizen_office.domain.choices import (
 from citizen_office.domain.deadlines import Step
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.papers import MorningGroup
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.replies import NewReply
 from citizen_office.domain.roles import may
@@ -269,3 +271,15 @@ def test_the_next_remedy_of_the_requester_is_told_with_its_safe_day(office, user
     office.journal.confirm(office.journal.today())
     # The term ended on 21 December; 1, 11 and 14 January are off.
     assert remedy(waiting) == (Step.COMPLAINT, date(2027, 1, 21), date(2027, 1, 21))
+
+
+def test_the_head_is_reminded_of_a_complaint_like_the_desk_of_a_reply(office, user, clock, brought):
+    reference = brought(Status.ANSWERED)
+    office.remedies.complain(reference, COMPLAINT, user)
+    clock.advance(days=15)
+    office.journal.confirm(office.journal.today())
+    assert office.queue.reminders()[0] == 1  # 8 December: fifteen plain days (art. 19)
+    (line,) = office.queue.morning(Language.ARABIC).groups[MorningGroup.COMPLAINTS]
+    assert (line.reference, line.due_on, line.days_left) == (str(reference), date(2026, 12, 8), 0)
+    clock.advance(days=1)
+    assert office.queue.reminders()[-1] == 1
