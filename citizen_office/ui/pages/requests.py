@@ -25,6 +25,7 @@ from citizen_office.ui.widgets.requests_table import RequestsTable
 
 LEAST_WORDS = 2  # letters before a search begins
 EDGE = 16
+SUMMARY = 14  # letters of how many there are, for which buttons make room
 LOW = 22  # letters' heights; with less, groups and bars would leave no room for the list
 
 
@@ -237,7 +238,7 @@ class RequestsPage(QWidget):
         self.morning_button.set_words(with_key(morning, Act.PRINT), morning)
         register = self.tr("Register on paper…")
         self.register_button.set_words(
-            with_key(register, Act.REGISTER_LIST), register, self.tr("Register…")
+            with_key(register, Act.REGISTER_LIST), register, self.tr("Register…"), ""
         )
         call = self.tr("Record an attempt…")
         self.call_button.set_words(with_key(call, Act.CALL), call)
@@ -254,6 +255,7 @@ class RequestsPage(QWidget):
         line = self.search_field.sizeHint().height()
         is_low = self.height() < self.fontMetrics().height() * LOW
         self.groups_chooser.fit(self.width() - 2 * EDGE, line, is_low=is_low)
+        self.summary_label.setMinimumWidth(self.fontMetrics().averageCharWidth() * SUMMARY)
 
     @Slot()
     def _tell(self) -> None:
