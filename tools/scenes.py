@@ -330,6 +330,8 @@ def administration_appearance(stage: Stage) -> None:
 def administration_about(stage: Stage) -> None:
     """What the program is made of."""
     _part(stage, "about_part")
+    part = stage.page("administration").about_part
+    part.show_folder("/home/bureau/citizen-office")  # that of the stage is nobody's
 
 
 def print_dialog(stage: Stage) -> None:

@@ -152,6 +152,7 @@ class CalendarPart(QWidget):
         self.reminder_remark.say(feasts_to_confirm(shown.unconfirmed))
         self.reminder_remark.setVisible(bool(shown.unconfirmed))
         self.year_label.setText(ltr(str(shown.year)))
+        self.year_label.setMinimumHeight(self.before_button.sizeHint().height())  # one line
         self.before_button.setEnabled(shown.year > EARLIEST.year)
         self.after_button.setEnabled(shown.year < LATEST.year)
         keys = [(each.day, each.kind) for each in shown.days]
