@@ -104,16 +104,22 @@ def numbered(number: int, text: str) -> str:
 
 def full_day(day: date) -> str:
     """Return a day with its name: الاثنين 21 دجنبر 2026."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415 - see ScreenLanguage.use_formats
-
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+    return _in_words(day, "dddd d MMMM yyyy")
 
 
 def day_of_year(day: date) -> str:
     """Return a day with its name, of a year that is plain: الاثنين 21 دجنبر."""
+    return _in_words(day, "dddd d MMMM")
+
+
+def _in_words(day: date, shape: str) -> str:
+    """Return a day as the language writes it; French says « 1er » for the first of a month."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - see ScreenLanguage.use_formats
 
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    locale = QLocale()
+    if day.day == 1 and locale.language() == QLocale.Language.French:
+        shape = shape.replace("d MMMM", "d'er' MMMM")
+    return locale.toString(QDate(day.year, day.month, day.day), shape)
 
 
 def short_day(day: date) -> str:
