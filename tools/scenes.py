@@ -331,7 +331,7 @@ def administration_about(stage: Stage) -> None:
     """What the program is made of."""
     _part(stage, "about_part")
     part = stage.page("administration").about_part
-    part.show_folder("/home/bureau/citizen-office")  # that of the stage is nobody's
+    part.show_folder("~/citizen-office")  # that of the stage is nobody's
 
 
 def print_dialog(stage: Stage) -> None:
