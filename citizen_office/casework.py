@@ -35,7 +35,7 @@ Lang = Annotated[Language | None, typer.Option(help="Of the letter; else that of
 
 
 @app.command()
-def assign(  # noqa: PLR0913 - the options of a command are its arguments
+def assign(
     context: typer.Context,
     references: list[str],
     *,
@@ -82,7 +82,7 @@ def extend(
 
 
 @app.command()
-def consult(  # noqa: PLR0913 - the options of a command are its arguments
+def consult(
     context: typer.Context,
     reference: str,
     *,
@@ -109,13 +109,16 @@ def heard(
     objects: Annotated[bool, typer.Option("--objects")] = False,
     reasons: Annotated[str, typer.Option()] = "",
     on: Day = None,
+    seen: Seen = None,
 ) -> None:
     """Record what the third party answered (art. 9)."""
     console: Console = context.obj
     is_granted, day = _one_of("consents", consents, objects), _day("on", on)
     with console.desk() as (office, user):
         wanted = Reference.read(reference)
-        console.tell(office.handling.hear(wanted, reasons, user, consents=is_granted, on=day))
+        console.tell(
+            office.handling.hear(wanted, reasons, user, consents=is_granted, on=day, seen=seen)
+        )
 
 
 @app.command("return")
@@ -137,17 +140,18 @@ def ask_withdrawal(
     reference: str,
     reason: Annotated[str, typer.Option(help="In the requester's words.")] = "",
     on: Day = None,
+    seen: Seen = None,
 ) -> None:
     """Record that the requester wants no answer any more."""
     console: Console = context.obj
     day = _day("on", on)
     with console.desk() as (office, user):
         wanted = Reference.read(reference)
-        console.tell(office.handling.ask_withdrawal(wanted, reason, user, day))
+        console.tell(office.handling.ask_withdrawal(wanted, reason, user, day, seen))
 
 
 @app.command()
-def complain(  # noqa: PLR0913 - the options of a command are its arguments
+def complain(
     context: typer.Context,
     reference: str,
     *,
@@ -156,16 +160,17 @@ def complain(  # noqa: PLR0913 - the options of a command are its arguments
     channel: Annotated[Channel, typer.Option()] = Channel.IN_PERSON,
     lang: Lang = None,
     on: Day = None,
+    seen: Seen = None,
 ) -> None:
     """Record a complaint to the head (art. 19)."""
     console: Console = context.obj
     complaint = NewComplaint(cause, text, channel, lang, _day("on", on))
     with console.desk() as (office, user):
-        console.tell(office.remedies.complain(Reference.read(reference), complaint, user))
+        console.tell(office.remedies.complain(Reference.read(reference), complaint, user, seen))
 
 
 @app.command("answer-complaint")
-def answer_complaint(  # noqa: PLR0913 - the options of a command are its arguments
+def answer_complaint(
     context: typer.Context,
     reference: str,
     *,
@@ -193,12 +198,13 @@ def commission(
     text: Annotated[str, typer.Option()],
     their_reference: Annotated[str | None, typer.Option()] = None,
     on: Day = None,
+    seen: Seen = None,
 ) -> None:
     """Record what passed between the office and the commission, the CDAI (art. 20)."""
     console: Console = context.obj
     what = Proceeding(event, text, their_reference, _day("on", on))
     with console.desk() as (office, user):
-        console.tell(office.remedies.note_commission(Reference.read(reference), what, user))
+        console.tell(office.remedies.note_commission(Reference.read(reference), what, user, seen))
 
 
 @app.command()
@@ -210,12 +216,13 @@ def court(
     text: Annotated[str, typer.Option()],
     their_reference: Annotated[str | None, typer.Option()] = None,
     on: Day = None,
+    seen: Seen = None,
 ) -> None:
     """Record what passed between the office and the administrative court (art. 21)."""
     console: Console = context.obj
     what = Proceeding(event, text, their_reference, _day("on", on))
     with console.desk() as (office, user):
-        console.tell(office.remedies.note_court(Reference.read(reference), what, user))
+        console.tell(office.remedies.note_court(Reference.read(reference), what, user, seen))
 
 
 @app.command()
@@ -236,13 +243,14 @@ def contact(
     how: Annotated[Contact, typer.Option()] = Contact.PHONE,
     reached: Annotated[bool, typer.Option("--reached")] = False,
     missed: Annotated[bool, typer.Option("--missed")] = False,
+    seen: Seen = None,
 ) -> None:
     """Record an attempt to reach the requester."""
     console: Console = context.obj
     is_reached = _one_of("reached", reached, missed)
     with console.desk() as (office, user):
         wanted = Reference.read(reference)
-        console.tell(office.requests.contact(wanted, how, user, reached=is_reached))
+        console.tell(office.requests.contact(wanted, how, user, reached=is_reached, seen=seen))
 
 
 @app.command()

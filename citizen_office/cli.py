@@ -266,13 +266,14 @@ def deliver(
     reference: str,
     how: Annotated[Dispatch, typer.Option()] = Dispatch.HANDED_OVER,
     on: Annotated[str | None, typer.Option(help="The day, YYYY-MM-DD; today if left out.")] = None,
+    seen: Seen = None,
 ) -> None:
     """Record that the reply was handed over or dispatched."""
     console: Console = context.obj
     day = None if on is None else read_day("on", on)
     with console.desk() as (office, user):
         wanted = Reference.read(reference)
-        console.tell(office.replies.deliver(wanted, how, user, day))
+        console.tell(office.replies.deliver(wanted, how, user, day, seen))
 
 
 @app.command()

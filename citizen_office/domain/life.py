@@ -317,12 +317,20 @@ def _head_answered(
 
 def _commission(state: RequestState, facts: CommissionNoted, _taken: _Taken) -> RequestState:
     match facts.event:
-        case RemedyEvent.NOTIFIED:
-            return changed(state, commission_on=facts.on)
+        case RemedyEvent.NOTIFIED if _may_begin_anew(state):
+            return changed(state, commission_on=facts.on, commission_decided_on=None)
         case RemedyEvent.DECIDED:
             return changed(state, commission_decided_on=facts.on)
         case _:
             return state
+
+
+def _may_begin_anew(state: RequestState) -> bool:
+    """Return whether a notice from the commission begins its term; a repeated one does not."""
+    if state.commission_on is None:
+        return True
+    decided_on = state.commission_decided_on
+    return decided_on is not None and any(each.on >= decided_on for each in state.complaints)
 
 
 def _at_work(state: RequestState) -> Status:

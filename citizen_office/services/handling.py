@@ -151,6 +151,7 @@ class HandlingService:
         *,
         consents: bool,
         on: date | None = None,
+        seen: int | None = None,
     ) -> RequestView:
         """Record what the third party answered, of several the one that was asked first.
 
@@ -167,10 +168,15 @@ class HandlingService:
             )
 
         content = {"reasons": read_text("reasons", reasons, DETAILS_LIMIT)}
-        return self._steps.take(reference, facts, user, content=content)
+        return self._steps.take(reference, facts, user, content=content, seen=seen)
 
     def ask_withdrawal(
-        self, reference: Reference, reason: str | None, user: User, on: date | None = None
+        self,
+        reference: Reference,
+        reason: str | None,
+        user: User,
+        on: date | None = None,
+        seen: int | None = None,
     ) -> RequestView:
         """Record that the requester wants no answer any more; an officer then closes it."""
         today = self._journal.today()
@@ -182,4 +188,4 @@ class HandlingService:
             return WithdrawalAsked(on=day)
 
         content = {"reason": read_text("reason", reason, DETAILS_LIMIT)}
-        return self._steps.take(reference, facts, user, content=content)
+        return self._steps.take(reference, facts, user, content=content, seen=seen)

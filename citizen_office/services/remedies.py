@@ -39,7 +39,9 @@ class RemedyService:
         self._calendar = calendar
         self._terms = terms
 
-    def complain(self, reference: Reference, complaint: NewComplaint, user: User) -> RequestView:
+    def complain(
+        self, reference: Reference, complaint: NewComplaint, user: User, seen: int | None = None
+    ) -> RequestView:
         """Record a complaint: the head's term of 15 days begins (art. 19).
 
         One that comes after the requester's own term is recorded too: the head judges that. NotNow
@@ -61,7 +63,7 @@ class RemedyService:
             )
 
         content = {"text": said("text", complaint.text)}
-        return self._steps.take(reference, facts, user, content=content)
+        return self._steps.take(reference, facts, user, content=content, seen=seen)
 
     def answer(
         self, reference: Reference, answer: HeadAnswer, user: User, seen: int | None = None
@@ -91,15 +93,19 @@ class RemedyService:
         }
         return self._steps.take(reference, facts, user, content=content, seen=seen)
 
-    def note_commission(self, reference: Reference, what: Proceeding, user: User) -> RequestView:
+    def note_commission(
+        self, reference: Reference, what: Proceeding, user: User, seen: int | None = None
+    ) -> RequestView:
         """Record what passed between the office and the commission (art. 20)."""
         noted = CommissionNoted(on=self._day(what), event=what.event)
-        return self._steps.take(reference, lambda *_: noted, user, content=_words(what))
+        return self._steps.take(reference, lambda *_: noted, user, content=_words(what), seen=seen)
 
-    def note_court(self, reference: Reference, what: Proceeding, user: User) -> RequestView:
+    def note_court(
+        self, reference: Reference, what: Proceeding, user: User, seen: int | None = None
+    ) -> RequestView:
         """Record what passed between the office and the administrative court (art. 21)."""
         noted = CourtNoted(on=self._day(what), event=what.event)
-        return self._steps.take(reference, lambda *_: noted, user, content=_words(what))
+        return self._steps.take(reference, lambda *_: noted, user, content=_words(what), seen=seen)
 
     def _day(self, what: Proceeding) -> date:
         today = self._journal.today()

@@ -81,7 +81,12 @@ class ReplyService:
         return self._steps.take(reference, facts, user, content=content, seen=seen)
 
     def deliver(
-        self, reference: Reference, how: Dispatch, user: User, on: date | None = None
+        self,
+        reference: Reference,
+        how: Dispatch,
+        user: User,
+        on: date | None = None,
+        seen: int | None = None,
     ) -> RequestView:
         """Record that the approved reply was handed over or dispatched: the term is met.
 
@@ -96,4 +101,4 @@ class ReplyService:
                 raise DateTooEarly("on", state.approved_on)
             return ReplyDelivered(draft=state.draft or state.registered, on=day, how=how)
 
-        return self._steps.take(reference, facts, user)
+        return self._steps.take(reference, facts, user, seen=seen)

@@ -177,12 +177,21 @@ class RequestService:
         return self._steps.take(reference, lambda _state, _site: Noted(), user, content=content)
 
     def contact(
-        self, reference: Reference, how: Contact, user: User, *, reached: bool
+        self,
+        reference: Reference,
+        how: Contact,
+        user: User,
+        *,
+        reached: bool,
+        seen: int | None = None,
     ) -> RequestView:
         """Record an attempt to reach the requester."""
         today = self._journal.today()
         return self._steps.take(
-            reference, lambda _state, _site: Contacted(on=today, how=how, reached=reached), user
+            reference,
+            lambda _state, _site: Contacted(on=today, how=how, reached=reached),
+            user,
+            seen=seen,
         )
 
     def attach(self, reference: Reference, name: str, body: bytes, user: User) -> RequestView:

@@ -105,7 +105,7 @@ def _remedy(kind: Kind) -> Callable[[Question], StepDialog]:
 
 def _hear(at: Taking, wish: Wish) -> RequestView:
     return at.office.handling.hear(
-        at.reference, wish.reasons, at.user, consents=wish.consents, on=wish.on
+        at.reference, wish.reasons, at.user, consents=wish.consents, on=wish.on, seen=at.seen
     )
 
 
@@ -151,7 +151,9 @@ STEPS: Mapping[Kind, StepKind] = {
         offers=Paper.REPLY,
     ),
     Kind.REPLY_DELIVERED: StepKind(
-        lambda at, wish: at.office.replies.deliver(at.reference, wish.how, at.user, wish.on),
+        lambda at, wish: at.office.replies.deliver(
+            at.reference, wish.how, at.user, wish.on, at.seen
+        ),
         QT_TRANSLATE_NOOP("steps", "The reply has left, and the request is closed."),
         lambda q: DeliverDialog(q.today, q.view.state.approved_on, q.wish, q.window),
     ),
@@ -165,7 +167,7 @@ STEPS: Mapping[Kind, StepKind] = {
     ),
     Kind.CONTACTED: StepKind(
         lambda at, wish: at.office.requests.contact(
-            at.reference, wish.how, at.user, reached=wish.reached
+            at.reference, wish.how, at.user, reached=wish.reached, seen=at.seen
         ),
         QT_TRANSLATE_NOOP("steps", "The attempt is recorded."),
         lambda q: ContactDialog(q.wish, q.window),
@@ -177,7 +179,7 @@ STEPS: Mapping[Kind, StepKind] = {
     ),
     Kind.WITHDRAWAL_ASKED: StepKind(
         lambda at, wish: at.office.handling.ask_withdrawal(
-            at.reference, wish.reason, at.user, wish.on
+            at.reference, wish.reason, at.user, wish.on, at.seen
         ),
         QT_TRANSLATE_NOOP("steps", "It is recorded; an information officer closes the request."),
         lambda q: AskWithdrawalDialog(q.today, q.view.state.received_on, q.wish, q.window),
@@ -188,7 +190,7 @@ STEPS: Mapping[Kind, StepKind] = {
         lambda q: WithdrawDialog(q.wish, q.window),
     ),
     Kind.COMPLAINT_RECEIVED: StepKind(
-        lambda at, wish: at.office.remedies.complain(at.reference, wish, at.user),
+        lambda at, wish: at.office.remedies.complain(at.reference, wish, at.user, at.seen),
         QT_TRANSLATE_NOOP("steps", "The complaint is recorded: the head's term has begun."),
         lambda q: ComplaintDialog(q.view.state, q.today, q.wish, q.window),
         prints=Paper.COMPLAINT_RECEIPT,
@@ -200,12 +202,12 @@ STEPS: Mapping[Kind, StepKind] = {
         prints=Paper.COMPLAINT_ANSWER,
     ),
     Kind.COMMISSION_NOTED: StepKind(
-        lambda at, wish: at.office.remedies.note_commission(at.reference, wish, at.user),
+        lambda at, wish: at.office.remedies.note_commission(at.reference, wish, at.user, at.seen),
         QT_TRANSLATE_NOOP("steps", "What the commission did is recorded."),
         _remedy(Kind.COMMISSION_NOTED),
     ),
     Kind.COURT_NOTED: StepKind(
-        lambda at, wish: at.office.remedies.note_court(at.reference, wish, at.user),
+        lambda at, wish: at.office.remedies.note_court(at.reference, wish, at.user, at.seen),
         QT_TRANSLATE_NOOP("steps", "What the court did is recorded."),
         _remedy(Kind.COURT_NOTED),
     ),
