@@ -380,10 +380,11 @@ class OnWeekend(Refused):
 class AlreadyOff(Refused):
     """An exceptional closure was to be entered for a day that is off already."""
 
-    def __init__(self, day: date, name: str) -> None:
+    def __init__(self, day: date, name_ar: str, name_fr: str) -> None:
         super().__init__(day)
         self.day = day
-        self.name = name
+        self.name_ar = name_ar
+        self.name_fr = name_fr
 
 
 class NotClosed(Refused):

@@ -65,7 +65,7 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.NobodyAsked: "No third party has been asked, or all have answered.",
     errors.NoComplaint: "No complaint waits for an answer.",
     errors.OnWeekend: "{day} is a Saturday or Sunday, when the office is closed anyway.",
-    errors.AlreadyOff: "{day} is a day off already: {name}.",
+    errors.AlreadyOff: "{day} is a day off already: {name_fr}.",
     errors.NotClosed: "There is no exceptional closure on {day}; nothing was changed.",
     errors.AlreadyConfirmed: "This feast is already confirmed for {day}; nothing was changed.",
     errors.NotOurs: "Another site owns {reference} and decides on it.",

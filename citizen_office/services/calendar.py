@@ -115,7 +115,7 @@ class CalendarService:
                 raise OnWeekend(day)
             off = calendar.days_off.on(day)
             if off is not None:
-                raise AlreadyOff(day, off.name_ar)
+                raise AlreadyOff(day, off.name_ar, off.name_fr)
 
         facts = CalendarChanged(change=DayChange.CLOSED, day=day)
         return self._change(facts, content, user, check, progress)

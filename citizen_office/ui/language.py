@@ -85,6 +85,11 @@ def ltr(text: str) -> str:
     return f"\u2066{text}\u2069"
 
 
+def in_line(words: str) -> str:
+    """Return words of the program as they stand inside a line: « Arabe » is written « arabe »."""
+    return words[:1].lower() + words[1:]
+
+
 def named(name: str, value: str) -> str:
     """Return a value after its name, with the mark and the space of the language in use."""
     text = QCoreApplication.translate("language", "{name}: {value}")

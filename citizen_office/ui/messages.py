@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from citizen_office import errors
 from citizen_office.errors import OfficeError
-from citizen_office.ui.language import isolate, short_day
+from citizen_office.ui.language import in_language, isolate, short_day
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 
 _INPUT = QT_TRANSLATE_NOOP("messages", "This file does not hold what the program can read.")
@@ -114,7 +114,7 @@ TEXTS: dict[type[OfficeError], str] = {
         "{day} is a Saturday or Sunday: the office is closed anyway. Nothing was changed.",
     ),
     errors.AlreadyOff: QT_TRANSLATE_NOOP(
-        "messages", "{day} is a day off already. Nothing was changed."
+        "messages", "{day} is a day off already: {name}. Nothing was changed."
     ),
     errors.NotClosed: QT_TRANSLATE_NOOP(
         "messages", "No exceptional closure is entered for {day}. Nothing was changed."
@@ -241,4 +241,6 @@ def explain(error: OfficeError) -> str:
         name: short_day(value) if isinstance(value, date) else isolate(str(value))
         for name, value in vars(error).items()
     }
+    if isinstance(error, errors.AlreadyOff):
+        values["name"] = isolate(in_language(error.name_ar, error.name_fr))
     return QCoreApplication.translate("messages", TEXTS[type(error)]).format(**values)

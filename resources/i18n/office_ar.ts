@@ -851,6 +851,10 @@
         <source>Language of the letter</source>
         <translation>لغة الرسالة</translation>
     </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation type="unfinished">رقم الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>ContactDialog</name>
@@ -1276,6 +1280,10 @@
     <message>
         <source>It stands in the notice to the requester.</source>
         <translation>يرد في الإشعار الموجه إلى صاحب(ة) الطلب.</translation>
+    </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation type="unfinished">رقم الإرسال</translation>
     </message>
 </context>
 <context>
@@ -4026,8 +4034,8 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>يوم {day} سبت أو أحد: المكتب مغلق على كل حال. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>{day} is a day off already. Nothing was changed.</source>
-        <translation>يوم {day} يوم عطلة من قبل. لم يتغير شيء.</translation>
+        <source>{day} is a day off already: {name}. Nothing was changed.</source>
+        <translation>يوم {day} يوم عطلة من قبل: {name}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>No exceptional closure is entered for {day}. Nothing was changed.</source>
@@ -5139,8 +5147,8 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>الأجل الجديد للرد</translation>
     </message>
     <message>
-        <source>By how many working days the term is extended</source>
-        <translation>عدد أيام العمل التي مدد بها الأجل</translation>
+        <source>By how long the term is extended</source>
+        <translation>المدة التي مدد بها أجل الرد</translation>
     </message>
     <message>
         <source>What the third party is asked</source>

@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>Who works on %n request(s)?</source>
         <translation>
-            <numerusform>Qui traite %n demande&#xa0;?</numerusform>
-            <numerusform>Qui traite %n demandes&#xa0;?</numerusform>
+            <numerusform>Qui traite cette demande&#xa0;?</numerusform>
+            <numerusform>Qui traite ces %n demandes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -842,6 +842,10 @@
     <message>
         <source>Language of the letter</source>
         <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation type="unfinished">N° de départ</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1264,10 @@
     <message>
         <source>It stands in the notice to the requester.</source>
         <translation>Elle figure dans l’avis adressé au demandeur.</translation>
+    </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation type="unfinished">N° de départ</translation>
     </message>
 </context>
 <context>
@@ -3910,8 +3918,8 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Le {day} est un samedi ou un dimanche&#xa0;: le bureau est fermé de toute façon. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>{day} is a day off already. Nothing was changed.</source>
-        <translation>Le {day} est déjà chômé. Rien n’a été modifié.</translation>
+        <source>{day} is a day off already: {name}. Nothing was changed.</source>
+        <translation>Le {day} est déjà chômé&#xa0;: {name}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No exceptional closure is entered for {day}. Nothing was changed.</source>
@@ -5023,8 +5031,8 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>La nouvelle échéance de la réponse</translation>
     </message>
     <message>
-        <source>By how many working days the term is extended</source>
-        <translation>Le nombre de jours ouvrables ajoutés au délai</translation>
+        <source>By how long the term is extended</source>
+        <translation>La durée dont le délai est prolongé</translation>
     </message>
     <message>
         <source>What the third party is asked</source>

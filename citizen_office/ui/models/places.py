@@ -25,7 +25,7 @@ PLACES: Mapping[str, str] = {
     "ground": QT_TRANSLATE_NOOP("places", "The ground of the law for more time"),
     "reason": QT_TRANSLATE_NOOP("places", "Why this request needs more time"),
     "due_on": QT_TRANSLATE_NOOP("places", "The new last day of the reply"),
-    "period": QT_TRANSLATE_NOOP("places", "By how many working days the term is extended"),
+    "period": QT_TRANSLATE_NOOP("places", "By how long the term is extended"),
     "question": QT_TRANSLATE_NOOP("places", "What the third party is asked"),
     "answer_by": QT_TRANSLATE_NOOP("places", "Until when the third party may answer"),
     "decision": QT_TRANSLATE_NOOP("places", "What the head of the institution decided"),

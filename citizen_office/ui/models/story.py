@@ -26,7 +26,7 @@ from citizen_office.domain.choices import (
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.replies import enclosures_in
 from citizen_office.domain.requests import StepCard
-from citizen_office.ui.language import full_day, in_language, isolate, listed, ltr, named
+from citizen_office.ui.language import full_day, in_language, in_line, isolate, listed, ltr, named
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 from citizen_office.ui.money import dirhams
 from citizen_office.ui.names import name_of
@@ -153,7 +153,7 @@ def _third_party_asked(facts: _Said, content: _Said) -> list[str]:
     if facts.get("answer_by"):
         text = QCoreApplication.translate("story", "Answer wanted by {day}")
         lines.append(text.format(day=_day(facts["answer_by"])))
-    return lines
+    return [*lines, *_letter_number(content)]
 
 
 def _third_party_answered(facts: _Said, content: _Said) -> list[str]:
@@ -170,7 +170,7 @@ def _third_party_answered(facts: _Said, content: _Said) -> list[str]:
 def _extended(facts: _Said, content: _Said) -> list[str]:
     text = QCoreApplication.translate("story", "Reply due on {day}")
     lines = [name_of(ExtensionGround(facts["ground"])), text.format(day=_day(facts["due_on"]))]
-    return [*lines, _reason(content) if content else _erased()]
+    return [*lines, *_letter_number(content), _reason(content) if content else _erased()]
 
 
 def _moved(facts: _Said, _content: _Said) -> list[str]:
@@ -215,7 +215,7 @@ def _remedy(facts: _Said, content: _Said) -> list[str]:
 
 
 def _printed(facts: _Said, _content: _Said) -> list[str]:
-    paper, language = name_of(Paper(facts["paper"])), name_of(Language(facts["language"]))
+    paper, language = name_of(Paper(facts["paper"])), in_line(name_of(Language(facts["language"])))
     if facts["copy"] == 1:
         text = QCoreApplication.translate("story", "{paper}, original, in {language}")
     else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from citizen_office.desk import TEXT_SIZES, Appearance, Theme
 from citizen_office.domain.choices import Language
 from citizen_office.domain.people import User
-from citizen_office.ui.language import isolate
+from citizen_office.ui.language import in_line, isolate
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.appearance import LANGUAGE_NAMES
 from citizen_office.ui.widgets.buttons import Button
@@ -98,7 +98,7 @@ class AppearancePart(QWidget):
         self.account_label.setText(self.tr("My account"))
         if self._user is not None:
             text = self.tr("{name}, {role}")
-            role = name_of(self._user.role)
+            role = in_line(name_of(self._user.role))
             self.user_label.setText(text.format(name=isolate(self._user.name), role=role))
         self.password_button.setText(self.tr("Change my password…"))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from citizen_office.domain.choices import Channel, Delivery, Language, Medium
 from citizen_office.errors import NotADate
 from citizen_office.ui.actions import Act, with_key
+from citizen_office.ui.language import in_line
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.beside import Beside
 from citizen_office.ui.widgets.choices import ChoiceRow, Folded
@@ -129,7 +130,8 @@ class AnswerPart(Part):
     def _say_choices(self) -> None:
         """Say in the title of the folded part what is chosen in it."""
         text = self.tr("Papers: {language} · {channel}")
-        title = text.format(language=name_of(self.language), channel=name_of(self.channel))
+        language, channel = in_line(name_of(self.language)), in_line(name_of(self.channel))
+        title = text.format(language=language, channel=channel)
         short = self.tr("Papers, channel")
         self.channel_fold.set_title(with_key(title, Act.CHANNEL), title, short)
 

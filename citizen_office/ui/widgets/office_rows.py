@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from citizen_office.domain.choices import Language
 from citizen_office.domain.papers import Words
 from citizen_office.domain.words import one_line
-from citizen_office.ui.language import named
+from citizen_office.ui.language import in_line, named
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.beside import Beside
 from citizen_office.ui.widgets.fields import CodeField, LineField, TextField
@@ -64,7 +64,8 @@ class OfficeRow(QWidget):
         for row, field, spoken in zip(self.rows, self.fields, self._spoken(), strict=True):
             is_empty = self._dots and not field.text().strip()
             row.set_name(spoken, self.tr("To be confirmed: prints as dots.") if is_empty else "")
-            field.setAccessibleName(named(self._name, spoken) if spoken else self._name)
+            spoken_name = named(self._name, in_line(spoken)) if spoken else self._name
+            field.setAccessibleName(spoken_name)
             row.name_label.setVisible(bool(spoken))
 
     def _spoken(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from citizen_office.domain.templates import Place, Wording
 from citizen_office.errors import OfficeError
 from citizen_office.ui.actions import Act, make_action, with_key
-from citizen_office.ui.language import ltr
+from citizen_office.ui.language import in_line, ltr
 from citizen_office.ui.models.places import words_of_place
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
@@ -126,8 +126,8 @@ class WordingEditor(QWidget):
 
     def _say(self, wording: Wording) -> None:
         title = self.tr("{letter}: {language}")
-        names = name_of(wording.template), name_of(wording.language)
-        self.title_label.setText(title.format(letter=names[0], language=names[1]))
+        letter, language = name_of(wording.template), in_line(name_of(wording.language))
+        self.title_label.setText(title.format(letter=letter, language=language))
         texts = [self._texts(place) for place in wording.places]
         names_of_places = [place.name for place in wording.places]
         self.places_table.show_lines(wording.places, names_of_places, texts)
