@@ -85,7 +85,7 @@ class RequestLine:
 
 @dataclass(frozen=True)
 class DueDay:
-    """How many open requests are due on a day; `is_working`: the office is open on it."""
+    """How many requests have a term that ends on a day; `is_working`: the office is open on it."""
 
     day: date
     count: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -36,6 +37,8 @@ from citizen_office.store.journal import Journal
 from citizen_office.store.models import RequestRow, plain
 
 _ROWS = select(plain(RequestRow))
+# Of a request the office has to keep the term of reply while it is open, and that of the head.
+_DUE = (RequestRow.is_open.is_(True), RequestRow.due_on, RequestRow.complaint_due_on)
 REMINDED = (0, 1, SOON_DAYS)  # working days before a term ends
 _Page = Callable[[ColumnElement[bool], str | None, int], Select[Any]]
 _LAST = "\U0010ffff"  # sorts after everything an identity number may go on with
@@ -49,40 +52,42 @@ class QueueService:
         self._journal = journal
         self._calendar = calendar
 
-    def lines(
-        self,
-        group: Group,
-        after: str | None = None,
-        limit: int = 100,
-        due_on: date | None = None,
-    ) -> list[RequestLine]:
+    def lines(self, group: Group, after: str | None = None, limit: int = 100) -> list[RequestLine]:
         """Return a page of a list: the soonest due first, of what is closed the last closed first.
 
-        `after` is the reference of the last line of the page before; `due_on` leaves only what is
-        due on that day. Complaints come by the day on which the head has to answer.
+        `after` is the reference of the last line of the page before. Complaints come by the day on
+        which the head has to answer.
         """
         today = self._journal.today()
         page = _PAGES.get(group, _soonest_first)
         with self._database.reading() as session:
             belongs = self._belongs(session, today)[group]
-            if due_on is not None:
-                belongs &= RequestRow.due_on == due_on
             return self._shown(session, session.execute(page(belongs, after, limit)), today)
 
+    def due(self, day: date, after: str | None = None, limit: int = 100) -> list[RequestLine]:
+        """Return a page of what has a term that ends on a day, in the order of registration.
+
+        It is that of reply, or that of the head's answer to a complaint.
+        """
+        today = self._journal.today()
+        query = _ROWS.where(_ends_on(day)).order_by(RequestRow.row).limit(limit)
+        if after is not None:
+            query = query.where(RequestRow.row > _place([RequestRow.row], after))
+        with self._database.reading() as session:
+            return self._shown(session, session.execute(query), today)
+
     def by_day(self, weeks: int = 4) -> list[DueDay]:
-        """Return how many open requests are due on each day of the coming weeks, today first.
+        """Return how many requests `due` holds on each day of the coming weeks, today first.
 
         Saturdays and Sundays are there only where something is due on them.
         """
         today = self._journal.today()
-        query = (
-            select(RequestRow.due_on, func.count().label("number"))
-            .where(RequestRow.is_open, RequestRow.due_on >= today)
-            .where(RequestRow.due_on < today + timedelta(weeks=weeks))
-            .group_by(RequestRow.due_on)
-        )
+        end = today + timedelta(weeks=weeks)
+        is_open, reply, head = _DUE
+        is_other = ~is_open | (reply != head)  # else the request stands there already
         with self._database.reading() as session:
-            due = {row.due_on: row.number for row in session.execute(query)}
+            due = Counter(_numbers(session, reply, is_open, (today, end)))
+            due.update(_numbers(session, head, is_other, (today, end)))
             calendar = self._calendar.of(session)
         days = (today + timedelta(days=n) for n in range(7 * weeks))
         return [
@@ -97,13 +102,12 @@ class QueueService:
         It is that of reply, or that of the head's answer to a complaint.
         """
         today = self._journal.today()
-        open_, head = RequestRow.is_open.is_(True), RequestRow.complaint_due_on
+        is_open, reply, head = _DUE
         with self._database.reading() as session:
             ahead = partial(self._calendar.of(session).ahead, today)
-            days = [(n, ahead(n)) for n in REMINDED]
             due = {
-                -1: (open_ & (RequestRow.due_on < today)) | (head < today),
-                **{n: (open_ & (RequestRow.due_on == day)) | (head == day) for n, day in days},
+                -1: (is_open & (reply < today)) | (head < today),
+                **{n: _ends_on(ahead(n)) for n in REMINDED},
             }
             return {n: _count(session, belongs) for n, belongs in due.items()}
 
@@ -233,6 +237,27 @@ class QueueService:
         left = cache(partial(self._calendar.of(session).days_left, today))
         known = workers(session, people(session))
         return [_line(row, today, left, known) for row in rows]
+
+
+def _ends_on(day: date) -> ColumnElement[bool]:
+    """Return what the rows have in common of which a term ends on a day."""
+    is_open, reply, head = _DUE
+    return (is_open & (reply == day)) | (head == day)
+
+
+def _numbers(
+    session: Session,
+    ends_on: InstrumentedAttribute[Any],
+    belongs: ColumnElement[bool],
+    span: tuple[date, date],
+) -> dict[date, int]:
+    """Return how many terms end on each day from the first of a span until before its last."""
+    query = (
+        select(ends_on, func.count())
+        .where(belongs, ends_on >= span[0], ends_on < span[1])
+        .group_by(ends_on)
+    )
+    return dict(session.execute(query).all())
 
 
 def _of_head(line: RequestLine, left: Callable[[date], int]) -> RequestLine:

@@ -554,6 +554,57 @@
     </message>
 </context>
 <context>
+    <name>CalendarChangesView</name>
+    <message>
+        <source>Last changes of the days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the terms that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the days off</source>
+        <translation type="unfinished">العودة إلى أيام العطل</translation>
+    </message>
+    <message>
+        <source>Every change stays listed with whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day off was changed so far. Whoever changes one will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure added: {day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure taken away: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarController</name>
     <message>
         <source>The calendar is changed.</source>
@@ -1845,8 +1896,12 @@
         <translation>الفرق</translation>
     </message>
     <message>
-        <source>Back to the days off</source>
-        <translation>العودة إلى أيام العطل</translation>
+        <source>Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) moved</source>
@@ -2746,6 +2801,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>nobody yet</source>
         <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Head&apos;s answer</source>
+        <translation>جواب الرئيس</translation>
     </message>
     <message>
         <source>chosen</source>

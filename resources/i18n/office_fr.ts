@@ -546,6 +546,57 @@
     </message>
 </context>
 <context>
+    <name>CalendarChangesView</name>
+    <message>
+        <source>Last changes of the days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the terms that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the days off</source>
+        <translation type="unfinished">Retour aux jours chômés</translation>
+    </message>
+    <message>
+        <source>Every change stays listed with whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day off was changed so far. Whoever changes one will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure added: {day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure taken away: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarController</name>
     <message>
         <source>The calendar is changed.</source>
@@ -1829,8 +1880,12 @@
         <translation>Écart</translation>
     </message>
     <message>
-        <source>Back to the days off</source>
-        <translation>Retour aux jours chômés</translation>
+        <source>Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) moved</source>
@@ -2698,6 +2753,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>nobody yet</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>Head&apos;s answer</source>
+        <translation>Réponse du chef</translation>
     </message>
     <message>
         <source>chosen</source>

@@ -8,6 +8,7 @@ from datetime import date
 from threading import Barrier
 
 import pytest
+from sqlalchemy import update
 
 from citizen_office.domain.choices import (
     ComplaintCause,
@@ -23,7 +24,7 @@ from citizen_office.domain.choices import (
 )
 from citizen_office.domain.deadlines import Step
 from citizen_office.domain.facts import Kind
-from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.papers import MorningGroup
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.replies import NewReply
@@ -31,6 +32,7 @@ from citizen_office.domain.roles import may
 from citizen_office.domain.state import Status
 from citizen_office.errors import Changed, NotAllowed, OwnReply, Refused
 from citizen_office.store.journal import rebuild
+from citizen_office.store.models import RequestRow
 from tests.builders import REPLY, asked
 
 PDF = b"%PDF-1.7"
@@ -38,43 +40,47 @@ REFUSAL = NewReply(
     Outcome.REFUSED, "يتعذر ذلك.", grounds=(Ground.NOT_AVAILABLE,), reasons="لا وجود لها."
 )
 THIRD = Consultation("شركة افتراضية", "تطوان", "هل توافقون؟")
+MORE_TIME = Extension(ExtensionGround.LARGE, "كثيرة")
 COMPLAINT = NewComplaint(ComplaintCause.INCOMPLETE, "ناقص")
 
 
-def take(office, reference, kind, user):
+def take(office, reference, kind, user, seen=None):
     """Take one step, as its own service does."""
-    extend = ExtensionGround.LARGE
     steps = {
         Kind.PRINTED: lambda: office.printing.paper("receipt", reference, user),
         Kind.NOTED: lambda: office.requests.note(reference, "س", user),
         Kind.ATTACHED: lambda: office.requests.attach(reference, "س.pdf", PDF, user),
         Kind.CONTACTED: lambda: office.requests.contact(
-            reference, Contact.PHONE, user, reached=True
+            reference, Contact.PHONE, user, reached=True, seen=seen
         ),
         Kind.CORRECTED: lambda: office.requests.correct(
-            reference, {RequestField.SUBJECT: "موضوع"}, "خطأ", user
+            reference, {RequestField.SUBJECT: "موضوع"}, "خطأ", user, seen
         ),
-        Kind.ASSIGNED: lambda: office.handling.assign(reference, Assignment(user.id), user),
-        Kind.THIRD_PARTY_ASKED: lambda: office.handling.consult(reference, THIRD, user),
+        Kind.ASSIGNED: lambda: office.handling.assign(reference, Assignment(user.id), user, seen),
+        Kind.THIRD_PARTY_ASKED: lambda: office.handling.consult(reference, THIRD, user, seen),
         Kind.THIRD_PARTY_ANSWERED: lambda: office.handling.hear(
-            reference, "لا", user, consents=False
+            reference, "لا", user, consents=False, seen=seen
         ),
-        Kind.EXTENDED: lambda: office.handling.extend(reference, extend, "كثيرة", user),
-        Kind.REPLY_DRAFTED: lambda: office.replies.draft(reference, REPLY, user),
-        Kind.REPLY_RETURNED: lambda: office.replies.send_back(reference, "س", user),
-        Kind.REPLY_APPROVED: lambda: office.replies.approve(reference, user),
-        Kind.REPLY_DELIVERED: lambda: office.replies.deliver(reference, Dispatch.MAIL, user),
-        Kind.WITHDRAWAL_ASKED: lambda: office.handling.ask_withdrawal(reference, "", user),
-        Kind.WITHDRAWN: lambda: office.requests.withdraw(reference, "", user),
-        Kind.COMPLAINT_RECEIVED: lambda: office.remedies.complain(reference, COMPLAINT, user),
+        Kind.EXTENDED: lambda: office.handling.extend(reference, MORE_TIME, user, seen),
+        Kind.REPLY_DRAFTED: lambda: office.replies.draft(reference, REPLY, user, seen),
+        Kind.REPLY_RETURNED: lambda: office.replies.send_back(reference, "س", user, seen),
+        Kind.REPLY_APPROVED: lambda: office.replies.approve(reference, user, seen),
+        Kind.REPLY_DELIVERED: lambda: office.replies.deliver(
+            reference, Dispatch.MAIL, user, seen=seen
+        ),
+        Kind.WITHDRAWAL_ASKED: lambda: office.handling.ask_withdrawal(
+            reference, "", user, seen=seen
+        ),
+        Kind.WITHDRAWN: lambda: office.requests.withdraw(reference, "", user, seen),
+        Kind.COMPLAINT_RECEIVED: lambda: office.remedies.complain(reference, COMPLAINT, user, seen),
         Kind.COMPLAINT_ANSWERED: lambda: office.remedies.answer(
-            reference, HeadAnswer(upheld=False, text="س"), user
+            reference, HeadAnswer(upheld=False, text="س"), user, seen
         ),
         Kind.COMMISSION_NOTED: lambda: office.remedies.note_commission(
-            reference, Proceeding(RemedyEvent.NOTIFIED, "س"), user
+            reference, Proceeding(RemedyEvent.NOTIFIED, "س"), user, seen
         ),
         Kind.COURT_NOTED: lambda: office.remedies.note_court(
-            reference, Proceeding(RemedyEvent.NOTIFIED, "س"), user
+            reference, Proceeding(RemedyEvent.NOTIFIED, "س"), user, seen
         ),
     }
     return steps[kind]()
@@ -218,6 +224,16 @@ def test_of_two_supervisors_at_once_the_second_is_told_what_the_first_did(office
         assert state.status in {Status.READY, Status.IN_PROGRESS}
 
 
+@pytest.mark.parametrize("kind", sorted(set(STEPS) - {Kind.NOTED, Kind.ATTACHED, Kind.PRINTED}))
+def test_whoever_has_not_seen_the_last_step_is_told_who_took_it(office, user, brought, kind):
+    reference = brought(Status.FOR_APPROVAL)
+    seen = office.requests.show(reference).state.entries
+    office.requests.note(reference, "اتصل صاحب الطلب", user)
+    with pytest.raises(Changed) as caught:
+        take(office, reference, kind, user, seen)
+    assert (caught.value.by, caught.value.what) == (user.name, Kind.NOTED)
+
+
 def test_of_two_who_assign_the_same_list_one_does_all_of_it(office, others, brought):
     one, two = others[Role.SUPERVISOR], others[Role.ADMINISTRATOR]
     references = {brought(Status.REGISTERED): 1 for _ in range(4)}
@@ -264,10 +280,14 @@ def test_the_next_remedy_of_the_requester_is_told_with_its_safe_day(office, user
     assert remedy(answered) == (Step.CDAI, date(2026, 12, 23), date(2026, 12, 23))
     office.remedies.note_commission(answered, Proceeding(RemedyEvent.NOTIFIED, "س"), user)
     assert remedy(answered) is None
-    office.remedies.note_commission(answered, Proceeding(RemedyEvent.DECIDED, "س"), user)
+    clock.advance(days=3)
+    office.journal.confirm(office.journal.today())
+    office.remedies.note_commission(answered, Proceeding(RemedyEvent.NOTIFIED, "س"), user)
+    decided = Proceeding(RemedyEvent.DECIDED, "س", on=date(2026, 11, 23))
+    office.remedies.note_commission(answered, decided, user)
     # Sixty plain days (art. 21).
     assert remedy(answered) == (Step.COURT, date(2027, 1, 22), date(2027, 1, 22))
-    clock.advance(days=29)
+    clock.advance(days=26)
     office.journal.confirm(office.journal.today())
     # The term ended on 21 December; 1, 11 and 14 January are off.
     assert remedy(waiting) == (Step.COMPLAINT, date(2027, 1, 21), date(2027, 1, 21))
@@ -283,3 +303,30 @@ def test_the_head_is_reminded_of_a_complaint_like_the_desk_of_a_reply(office, us
     assert (line.reference, line.due_on, line.days_left) == (str(reference), date(2026, 12, 8), 0)
     clock.advance(days=1)
     assert office.queue.reminders()[-1] == 1
+
+
+def test_the_bars_count_what_the_head_has_to_answer_too(office, user, brought):
+    reference, other = brought(Status.ANSWERED), brought(Status.REGISTERED)
+    office.remedies.complain(reference, COMPLAINT, user)
+    head, reply = date(2026, 12, 8), date(2026, 12, 21)
+    due = {each.day: each.count for each in office.queue.by_day() if each.count}
+    assert due == {head: 1}  # the reply falls due on the first day after four weeks
+    due = {each.day: each.count for each in office.queue.by_day(weeks=5) if each.count}
+    assert due == {head: 1, reply: 1}
+    listed = {day: [line.reference for line in office.queue.due(day)] for day in due}
+    assert listed == {head: [str(reference)], reply: [str(other)]}
+    assert office.queue.due(head)[0].complaint_due_on == head
+
+
+def test_a_request_with_two_terms_on_one_day_is_counted_and_listed_once(
+    office, user, clock, brought
+):
+    reference = brought(Status.REGISTERED)
+    clock.advance(days=29)  # 22 December: the term of reply ended the day before
+    office.journal.confirm(office.journal.today())
+    office.remedies.complain(reference, COMPLAINT, user)
+    both = date(2027, 1, 6)  # fifteen plain days (art. 19)
+    with office._database.writing() as session:
+        session.execute(update(RequestRow).values(due_on=both))
+    assert {each.day: each.count for each in office.queue.by_day() if each.count} == {both: 1}
+    assert [line.reference for line in office.queue.due(both)] == [str(reference)]

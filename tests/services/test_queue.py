@@ -120,6 +120,13 @@ def test_pages_follow_one_another_without_gap_or_repetition(office, user, regist
     assert sorted(paged) == sorted(made)
 
 
+def test_what_is_due_on_a_day_comes_page_by_page(office, register):
+    made = [register() for _ in range(5)]
+    day = office.queue.lines(Group.OPEN)[0].due_on
+    pages = [office.queue.due(day, after, 2) for after in (None, made[1], made[3])]
+    assert [[line.reference for line in page] for page in pages] == [made[:2], made[2:4], made[4:]]
+
+
 def test_lists_are_counted_up_to_a_limit(office, user, register, monkeypatch):
     assert set(office.queue.counts().values()) == {0}
     for day in (LATE, TODAY, SOON, LATER, LATER):

@@ -207,12 +207,27 @@ def test_complaints_show_the_term_of_the_head(page):
     page.show_days(DAYS, TODAY)
     page.show_group(Group.COMPLAINTS)
     page.show_lines([replace(LINE, complaint_due_on=date(2026, 11, 22))], has_more=False)
-    assert page.model.head_days(page.model.lines[0]) == -2
+    assert page.model.days(page.model.lines[0], Column.HEAD) == -2
     assert page.model.cell(page.model.lines[0], Column.HEAD) == "متأخر يومين"
     assert not page.requests_table.isColumnHidden(Column.HEAD)
 
 
 # What falls due when
+
+
+def test_the_list_of_a_day_says_what_the_head_has_to_answer(page):
+    reply, head = (replace(LINE, due_on=DAYS[2].day), replace(LINE, days_left=None))
+    page.show_days(DAYS, TODAY)
+    page.show_group(Group.OPEN, DAYS[2].day)
+    page.show_lines([reply, replace(head, complaint_due_on=DAYS[2].day)], has_more=False)
+    terms = [page.model.cell(line, Column.TERM) for line in page.model.lines]
+    assert terms[1] == "جواب الرئيس"
+    assert terms[0] not in {"", terms[1]}
+    left = (DAYS[2].day - TODAY).days
+    assert page.model.days(page.model.lines[1], Column.TERM) == left
+    page.show_group(Group.OPEN)
+    page.show_lines([reply], has_more=False)
+    assert page.model.cell(reply, Column.TERM) == terms[0]
 
 
 def test_each_day_has_a_name_with_its_count(page, language):

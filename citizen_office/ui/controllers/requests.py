@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -75,7 +75,7 @@ class RequestsController(QObject):
 
     @Slot(object)
     def _show_day(self, day: date | None) -> None:
-        """Show what is due on a day, all of it: the bars count every open request."""
+        """Show what is due on a day, all of it: the bars count the terms of every request."""
         self.show_group(Group.OPEN, day)
 
     @Slot(str)
@@ -87,9 +87,8 @@ class RequestsController(QObject):
 
     @Slot(str)
     def _read_more(self, after: str) -> None:
-        lines = self._seat.office.queue.lines
         self._seat.tasks.read(
-            partial(lines, self._group, after, PAGE, self._day),
+            partial(self._lines(), after, PAGE),
             self._show_more,
             owner=self._page,
             name=LINES,
@@ -121,16 +120,23 @@ class RequestsController(QObject):
         self._page.show_reminder(numbers.reminder)
 
     def _read(self, limit: int) -> None:
-        queue = self._seat.office.queue
+        search = self._seat.office.queue.search
         call = (
-            partial(queue.search, self._words, PAGE)
+            partial(search, self._words, PAGE)
             if self._words
-            else partial(queue.lines, self._group, None, limit, self._day)
+            else partial(self._lines(), None, limit)
         )
         self._page.model.expect(is_waiting=True)
         self._seat.tasks.read(
             call, partial(self._show, limit), owner=self._page, name=LINES, failed=self._failed
         )
+
+    def _lines(self) -> Callable[[str | None, int], list[RequestLine]]:
+        """Return what reads a page of the list: what follows a reference, so many lines."""
+        queue = self._seat.office.queue
+        if self._day is not None:
+            return partial(queue.due, self._day)
+        return partial(queue.lines, self._group)
 
     def _show(self, limit: int, lines: list[RequestLine]) -> None:
         has_more = not self._words and len(lines) == limit

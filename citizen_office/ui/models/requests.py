@@ -117,6 +117,7 @@ class RequestsModel(QAbstractTableModel):
         self.lines: list[RequestLine] = []
         self.marks: dict[str, int] = {}
         self.group = Group.OPEN
+        self.day: date | None = None  # of which alone the list is, if it is
         self.can_mark = False
         self.today = date.min
         self._has_more = False
@@ -240,8 +241,10 @@ class RequestsModel(QAbstractTableModel):
         if column is Column.ATTEMPTS:
             return str(line.attempts) if line.attempts else self.none_yet()
         if column is Column.HEAD:
-            days = self.head_days(line)
+            days = self.days(line, column)
             return "" if days is None else plain_days_left(days)
+        if column is Column.TERM and self._is_heads(line):
+            return self.tr("Head's answer")
         if column is Column.WORKER:
             worker = line.assigned_to
             nobody = "" if line.days_left is None else self.tr("nobody yet")
@@ -252,8 +255,13 @@ class RequestsModel(QAbstractTableModel):
         """Return what stands for no attempt."""
         return self.tr("none yet")
 
-    def head_days(self, line: RequestLine) -> int | None:
-        """Return in how many days the head has to answer; None if nobody complained."""
+    def days(self, line: RequestLine, column: Column) -> int | None:
+        """Return how far off the term of a column is; None if it does not run.
+
+        Working days to the reply, plain ones to the head's answer.
+        """
+        if column is Column.TERM and not self._is_heads(line):
+            return line.days_left
         due_on = line.complaint_due_on
         return None if due_on is None else (due_on - self.today).days
 
@@ -276,6 +284,11 @@ class RequestsModel(QAbstractTableModel):
         if line.internal_due_on is not None:
             said.append(self._internal(line.internal_due_on))
         return listed(each for each in said if each)
+
+    def _is_heads(self, line: RequestLine) -> bool:
+        """Return whether a line is in the list of a day for the head's answer alone."""
+        is_reply = line.days_left is not None and line.due_on == self.day
+        return self.day is not None and not is_reply
 
     def _hint(self, line: RequestLine) -> str:
         internal = line.internal_due_on

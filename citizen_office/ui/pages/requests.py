@@ -34,7 +34,7 @@ class RequestsPage(QWidget):
 
     Signals:
         group_chosen: The requests of a group are to be shown.
-        day_chosen: The open requests due on a day are to be shown; None: all that are open.
+        day_chosen: What is due on a day is to be shown; None: all that is open.
         words_changed: Requests are to be looked for by these words; empty: no longer.
         more_wanted: The lines after this reference are to be added.
         request_opened: A request is to be opened, by its reference.
@@ -112,6 +112,7 @@ class RequestsPage(QWidget):
         if self.model.group is not group:
             self.model.group = group
             self.requests_table.fit()
+        self.model.day = None if self._words else self._day
         self.model.show_lines(lines, has_more=has_more)
         row = self.model.row_of(chosen) if chosen else None
         if lines:

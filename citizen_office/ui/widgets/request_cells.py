@@ -94,7 +94,7 @@ class RequestCells(QStyledItemDelegate):
         """Draw how far off a term is: its shape, its words, in its colour."""
         room, chosen = where
         model = self._table.rows_model
-        days = line.days_left if column is Column.TERM else model.head_days(line)
+        days = model.days(line, column)
         image, role = ("done", "quiet") if days is None else due_look(days)
         colour = chosen or str(getattr(current(), role))
         side = painter.fontMetrics().height()
