@@ -9,13 +9,25 @@ from itertools import cycle
 from pathlib import Path
 from uuid import uuid4
 
+from citizen_office.domain.calendar import Closure
 from citizen_office.domain.choices import Paper
+from citizen_office.domain.handling import Assignment
+from citizen_office.domain.life import fold
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Group
 from citizen_office.office import Office
+from citizen_office.services.steps import find
+from citizen_office.store.journal import entries_of
 from tools.bench.contender import Work
 from tools.bench.invented import a_year, queries
-from tools.bench.sample import LOGIN, PASSWORD, fill_lists, new_office
+from tools.bench.sample import (
+    LOGIN,
+    PASSWORD,
+    database_of,
+    fill_lists,
+    fill_today,
+    new_office,
+)
 
 OTHERS = 11  # the seed of people whom the office was not filled with
 
@@ -76,6 +88,33 @@ def planning(folder: str) -> Iterator[Work]:
     office = Office.open(Path(folder))
     while True:
         yield office.queue.by_day
+
+
+def folding(folder: str, count: str) -> Iterator[Work]:
+    """Fold the story of a request that has so many entries."""
+    user = new_office(Path(folder))
+    office = Office.open(Path(folder))
+    new = next(a_year(1)).request
+    reference = office.requests.register(new, user).reference
+    for n in range(int(count) - 1):
+        office.handling.assign(reference, Assignment(None if n % 2 else user.id), user)
+    with database_of(Path(folder)).reading() as session:
+        entries = list(entries_of(session, find(session, reference)))
+    while True:
+        yield partial(fold, entries)
+
+
+def moving(folder: str, count: str) -> Iterator[Work]:
+    """Close a day and open it again: each time the terms of so many open requests move."""
+    user = fill_today(Path(folder), int(count))
+    office = Office.open(Path(folder))
+    day = office.calendar.current().ahead(office.journal.today(), 3)
+    closed = Closure("يوم مثال", "Jour d’exemple", "")
+    for close in cycle((True, False)):
+        if close:
+            yield partial(office.calendar.close, day, closed, user)
+        else:
+            yield partial(office.calendar.reopen, day, user)
 
 
 def listing(folder: str, limit: str) -> Iterator[Work]:

@@ -10,6 +10,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -22,7 +23,7 @@ from citizen_office.domain.people import User
 from citizen_office.office import DATABASE, NewOffice, Office
 from citizen_office.places import DB
 from citizen_office.store.database import Database
-from tools.bench.invented import YEAR, a_year
+from tools.bench.invented import YEAR, Invented, a_year
 
 LOGIN = "admin"
 PASSWORD = "demo-demo-demo"
@@ -97,17 +98,19 @@ def fill(folder: Path, count: int) -> str:
     end = datetime.now(UTC)
     clock = Clock(end - YEAR)
     user = new_office(folder, clock)
-    database = Batches(URL.create("sqlite", database=str(folder / DATABASE)))
-    office = Office(folder, database, clock)
-    invented = a_year(count, end)
-    references: list[str] = []
-    while batch := list(islice(invented, BATCH)):
-        with database.sharing():
-            for each in batch:
-                clock.moment = each.at
-                references.append(str(office.requests.register(each.request, user).reference))
-    office.close()
-    return references[count // 2]
+    return _register(folder, user, a_year(count, end), clock)[count // 2]
+
+
+def fill_today(folder: Path, count: int) -> User:
+    """Make an office with so many requests of today, and return its user."""
+    user, now = new_office(folder), datetime.now(UTC)
+    _register(folder, user, (replace(each, at=now) for each in a_year(count)), Clock(now))
+    return user
+
+
+def database_of(folder: Path) -> Batches:
+    """Return the database of an office."""
+    return Batches(URL.create("sqlite", database=str(folder / DATABASE)))
 
 
 def fill_lists(folder: Path, count: int, every: int = 1) -> None:
@@ -118,6 +121,20 @@ def fill_lists(folder: Path, count: int, every: int = 1) -> None:
     if count:
         with closing(sqlite3.connect(folder / DATABASE)) as connection, connection:
             connection.execute(_LINES, {"count": count, "every": every})
+
+
+def _register(folder: Path, user: User, requests: Iterator[Invented], clock: Clock) -> list[str]:
+    """Register requests, each at its moment, and return the references."""
+    database = database_of(folder)
+    office = Office(folder, database, clock)
+    references: list[str] = []
+    while batch := list(islice(requests, BATCH)):
+        with database.sharing():
+            for each in batch:
+                clock.moment = each.at
+                references.append(str(office.requests.register(each.request, user).reference))
+    office.close()
+    return references
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ REFERENCE = "tools.bench.references"
 ORM = "SQLAlchemy ORM"
 STARTED = "a themed window with a table"
 ROWS = 1_000_000
+ENTRIES, MOVED = 200, 10_000  # of one story; open requests
 QUEUE, OPEN_OF = 100_000, 20  # requests, of which one in so many is open
 RAW = "raw sqlite3"
 DISK = "write and fdatasync of 4 KiB"
@@ -286,6 +287,21 @@ def supervising(bench: Bench) -> Found:
     )
 
 
+def reckoning(bench: Bench) -> Found:
+    """Fold a long story; move the terms of many requests with the calendar."""
+    story, moved = (str(bench.runner.scratch / name) for name in ("story", "moved"))
+    folded = bench.runner.race({"program": (f"{DESK}:folding", story, str(ENTRIES))}, 4, 50)
+    closed = bench.runner.race({"program": (f"{DESK}:moving", moved, str(MOVED))}, 1, 8)
+    work = f"a day closed or opened again, {MOVED:,} open requests"
+    return Found(
+        (
+            Row(f"fold of a request with {ENTRIES} entries, p50", folded["program"].p50, most=2),
+            Row(f"{work}, p50", closed["program"].p50 / 1000, unit="s", most=3),
+            Row(f"{work}, slowest of 8", closed["program"].at(1) / 1000, unit="s"),
+        )
+    )
+
+
 WORKS: dict[str, Callable[[Bench], Found]] = {
     "registration": registering,
     "receipt": drawing,
@@ -297,6 +313,7 @@ WORKS: dict[str, Callable[[Bench], Found]] = {
     "window": seeing,
     "list": scrolling,
     "supervisor": supervising,
+    "terms": reckoning,
 }
 
 
