@@ -21,7 +21,7 @@ from citizen_office.domain.choices import (
     RequestField,
 )
 from citizen_office.domain.fields import Fields, read_day
-from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.words import fold, one_line
@@ -31,6 +31,7 @@ from citizen_office.office import Office
 app = typer.Typer()
 Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of the request.")]
 Day = Annotated[str | None, typer.Option(help="The day, YYYY-MM-DD; today if left out.")]
+Number = Annotated[str | None, typer.Option(help="The outgoing number.")]
 Lang = Annotated[Language | None, typer.Option(help="Of the letter; else that of the request.")]
 
 
@@ -70,15 +71,17 @@ def assign(
 def extend(
     context: typer.Context,
     reference: str,
+    *,
     ground: Annotated[ExtensionGround, typer.Option()],
     reason: Annotated[str, typer.Option(help="What the notice says to justify it.")],
+    letter_number: Number = None,
     seen: Seen = None,
 ) -> None:
     """Prolong the term of reply, once and before its end (art. 16)."""
     console: Console = context.obj
+    extension = Extension(ground, reason, letter_number)
     with console.desk() as (office, user):
-        wanted = Reference.read(reference)
-        console.tell(office.handling.extend(wanted, ground, reason, user, seen))
+        console.tell(office.handling.extend(Reference.read(reference), extension, user, seen))
 
 
 @app.command()
@@ -91,11 +94,13 @@ def consult(
     question: Annotated[str, typer.Option()],
     answer_by: Annotated[str | None, typer.Option(help="The day, YYYY-MM-DD.")] = None,
     lang: Annotated[Language, typer.Option()] = Language.ARABIC,
+    letter_number: Number = None,
     seen: Seen = None,
 ) -> None:
     """Ask who gave the information in confidence for consent (art. 9)."""
     console: Console = context.obj
-    asked = Consultation(name, address, question, _day("answer_by", answer_by), lang)
+    day = _day("answer_by", answer_by)
+    asked = Consultation(name, address, question, day, lang, letter_number)
     with console.desk() as (office, user):
         console.tell(office.handling.consult(Reference.read(reference), asked, user, seen))
 
@@ -177,7 +182,7 @@ def answer_complaint(
     upheld: Annotated[bool, typer.Option("--upheld")] = False,
     rejected: Annotated[bool, typer.Option("--rejected")] = False,
     text: Annotated[str, typer.Option(help="The body of the letter.")],
-    letter_number: Annotated[str | None, typer.Option(help="The outgoing number.")] = None,
+    letter_number: Number = None,
     how: Annotated[Dispatch, typer.Option()] = Dispatch.HANDED_OVER,
     lang: Lang = None,
     seen: Seen = None,

@@ -27,7 +27,7 @@ from citizen_office.domain.choices import (
 )
 from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.deadlines import ONE_DAY
-from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.journal import legal_day, microseconds
 from citizen_office.domain.people import User
@@ -225,7 +225,9 @@ def _assign(office: Office, reference: Reference, said: _Said, user: User) -> No
 
 
 def _consult(office: Office, reference: Reference, said: _Said, user: User) -> None:
-    third_party = Consultation(said["name"], said["address"], said["question"])
+    third_party = Consultation(
+        said["name"], said["address"], said["question"], letter_number=said["letter_number"]
+    )
     office.handling.consult(reference, third_party, user)
 
 
@@ -234,7 +236,9 @@ def _hear(office: Office, reference: Reference, said: _Said, user: User) -> None
 
 
 def _extend(office: Office, reference: Reference, said: _Said, user: User) -> None:
-    office.handling.extend(reference, ExtensionGround(said["ground"]), said["reason"], user)
+    ground = ExtensionGround(said["ground"])
+    extension = Extension(ground, said["reason"], said["letter_number"])
+    office.handling.extend(reference, extension, user)
 
 
 def _complain(office: Office, reference: Reference, said: _Said, user: User) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citizen_office.domain.references import Reference
 from tests.conftest import PASSWORD
 
 REFUSAL = {
@@ -27,6 +28,11 @@ def staff(shell, monkeypatch, office):
         monkeypatch.setenv("CITIZEN_OFFICE_USER", login)
 
     return become
+
+
+def number_of_letter(office, reference):
+    """Return the outgoing number that was given with the last step."""
+    return office.requests.show(Reference.read(reference)).steps[-1].content["letter_number"]
 
 
 def test_a_request_is_assigned_to_a_person_and_a_department_and_given_back(shell):
@@ -67,10 +73,12 @@ def test_what_names_nothing_is_told(shell, words, said):
     assert said in shell.remarks
 
 
-def test_a_term_is_extended_once(shell, clock):
+def test_a_term_is_extended_once(shell, clock, office):
     reference = shell.register()["reference"]
     words = ("extend", reference, "--ground", "large", "--reason", "وثائق كثيرة")
-    assert shell.json(*words)["due_on"] == "2027-01-21"
+    extended = shell.json(*words, "--letter-number", "2026/91")
+    assert extended["due_on"] == "2027-01-21"
+    assert number_of_letter(office, reference) == "2026/91"
     assert shell(*words) == 3
     assert "once" in shell.remarks
     late = shell.register(token="t-2")["reference"]
@@ -80,11 +88,13 @@ def test_a_term_is_extended_once(shell, clock):
     assert "2026-12-21" in shell.remarks
 
 
-def test_a_third_party_is_asked_and_heard(shell):
+def test_a_third_party_is_asked_and_heard(shell, office):
     reference = shell.register()["reference"]
     assert shell("heard", reference, "--objects") == 3
     asked = ("--name", "شركة افتراضية", "--address", "تطوان", "--question", "هل توافقون؟")
-    assert shell.json("consult", reference, *asked)["status"] == "waiting_third_party"
+    consulted = shell.json("consult", reference, *asked, "--letter-number", "2026/92")
+    assert consulted["status"] == "waiting_third_party"
+    assert number_of_letter(office, reference) == "2026/92"
     for words in ([], ["--consents", "--objects"]):
         assert shell("heard", reference, *words) == 2
         assert "consents" in shell.remarks

@@ -25,7 +25,7 @@ from citizen_office.domain.choices import (
     Paper,
     PaperSize,
 )
-from citizen_office.domain.handling import Consultation
+from citizen_office.domain.handling import Consultation, Extension
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
@@ -56,9 +56,10 @@ OF_A_LIFE = (
     Paper.ENVELOPE,
     Paper.HISTORY,
 )
+NUMBER = "000/2026"
 PARTIAL = {
     "outcome": "partial",
-    "letter_number": "000/2026",
+    "letter_number": NUMBER,
     "grounds": ["exempt"],
     "exceptions": ["personal_data"],
     "cost": 4250,
@@ -102,7 +103,7 @@ ADDRESS_IN_FRENCH = "0, rue de l’Exemple, Tétouan"
 WITNESS_IN_FRENCH = {"name": "Zineb IFTIRADIA", "relation": "parente de la demanderesse"}
 REPLY_IN_FRENCH = {
     "outcome": "full",
-    "letter_number": "000/2026",
+    "letter_number": NUMBER,
     "text": "Vous trouverez ci-joint une copie du cahier des charges de la gestion déléguée du"
     " service de propreté avec ses annexes, ainsi que du dernier rapport annuel de suivi.\n\n"
     "Le Bureau du citoyen reste à votre disposition pour toute précision.",
@@ -151,16 +152,23 @@ def _draw_a_whole_life(office: Office, user: User, second: User, language: Langu
     """Draw the letters of a request that is prolonged, granted in part and complained of."""
     said = LIFE[language]
     asked = _registered(office, user, language)
-    third = Consultation(said["name"], said["place"], said["question"], language=language)
+    third = Consultation(
+        said["name"],
+        said["place"],
+        said["question"],
+        language=language,
+        letter_number=NUMBER,
+    )
     office.handling.consult(asked, third, user)
     office.handling.hear(asked, said["reasons"], user, consents=False)
-    office.handling.extend(asked, ExtensionGround.LARGE, said["reason"], user)
+    extension = Extension(ExtensionGround.LARGE, said["reason"], NUMBER)
+    office.handling.extend(asked, extension, user)
     office.replies.draft(asked, read_reply(PARTIAL | said["reply"]), user)
     office.replies.approve(asked, second)
     office.replies.deliver(asked, Dispatch.HANDED_OVER, user)
     complaint = NewComplaint(ComplaintCause.INCOMPLETE, said["complaint"], language=language)
     office.remedies.complain(asked, complaint, user)
-    answer = HeadAnswer(upheld=False, text=said["answer"], language=language)
+    answer = HeadAnswer(upheld=False, text=said["answer"], language=language, letter_number=NUMBER)
     office.remedies.answer(asked, answer, second)
     _draw(f"partial-{language}", office.printing.look(Paper.REPLY, asked))
     for paper in OF_A_LIFE:

@@ -13,7 +13,7 @@ from citizen_office.domain.choices import (
     ExtensionGround,
 )
 from citizen_office.domain.facts import Kind
-from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import NewComplaint
 from citizen_office.domain.requests import Group
@@ -24,6 +24,7 @@ Scene = Callable[[Stage], None]
 THIRD_PARTY = Consultation(
     "شركة النظافة الافتراضية", "شارع المثال، تطوان", "هل توافقون على تسليم ملحق دفتر التحملات؟"
 )
+MORE_TIME = Extension(ExtensionGround.LARGE, "تتعلق المعلومات بثلاث سنوات ومصلحتين.", "000/2026")
 COMPLAINT = NewComplaint(ComplaintCause.INCOMPLETE, "لم أتوصل بالملحق رقم 2 رغم ذكره في الرد.")
 
 
@@ -50,9 +51,7 @@ def request_worked_on(stage: Stage) -> None:
     part = office.departments.all()[0].id
     view = office.requests.show(reference)
     office.handling.assign(reference, Assignment(user.id, part, view.state.due_on), user)
-    office.handling.extend(
-        reference, ExtensionGround.LARGE, "تتعلق المعلومات بثلاث سنوات ومصلحتين.", user
-    )
+    office.handling.extend(reference, MORE_TIME, user)
     office.handling.consult(reference, THIRD_PARTY, user)
     _open(stage, reference)
     stage.page("request").head_panel.term_panel.fold.set_open(True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from citizen_office.domain.choices import Language
+from citizen_office.domain.choices import ExtensionGround, Language
 from citizen_office.domain.fields import read_text, reckonable_day
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.errors import DateTooEarly
@@ -31,6 +31,15 @@ class Assignment:
 
 
 @dataclass(frozen=True)
+class Extension:
+    """Why a term is prolonged: the notice has to justify it (art. 16)."""
+
+    ground: ExtensionGround
+    reason: str
+    letter_number: str | None = None
+
+
+@dataclass(frozen=True)
 class Consultation:
     """The third party that gave the information in confidence, and what it is asked (art. 9)."""
 
@@ -39,3 +48,4 @@ class Consultation:
     question: str
     answer_by: date | None = None
     language: Language = Language.ARABIC
+    letter_number: str | None = None

@@ -128,6 +128,7 @@ class ExtensionNotice:
     sheet: Sheet
     facts: Extended
     reason: str
+    letter_number: str | None
     body: str | None = None
 
 
@@ -140,6 +141,7 @@ class ThirdPartyLetter:
     name: str
     address: str
     question: str
+    letter_number: str | None
     body: str | None = None
 
 

@@ -22,6 +22,7 @@ def extension_notice(paper: ExtensionNotice) -> bytes:
         subject=words.say("extension.subject", subject=sheet.request.subject),
         reference=words.say("letter.reference", **_about(words, sheet)),
         dated=paper.facts.on,
+        number=paper.letter_number,
     )
     period = terms.urgent_extension if sheet.request.urgent else terms.extension
     values = _values(words, sheet) | {
@@ -50,6 +51,7 @@ def consultation(paper: ThirdPartyLetter) -> bytes:
         subject=words["consultation.subject"],
         reference=words.say("consultation.reference", **_about(words, sheet)),
         dated=paper.facts.on,
+        number=paper.letter_number,
     )
     answer = words["consultation.answer_soon"]
     if paper.facts.answer_by is not None:

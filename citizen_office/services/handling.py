@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
-from citizen_office.domain.choices import ExtensionGround
 from citizen_office.domain.clocks import next_remedy, running
 from citizen_office.domain.deadlines import Deadline, Step, Terms
 from citizen_office.domain.fields import past_day, read_text
-from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.intake import DETAILS_LIMIT, LINE_LIMIT, NAME_LIMIT, said
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
@@ -99,12 +98,7 @@ class HandlingService:
         return self._calendar().deadline(state.received_on, terms)
 
     def extend(
-        self,
-        reference: Reference,
-        ground: ExtensionGround,
-        reason: str,
-        user: User,
-        seen: int | None = None,
+        self, reference: Reference, extension: Extension, user: User, seen: int | None = None
     ) -> RequestView:
         """Prolong the term of reply by as much again, before its end and once (art. 16).
 
@@ -115,9 +109,12 @@ class HandlingService:
 
         def facts(state: RequestState, site: UUID) -> Extended:
             due_on = self.extension(state).due_on
-            return Extended(site=site, on=today, due_on=due_on, ground=ground)
+            return Extended(site=site, on=today, due_on=due_on, ground=extension.ground)
 
-        content = {"reason": said("reason", reason)}
+        content = {
+            "reason": said("reason", extension.reason),
+            "letter_number": read_text("letter_number", extension.letter_number, NAME_LIMIT),
+        }
         return self._steps.take(reference, facts, user, content=content, seen=seen)
 
     def consult(
@@ -131,6 +128,7 @@ class HandlingService:
             "name": said("name", third_party.name, NAME_LIMIT),
             "address": said("address", third_party.address, LINE_LIMIT),
             "question": said("question", third_party.question),
+            "letter_number": read_text("letter_number", third_party.letter_number, NAME_LIMIT),
         }
 
         def facts(_state: RequestState, site: UUID) -> ThirdPartyAsked:

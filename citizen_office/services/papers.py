@@ -138,13 +138,15 @@ class _File:
                 made: Content = Letter(self.sheet, reply, self._approved_on(), own)
             case Extended() as facts:
                 own = self._own(Template.EXTENSION)
-                made = ExtensionNotice(self.sheet, facts, said.get("reason") or "", own)
+                reason, number = said.get("reason") or "", said.get("letter_number")
+                made = ExtensionNotice(self.sheet, facts, reason, number, own)
             case ThirdPartyAsked() as facts:
                 own = self._own(Template.CONSULTATION)
                 name, address, question = (
                     said.get(key) or "" for key in ("name", "address", "question")
                 )
-                made = ThirdPartyLetter(self.sheet, facts, name, address, question, own)
+                number = said.get("letter_number")
+                made = ThirdPartyLetter(self.sheet, facts, name, address, question, number, own)
             case ReplyApproved() as facts:
                 made = self._slip(facts)
             case _:

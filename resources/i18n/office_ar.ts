@@ -557,51 +557,51 @@
     <name>CalendarChangesView</name>
     <message>
         <source>Last changes of the days off</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغييرات أيام العطل</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terms moved</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الآجال</translation>
     </message>
     <message>
         <source>Show the terms that moved</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الآجال التي تغيرت</translation>
     </message>
     <message>
         <source>Back to the days off</source>
-        <translation type="unfinished">العودة إلى أيام العطل</translation>
+        <translation>العودة إلى أيام العطل</translation>
     </message>
     <message>
-        <source>Every change stays listed with whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a change to see which terms moved with it.</source>
+        <translation>اختر تغييرا لتعرف الآجال التي تغيرت معه.</translation>
     </message>
     <message>
-        <source>No day off was changed so far. Whoever changes one will stand here.</source>
-        <translation type="unfinished"></translation>
+        <source>No day off has been changed yet. Each change will appear here.</source>
+        <translation>لم يتغير أي يوم من أيام العطل بعد. سيظهر كل تغيير هنا.</translation>
     </message>
     <message>
         <source>Closure added: {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عطلة استثنائية: {day}، {name}</translation>
     </message>
     <message>
         <source>Closure taken away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف عطلة استثنائية: {day}</translation>
     </message>
     <message>
         <source>{name} begins on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتدئ {name} يوم {day}</translation>
     </message>
 </context>
 <context>
@@ -620,6 +620,10 @@
     <message>
         <source>No term is reckoned on these days, nor on Saturdays and Sundays. When one changes, the terms of open requests move with it.</source>
         <translation>لا تحتسب هذه الأيام ولا أيام السبت والأحد ضمن الآجال. إذا تغير أحدها تغيرت معه آجال الطلبات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>An administrator changes them.</source>
+        <translation>يتولى تغييرها مدير النظام.</translation>
     </message>
     <message>
         <source>The year before</source>
@@ -648,6 +652,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>آخر التغييرات</translation>
     </message>
     <message>
         <source>Source</source>
@@ -904,7 +912,7 @@
     </message>
     <message>
         <source>Outgoing number</source>
-        <translation type="unfinished">رقم الإرسال</translation>
+        <translation>رقم الإرسال</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1342,7 @@
     </message>
     <message>
         <source>Outgoing number</source>
-        <translation type="unfinished">رقم الإرسال</translation>
+        <translation>رقم الإرسال</translation>
     </message>
 </context>
 <context>
@@ -1897,11 +1905,11 @@
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) moved</source>
@@ -2621,6 +2629,17 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
 <context>
     <name>Reminding</name>
     <message numerus="yes">
+        <source>Terms moved by a change of the days off: %n.</source>
+        <translation>
+            <numerusform>لم يتغير أي أجل بسبب أيام العطل.</numerusform>
+            <numerusform>تغير أجل واحد بسبب تغيير أيام العطل.</numerusform>
+            <numerusform>تغير أجلان بسبب تغيير أيام العطل.</numerusform>
+            <numerusform>تغيرت %n آجال بسبب تغيير أيام العطل.</numerusform>
+            <numerusform>تغير %n أجلا بسبب تغيير أيام العطل.</numerusform>
+            <numerusform>تغير %n أجل بسبب تغيير أيام العطل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Feasts to be confirmed: %n.</source>
         <translation>
             <numerusform>لا عيد في انتظار التأكيد.</numerusform>
@@ -2630,6 +2649,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
             <numerusform>%n عيدا في انتظار تأكيد أيامها.</numerusform>
             <numerusform>%n عيد في انتظار تأكيد أيامها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>عرض التغييرات</translation>
     </message>
     <message>
         <source>Show the requests</source>

@@ -549,51 +549,51 @@
     <name>CalendarChangesView</name>
     <message>
         <source>Last changes of the days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers changements des jours chômés</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terms moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Délais</translation>
     </message>
     <message>
         <source>Show the terms that moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les délais changés</translation>
     </message>
     <message>
         <source>Back to the days off</source>
-        <translation type="unfinished">Retour aux jours chômés</translation>
+        <translation>Retour aux jours chômés</translation>
     </message>
     <message>
-        <source>Every change stays listed with whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a change to see which terms moved with it.</source>
+        <translation>Choisissez un changement pour voir les délais qui ont changé avec lui.</translation>
     </message>
     <message>
-        <source>No day off was changed so far. Whoever changes one will stand here.</source>
-        <translation type="unfinished"></translation>
+        <source>No day off has been changed yet. Each change will appear here.</source>
+        <translation>Aucun jour chômé n’a encore été changé. Chaque changement apparaîtra ici.</translation>
     </message>
     <message>
         <source>Closure added: {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture ajoutée&#xa0;: {day}, {name}</translation>
     </message>
     <message>
         <source>Closure taken away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture retirée&#xa0;: {day}</translation>
     </message>
     <message>
         <source>{name} begins on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} commence le {day}</translation>
     </message>
 </context>
 <context>
@@ -612,6 +612,10 @@
     <message>
         <source>No term is reckoned on these days, nor on Saturdays and Sundays. When one changes, the terms of open requests move with it.</source>
         <translation>Ces jours ne comptent pas dans les délais, ni les samedis et dimanches. Si l’un d’eux change, les délais des demandes en cours changent avec lui.</translation>
+    </message>
+    <message>
+        <source>An administrator changes them.</source>
+        <translation>Un administrateur les modifie.</translation>
     </message>
     <message>
         <source>The year before</source>
@@ -640,6 +644,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Derniers changements</translation>
     </message>
     <message>
         <source>Source</source>
@@ -896,7 +904,7 @@
     </message>
     <message>
         <source>Outgoing number</source>
-        <translation type="unfinished">N° de départ</translation>
+        <translation>N° de départ</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1326,7 @@
     </message>
     <message>
         <source>Outgoing number</source>
-        <translation type="unfinished">N° de départ</translation>
+        <translation>N° de départ</translation>
     </message>
 </context>
 <context>
@@ -1881,11 +1889,11 @@
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la demande</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) moved</source>
@@ -2577,11 +2585,22 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
 <context>
     <name>Reminding</name>
     <message numerus="yes">
+        <source>Terms moved by a change of the days off: %n.</source>
+        <translation>
+            <numerusform>%n délai changé avec les jours chômés.</numerusform>
+            <numerusform>%n délais changés avec les jours chômés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Feasts to be confirmed: %n.</source>
         <translation>
             <numerusform>%n fête à confirmer.</numerusform>
             <numerusform>%n fêtes à confirmer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Voir les changements</translation>
     </message>
     <message>
         <source>Show the requests</source>

@@ -301,7 +301,7 @@ def extension(
         "يتعلق الطلب بملفات ست سنوات موزعة على ثلاث مصالح.",
         "La demande porte sur six années de dossiers répartis entre trois services.",
     )
-    return ExtensionNotice(made, facts, reason)
+    return ExtensionNotice(made, facts, reason, "2026/453")
 
 
 def consultation(
@@ -320,6 +320,7 @@ def consultation(
             "العرض التقني الذي قدمتموه في إطار طلب العروض رقم 12/2024.",
             "L’offre technique que vous avez remise pour l’appel d’offres n° 12/2024.",
         ),
+        "2026/454",
     )
 
 

@@ -67,6 +67,20 @@ def test_the_heads_answer_decides_gives_reasons_and_names_what_is_left(upheld, l
 
 
 @pytest.mark.parametrize("language", Language)
+def test_these_letters_bear_their_outgoing_number_or_dots_to_write_it_on(language):
+    dotted = "عدد: ....." if language is ARABIC else "N° ....."
+    for draw, paper in (
+        (extension_notice, samples.extension(language=language)),
+        (consultation, samples.consultation(language=language)),
+        (complaint_answer, samples.complaint_answer(language=language)),
+    ):
+        made = draw(paper)
+        assert says(made, paper.letter_number)
+        assert not says(made, dotted)
+        assert says(draw(replace(paper, letter_number=None)), dotted)
+
+
+@pytest.mark.parametrize("language", Language)
 def test_an_office_has_its_own_wording_of_these_letters(language):
     own = "نص المكتب {reference} {complained_on}\n{decision}{text}{remedies}"
     made = complaint_answer(replace(samples.complaint_answer(language=language), body=own))

@@ -16,7 +16,7 @@ from citizen_office.domain.choices import (
     RequestField,
     Role,
 )
-from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
@@ -41,6 +41,7 @@ ASKED = Consultation(
     address="شارع المثال، رقم 5، تطوان",
     question="العرض التقني الذي قدمتموه.",
     answer_by=date(2026, 12, 10),
+    letter_number="2026/75",
 )
 
 
@@ -58,7 +59,8 @@ def lived(office: Office, user: User) -> Reference:
     office.handling.assign(reference, Assignment(user=other.id, note="للنظر"), user)
     office.handling.consult(reference, ASKED, user)
     office.handling.hear(reference, "معطيات تجارية", user, consents=False)
-    office.handling.extend(reference, ExtensionGround.LARGE, "ملفات ست سنوات", user)
+    extension = Extension(ExtensionGround.LARGE, "ملفات ست سنوات", letter_number="2026/76")
+    office.handling.extend(reference, extension, user)
     office.replies.draft(reference, PARTIAL, user)
     office.replies.approve(reference, other)
     office.requests.contact(reference, Contact.PHONE, user, reached=True)

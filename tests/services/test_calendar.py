@@ -19,6 +19,7 @@ from citizen_office.domain.choices import (
     Role,
 )
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.handling import Extension
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.office import Office
 from citizen_office.store import journal as store
@@ -34,6 +35,7 @@ from tests.builders import OTHER_SITE, REPLY, asked
 
 TUESDAY = date(2026, 12, 8)
 CLOSURE = Closure("عطلة استثنائية", "Jour chômé exceptionnel", "decree 2.05.916")
+MORE_TIME = Extension(ExtensionGround.LARGE, "وثائق كثيرة")
 SHOWN = (RequestRow, ClosureRow, FeastRow)
 
 
@@ -130,7 +132,7 @@ def test_urgent_and_extended_terms_move_by_their_own_count(office, user):
         asked(urgent=True, received_on=date(2026, 11, 23)), user
     ).reference
     longer = office.requests.register(asked(), user).reference
-    extended = office.handling.extend(longer, ExtensionGround.LARGE, "وثائق كثيرة", user).state
+    extended = office.handling.extend(longer, MORE_TIME, user).state
     assert extended.due_on == date(2027, 1, 21)
     moved = office.calendar.close(date(2026, 11, 26), CLOSURE, user)
     assert {each.reference: each.due_to for each in moved} == {

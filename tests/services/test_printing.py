@@ -20,9 +20,11 @@ from citizen_office.domain.choices import (
     Template,
 )
 from citizen_office.domain.codes import CatalogueId, DeskCode
+from citizen_office.domain.handling import Extension
 from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint
+from citizen_office.domain.steps import Extended, ThirdPartyAsked
 from citizen_office.pdf.counting import page_count
 from citizen_office.store.journal import rebuild
 from citizen_office.store.models import ContentRow, plain
@@ -223,8 +225,8 @@ def test_every_paper_says_what_its_step_said(office, user):
     reference = lived(office, user)
     said = {
         Paper.REPLY: ["الصفحات غير المشمولة", "معطيات شخصية", "11,50 درهم", "11 صفحة"],
-        Paper.EXTENSION: ["ملفات ست سنوات", "بعدد كبير من المعلومات"],
-        Paper.CONSULTATION: ["شركة النظافة الخيالية", "العرض التقني", "10 دجنبر"],
+        Paper.EXTENSION: ["2026/76", "ملفات ست سنوات", "بعدد كبير من المعلومات"],
+        Paper.CONSULTATION: ["2026/75", "شركة النظافة الخيالية", "10 دجنبر"],
         Paper.COMPLAINT_RECEIPT: ["رد غير كامل", "لم أتوصل بباقي الصفحات", "08/12/2026"],
         Paper.COMPLAINT_ANSWER: ["عدم الاستجابة لشكايتكم", "لا يمكن فصل", "2026/90"],
         Paper.DELIVERY_SLIP: ["2026/77", "الاستجابة جزئيا", "11 صفحة", "23 نونبر 2026"],
@@ -248,9 +250,23 @@ def test_the_letter_about_a_later_step_is_an_original_again(office, user, refere
 
 
 def test_a_receipt_keeps_its_term_when_the_reply_is_prolonged(office, user, reference):
-    office.handling.extend(reference, ExtensionGround.LARGE, "ملفات كثيرة", user)
+    office.handling.extend(reference, Extension(ExtensionGround.LARGE, "ملفات كثيرة"), user)
     assert says(office.printing.look(Paper.RECEIPT, reference), "21/12/2026")
     assert says(office.printing.look(Paper.EXTENSION, reference), "21 يناير")
+
+
+def test_a_letter_kept_before_it_could_bear_a_number_prints_dots(office, user, reference):
+    state, day = office.requests.show(reference).state, date(2026, 11, 23)
+    site, request = state.owner, state.request
+    until = office.handling.extension(state).due_on
+    extended = Extended(site=site, on=day, due_on=until, ground=ExtensionGround.LARGE)
+    asked_of = ThirdPartyAsked(site=site, on=day, answer_by=None, language=Language.ARABIC)
+    third = {"name": ASKED.name, "address": ASKED.address, "question": ASKED.question}
+    with office._database.writing() as session:
+        for facts, said in ((extended, {"reason": "ملفات كثيرة"}), (asked_of, third)):
+            office.journal.append(session, facts, request=request, content=said, actor=user.id)
+    for paper in (Paper.EXTENSION, Paper.CONSULTATION):
+        assert says(office.printing.look(paper, reference), "عدد: .....")
 
 
 def test_the_words_of_a_step_that_were_erased_are_not_printed(office, user):

@@ -19,7 +19,7 @@ from citizen_office.domain.choices import (
     Role,
 )
 from citizen_office.domain.facts import Kind
-from citizen_office.domain.handling import Assignment, Consultation
+from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.replies import NewReply
 from citizen_office.domain.roles import may
@@ -201,8 +201,13 @@ def test_the_new_day_is_shown_before_a_term_is_extended(
     dialog.go_on_button.click()
     assert dialog.rows["reason"].is_faulty
     dialog.reason_field.set_text("ثلاث سنوات من الوثائق")
+    dialog.number_field.setText("2026/9" * 30)
+    dialog.go_on_button.click()
+    assert dialog.rows["letter_number"].is_faulty
+    dialog.number_field.setText("2026/91")
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: opened.view.state.due_on == until)
+    assert "2026/91" in "".join(chapters(opened.view.steps)[-1].lines)
     qtbot.waitUntil(lambda: Paper.EXTENSION in office.requests.show(reference).state.copies)
     assert len(printed) == 1
     assert opened.acts_panel.step_buttons[Kind.EXTENDED].isHidden()
@@ -228,8 +233,10 @@ def test_a_third_party_is_asked_and_heard(opened, office, reference, ask, printe
     dialog.go_on_button.click()
     assert dialog.rows["answer_by"].is_faulty
     dialog.day_field.set_day(THIRD.answer_by)
+    dialog.number_field.setText("2026/92")
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: opened.view.state.status is Status.WAITING_THIRD_PARTY)
+    assert "2026/92" in "".join(chapters(opened.view.steps)[-1].lines)
     assert THIRD.name in opened.work_panel.facts["third_parties"].value_label.text()
     qtbot.waitUntil(lambda: Paper.CONSULTATION in opened.view.state.copies)
     qtbot.waitUntil(opened.isEnabled)
@@ -327,7 +334,7 @@ def test_a_question_passes_the_audit_and_esc_takes_no_step(
 
 
 def _answered(office, user, reference):
-    office.handling.extend(reference, ExtensionGround.LARGE, "كثيرة", user)
+    office.handling.extend(reference, Extension(ExtensionGround.LARGE, "كثيرة"), user)
     office.handling.consult(reference, THIRD, user)
     office.replies.draft(reference, REPLY, user)
     office.replies.approve(reference, user)

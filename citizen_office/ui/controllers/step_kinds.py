@@ -132,9 +132,7 @@ STEPS: Mapping[Kind, StepKind] = {
         lambda q: HearDialog(q.today, _asked_first(q.view), q.wish, q.window),
     ),
     Kind.EXTENDED: StepKind(
-        lambda at, wish: at.office.handling.extend(
-            at.reference, wish.ground, wish.reason, at.user, at.seen
-        ),
+        lambda at, wish: at.office.handling.extend(at.reference, wish, at.user, at.seen),
         QT_TRANSLATE_NOOP("steps", "The term is extended: the notice leaves before it ends."),
         lambda q: ExtendDialog(q.view.state.due_on, q.known, q.wish, q.window),
         lambda office, view: office.handling.extension(view.state).due_on,

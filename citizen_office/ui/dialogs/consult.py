@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.choices import Language
+from citizen_office.domain.fields import read_text
 from citizen_office.domain.handling import Consultation
 from citizen_office.domain.intake import LINE_LIMIT, NAME_LIMIT, said
 from citizen_office.errors import DateTooEarly
@@ -17,7 +18,7 @@ from citizen_office.ui.widgets.fields import DayField, LineField, TextField
 
 
 class ConsultDialog(StepDialog):
-    """Asks whom to ask, what, and until when; `language` is that of the letter at first."""
+    """Asks whom, what, until when, under which number; `language` is the letter's at first."""
 
     def __init__(
         self,
@@ -29,7 +30,7 @@ class ConsultDialog(StepDialog):
         self._today = today
         self.name_field, self.address_field = LineField(), LineField()
         self.question_field, self.day_field = TextField(4), DayField()
-        self.language_row = ChoiceRow(Language)
+        self.language_row, self.number_field = ChoiceRow(Language), LineField()
         super().__init__("person", parent=parent)
         asked = before or Consultation("", "", "", language=language)
         self.name_field.setText(asked.name)
@@ -37,6 +38,7 @@ class ConsultDialog(StepDialog):
         self.question_field.set_text(asked.question)
         self.day_field.set_day(asked.answer_by)
         self.language_row.choose(asked.language)
+        self.number_field.setText(asked.letter_number or "")
 
     def value(self) -> Consultation:
         """Return what was written."""
@@ -46,6 +48,7 @@ class ConsultDialog(StepDialog):
             self.question_field.text(),
             self.day_field.day("answer_by"),
             Language(self.language_row.choice() or Language.ARABIC),
+            self.number_field.text() or None,
         )
 
     def words(self) -> Words:
@@ -65,6 +68,7 @@ class ConsultDialog(StepDialog):
         said("name", given.name, NAME_LIMIT)
         said("address", given.address, LINE_LIMIT)
         said("question", given.question)
+        read_text("letter_number", given.letter_number, NAME_LIMIT)
         if given.answer_by is not None and given.answer_by < self._today:
             raise DateTooEarly("answer_by", self._today)
 
@@ -74,6 +78,7 @@ class ConsultDialog(StepDialog):
         self._add("question", self.question_field, compulsory=True)
         self._add("answer_by", self.day_field)
         self._add("language", self.language_row)
+        self._add("letter_number", self.number_field)
 
     def _retranslate(self) -> None:
         super()._retranslate()
@@ -84,4 +89,5 @@ class ConsultDialog(StepDialog):
         )
         self.rows["answer_by"].set_name(self.tr("Answer wanted by"), self.tr("day/month/year"))
         self.rows["language"].set_name(self.tr("Language of the letter"))
+        self.rows["letter_number"].set_name(self.tr("Outgoing number"))
         self.language_row.set_words({code: name_of(code) for code in Language})
