@@ -18,11 +18,6 @@ class _Word(NamedTuple):
     is_space: bool
 
 
-def widest_word(lines: Iterable[Line]) -> int:
-    """Return the width below which words would be cut."""
-    return max((word.width for line in lines for word in _words(line.pieces)), default=0)
-
-
 def break_line(line: Line, room: float) -> list[Line]:
     """Return a written line as printed lines no wider than `room`."""
     rows: list[list[Piece]] = [[]]

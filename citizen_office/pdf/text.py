@@ -10,7 +10,7 @@ from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from citizen_office.pdf.breaking import break_line, join_lines, widest_word
+from citizen_office.pdf.breaking import break_line, join_lines
 from citizen_office.pdf.cleaning import clean, isolate, ltr
 from citizen_office.pdf.document import PaperCanvas, canvas_maker, new_canvas
 from citizen_office.pdf.drawing import PlacedLine, draw_lines
@@ -35,7 +35,6 @@ __all__ = [
 EM = 1000  # layout counts in thousandths of an em
 LEADING = 1.5  # Amiri's marks reach high and low: less, and lines touch
 BASELINE = 0.68  # share of the leading above the baseline
-WIDEST = 20 * EM  # a longer word may be cut, rather than widen a column without end
 LOOSEST = 700  # thousandths of an em a space may grow by; beyond, holes look worse
 
 
@@ -57,7 +56,7 @@ class Align(StrEnum):
 
 @dataclass(frozen=True)
 class Style:
-    """How a text looks; sizes and distances in points, `colour` black unless given."""
+    """How a text looks; sizes in points, `colour` black unless given."""
 
     size: float = 11
     leading: float | None = None
@@ -65,8 +64,6 @@ class Style:
     align: Align = Align.START
     direction: Direction = Direction.RTL
     colour: Color | None = None
-    before: float = 0
-    after: float = 0
 
     @property
     def line_height(self) -> float:
@@ -80,7 +77,6 @@ class Paragraph(Flowable):
     def __init__(self, text: str | Sequence[Span], style: Style) -> None:
         super().__init__()
         self.style = style
-        self.spaceBefore, self.spaceAfter = style.before, style.after
         self._text = list(_written(text, style))
         self._room = -1.0
         self._lines: list[Line] = []
@@ -114,10 +110,6 @@ class Paragraph(Flowable):
             for row, line in enumerate(self._lines)
         ]
         draw_lines(self.canv, placed, style.size, style.colour)
-
-    def minWidth(self) -> float:  # noqa: N802 – reportlab's
-        """Return the width of the widest word, for tables that measure their columns."""
-        return min(widest_word(self._text), WIDEST) * self.style.size / EM
 
     def _part(self, lines: list[Line]) -> Paragraph:
         """Return some of the lines as a paragraph of its own, broken the same."""

@@ -8,7 +8,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Table
 from reportlab.platypus.doctemplate import SimpleDocTemplate
 
 from citizen_office.pdf.text import (
@@ -167,11 +166,6 @@ def test_a_paragraph_that_fits_is_not_split():
     paragraph = Paragraph(ARTICLE, RIGHT)
     assert paragraph.split(200, 1000) == [paragraph]
     assert paragraph.split(200, 5) == []
-
-
-def test_paragraphs_fill_table_cells():
-    cells = [[Paragraph("الوثيقة", RIGHT), Paragraph("Document", LEFT)]]
-    assert not read_back(flowing(Table(cells))).missing("الوثيقة", "Document")
 
 
 def test_justified_lines_keep_their_words_apart():
