@@ -176,7 +176,6 @@ class ActsPanel(QWidget):
         column.addStretch(1)
 
     def _retranslate(self) -> None:
-        self.next_label.setText(with_key(self.tr("Next step"), Act.NEXT_STEP))
         self.others_label.setText(self.tr("Other steps"))
         self.papers_label.setText(self.tr("Papers"))
         self.papers_remark_label.setText(self.tr("A paper is shown first, and printed from there."))
@@ -190,7 +189,10 @@ class ActsPanel(QWidget):
         self._say()
 
     def _say(self) -> None:
-        """Name every step, with what it prints or leaves behind."""
+        """Name every step, with what it prints or leaves behind; the next with its key."""
+        next_words = self.tr("Next step")
+        has_next = self._first is not None
+        self.next_label.setText(with_key(next_words, Act.NEXT_STEP) if has_next else next_words)
         for kind, button in self.step_buttons.items():
             button.setText(words_for(kind, self._view, has_begun=self._has_begun))
             button.setToolTip(hint_for(kind))
