@@ -261,7 +261,7 @@ class Office:
     @cached_property
     def replies(self) -> ReplyService:
         """Replies to requests."""
-        return ReplyService(self._steps, self.journal, lambda: self.settings.office.two_for_full)
+        return ReplyService(self._steps, self.journal)
 
     @cached_property
     def handling(self) -> HandlingService:
@@ -342,7 +342,12 @@ class Office:
 
     @cached_property
     def _steps(self) -> Steps:
-        return Steps(self._database, self.journal, self._days)
+        return Steps(
+            self._database,
+            self.journal,
+            self._days,
+            lambda: self.settings.office.two_for_full,
+        )
 
     @cached_property
     def _keys(self) -> Keys:

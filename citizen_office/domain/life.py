@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
@@ -59,44 +59,38 @@ def fold(entries: Iterable[Entry]) -> RequestState | None:
 
 def allows(state: RequestState, facts: Facts, actor: UUID | None = None) -> bool:
     """Return whether the state takes this step by that user, whoever owns the request."""
-    return _STEPS[facts.kind](state, facts, _Taken(_NOBODY, actor)) is not None
+    return _taken_by(state, facts, _Taken(_NOBODY, actor)) is not None
 
 
 def allowed_steps(state: RequestState, today: date) -> tuple[Kind, ...]:
-    """Return the steps that may follow today, the one that is waited for first."""
-    always: tuple[Kind, ...] = (
-        Kind.NOTED,
-        Kind.ATTACHED,
-        Kind.PRINTED,
-        Kind.COMMISSION_NOTED,
-        Kind.COURT_NOTED,
-    )
-    complaint = (Kind.COMPLAINT_ANSWERED,) if state.open_complaint else ()
-    if may_be_complained_of(state, today):
-        always = (Kind.COMPLAINT_RECEIVED, *always)
-    if not state.is_open:
-        return (*complaint, Kind.CONTACTED, *always)
-    awaited = {
-        Status.REGISTERED: (Kind.ASSIGNED,),
-        Status.WAITING_THIRD_PARTY: (Kind.THIRD_PARTY_ANSWERED,),
-        Status.FOR_APPROVAL: (Kind.REPLY_APPROVED, Kind.REPLY_RETURNED),
-        Status.READY: (Kind.REPLY_DELIVERED,),
-    }
-    first = (*complaint, *awaited.get(state.status, ()))
-    also = [Kind.REPLY_DRAFTED, Kind.ASSIGNED, Kind.THIRD_PARTY_ASKED]
-    if state.consultations:
-        also.append(Kind.THIRD_PARTY_ANSWERED)
-    if _is_extensible(state) and today <= state.due_on:
-        also.append(Kind.EXTENDED)
-    also += [Kind.CORRECTED, Kind.CONTACTED, *always, Kind.WITHDRAWAL_ASKED, Kind.WITHDRAWN]
+    """Return the steps that may follow today, the one that is waited for first.
+
+    Left out are what the calendar does by itself, a second wish to withdraw, and the delivery of a
+    reply while a newer draft waits.
+    """
+    first, left_out = [Kind.COMPLAINT_ANSWERED, *_AWAITED.get(state.status, ())], {Kind.DUE_MOVED}
     if state.withdrawal_asked_on is not None:
-        first, also = (Kind.WITHDRAWN, *first), [k for k in also if k is not Kind.WITHDRAWAL_ASKED]
-    return tuple(dict.fromkeys((*first, *also)))
+        first.insert(0, Kind.WITHDRAWN)
+        left_out.add(Kind.WITHDRAWAL_ASKED)
+    if state.status is not Status.READY:
+        left_out.add(Kind.REPLY_DELIVERED)
+    kinds = (kind for kind in dict.fromkeys((*first, *_STEPS)) if kind not in left_out)
+    return tuple(kind for kind in kinds if _STEPS[kind].may(state, today))
 
 
 def may_be_complained_of(state: RequestState, on: date) -> bool:
     """Return whether a complaint has an object: a reply, or a term that passed (art. 19)."""
     return state.status is Status.ANSWERED or (state.is_open and on > state.due_on)
+
+
+def may_approve(state: RequestState, user: UUID | None, *, two_for_full: bool = False) -> bool:
+    """Return whether this user may approve the reply that waits, whatever the role.
+
+    Somebody else's always; one's own only if it grants all, and not where the office wants
+    `two_for_full`.
+    """
+    is_own = user is not None and user == state.drafted_by
+    return not is_own or (state.outcome is Outcome.FULL and not two_for_full)
 
 
 @dataclass(frozen=True)
@@ -108,7 +102,17 @@ class _Taken:
 
 
 _NOBODY = UUID(int=0)
-_Step = Callable[[RequestState, Any, _Taken], RequestState | None]
+
+
+@dataclass(frozen=True)
+class _Step:
+    """When a state takes a step on a day, and what the step makes of it.
+
+    None where its facts do not fit: those of a draft that is no longer the newest, for one.
+    """
+
+    may: Callable[[RequestState, date], bool]
+    made: Callable[[RequestState, Any, _Taken], RequestState | None]
 
 
 def _begin(entry: Entry) -> RequestState | None:
@@ -131,18 +135,32 @@ def _begin(entry: Entry) -> RequestState | None:
 def _next(state: RequestState, entry: Entry) -> RequestState:
     facts = entry.facts
     foreign = isinstance(facts, Deciding) and facts.site != state.owner
-    step = _STEPS.get(facts.kind)
-    taken = _Taken(entry.id, entry.actor)
-    next_ = None if foreign or step is None else step(state, facts, taken)
+    next_ = None if foreign else _taken_by(state, facts, _Taken(entry.id, entry.actor))
     return next_ or changed(state, conflicts=(*state.conflicts, entry.id))
+
+
+def _taken_by(state: RequestState, facts: Facts, taken: _Taken) -> RequestState | None:
+    step = _STEPS.get(facts.kind)
+    # What has no day of its own is taken on any.
+    if step is None or not step.may(state, getattr(facts, "on", state.received_on)):
+        return None
+    return step.made(state, facts, taken)
+
+
+def _always(_state: RequestState, _on: date) -> bool:
+    return True
+
+
+def _open(state: RequestState, _on: date) -> bool:
+    return state.is_open
+
+
+def _waits(state: RequestState, _on: date) -> bool:
+    return state.status is Status.FOR_APPROVAL
 
 
 def _unchanged(state: RequestState, _facts: Facts, _taken: _Taken) -> RequestState:
     return state
-
-
-def _refused(_state: RequestState, _facts: Facts, _taken: _Taken) -> None:
-    return None
 
 
 def _printed(state: RequestState, facts: Printed, _taken: _Taken) -> RequestState:
@@ -160,9 +178,7 @@ def _contacted(state: RequestState, facts: Contacted, _taken: _Taken) -> Request
     return changed(state, attempts=state.attempts + 1, tried_on=facts.on)
 
 
-def _assigned(state: RequestState, facts: Assigned, _taken: _Taken) -> RequestState | None:
-    if not state.is_open:
-        return None
+def _assigned(state: RequestState, facts: Assigned, _taken: _Taken) -> RequestState:
     assigned = changed(
         state,
         assigned_to=facts.user,
@@ -174,9 +190,7 @@ def _assigned(state: RequestState, facts: Assigned, _taken: _Taken) -> RequestSt
     return assigned
 
 
-def _asked(state: RequestState, _facts: ThirdPartyAsked, taken: _Taken) -> RequestState | None:
-    if not state.is_open:
-        return None
+def _asked(state: RequestState, _facts: ThirdPartyAsked, taken: _Taken) -> RequestState:
     asked = changed(state, consultations=(*state.consultations, taken.entry))
     if state.status in {Status.REGISTERED, Status.IN_PROGRESS}:
         return changed(asked, status=Status.WAITING_THIRD_PARTY)
@@ -186,7 +200,7 @@ def _asked(state: RequestState, _facts: ThirdPartyAsked, taken: _Taken) -> Reque
 def _answered(
     state: RequestState, facts: ThirdPartyAnswered, _taken: _Taken
 ) -> RequestState | None:
-    if not state.is_open or facts.consultation not in state.consultations:
+    if facts.consultation not in state.consultations:
         return None
     left = tuple(each for each in state.consultations if each != facts.consultation)
     answered = changed(state, consultations=left)
@@ -196,15 +210,15 @@ def _answered(
 
 
 def _extended(state: RequestState, facts: Extended, _taken: _Taken) -> RequestState | None:
-    is_early = facts.on <= state.due_on <= facts.due_on
-    if not (state.is_open and is_early and _is_extensible(state)):
+    if facts.due_on < state.due_on:
         return None
     return changed(state, extended_on=facts.on, due_on=facts.due_on)
 
 
-def _is_extensible(state: RequestState) -> bool:
-    """Return whether the term was neither extended before, nor is that of the head (art. 16)."""
-    return state.extended_on is None and state.reopened_by is None
+def _may_extend(state: RequestState, on: date) -> bool:
+    """Return whether the term goes on, was not extended, and is not that of the head (art. 16)."""
+    is_first = state.extended_on is None and state.reopened_by is None
+    return state.is_open and is_first and on <= state.due_on
 
 
 def _moved(state: RequestState, facts: DueMoved, _taken: _Taken) -> RequestState | None:
@@ -218,9 +232,7 @@ def _moved(state: RequestState, facts: DueMoved, _taken: _Taken) -> RequestState
     return _with(state, replace(complaint, due_on=facts.due_to))
 
 
-def _drafted(state: RequestState, facts: ReplyDrafted, taken: _Taken) -> RequestState | None:
-    if not state.is_open:
-        return None
+def _drafted(state: RequestState, facts: ReplyDrafted, taken: _Taken) -> RequestState:
     return changed(
         state,
         status=Status.FOR_APPROVAL,
@@ -233,15 +245,11 @@ def _drafted(state: RequestState, facts: ReplyDrafted, taken: _Taken) -> Request
 
 
 def _returned(state: RequestState, facts: ReplyReturned, _taken: _Taken) -> RequestState | None:
-    if state.status is not Status.FOR_APPROVAL or facts.draft != state.draft:
-        return None
-    return changed(state, status=Status.IN_PROGRESS)
+    return changed(state, status=Status.IN_PROGRESS) if facts.draft == state.draft else None
 
 
 def _approved(state: RequestState, facts: ReplyApproved, taken: _Taken) -> RequestState | None:
-    if state.status is not Status.FOR_APPROVAL or facts.draft != state.draft:
-        return None
-    if wants_second(state) and taken.actor is not None and taken.actor == state.drafted_by:
+    if facts.draft != state.draft or not may_approve(state, taken.actor):
         return None
     # What was printed so far were drafts; the letter that leaves is an original again.
     copies = dict(state.copies)
@@ -257,39 +265,26 @@ def _approved(state: RequestState, facts: ReplyApproved, taken: _Taken) -> Reque
     )
 
 
-def wants_second(state: RequestState) -> bool:
-    """Return whether the reply needs the approval of another than its author: all but full ones."""
-    return state.outcome is not Outcome.FULL
-
-
 def _delivered(state: RequestState, facts: ReplyDelivered, _taken: _Taken) -> RequestState | None:
     # A site without a network hands over what was approved, whatever was drafted since elsewhere.
-    if not state.is_open or facts.draft not in state.approved:
+    if facts.draft not in state.approved:
         return None
     return changed(state, status=Status.ANSWERED, draft=facts.draft, closed_on=facts.on)
 
 
-def _asked_back(state: RequestState, facts: WithdrawalAsked, _taken: _Taken) -> RequestState | None:
-    return changed(state, withdrawal_asked_on=facts.on) if state.is_open else None
+def _asked_back(state: RequestState, facts: WithdrawalAsked, _taken: _Taken) -> RequestState:
+    return changed(state, withdrawal_asked_on=facts.on)
 
 
-def _withdrawn(state: RequestState, facts: Withdrawn, _taken: _Taken) -> RequestState | None:
-    if not state.is_open:
-        return None
+def _withdrawn(state: RequestState, facts: Withdrawn, _taken: _Taken) -> RequestState:
     return changed(state, status=Status.WITHDRAWN, closed_on=facts.on)
 
 
-def _corrected(state: RequestState, _facts: Corrected, taken: _Taken) -> RequestState | None:
-    if not state.is_open:
-        return None
+def _corrected(state: RequestState, _facts: Corrected, taken: _Taken) -> RequestState:
     return changed(state, corrections=(*state.corrections, taken.entry))
 
 
-def _complained(
-    state: RequestState, facts: ComplaintReceived, taken: _Taken
-) -> RequestState | None:
-    if not may_be_complained_of(state, facts.on):
-        return None
+def _complained(state: RequestState, facts: ComplaintReceived, taken: _Taken) -> RequestState:
     complaint = Complaint(taken.entry, facts.on, facts.due_on)
     return changed(state, complaints=(*state.complaints, complaint))
 
@@ -347,26 +342,35 @@ def _with(state: RequestState, complaint: Complaint) -> RequestState:
     return changed(state, complaints=tuple(kept))
 
 
-_STEPS: dict[Kind, _Step] = {
-    Kind.REGISTERED: _refused,
-    Kind.PRINTED: _printed,
-    Kind.NOTED: _unchanged,
-    Kind.ATTACHED: _attached,
-    Kind.CONTACTED: _contacted,
-    Kind.ASSIGNED: _assigned,
-    Kind.THIRD_PARTY_ASKED: _asked,
-    Kind.THIRD_PARTY_ANSWERED: _answered,
-    Kind.EXTENDED: _extended,
-    Kind.DUE_MOVED: _moved,
-    Kind.REPLY_DRAFTED: _drafted,
-    Kind.REPLY_RETURNED: _returned,
-    Kind.REPLY_APPROVED: _approved,
-    Kind.REPLY_DELIVERED: _delivered,
-    Kind.WITHDRAWAL_ASKED: _asked_back,
-    Kind.WITHDRAWN: _withdrawn,
-    Kind.CORRECTED: _corrected,
-    Kind.COMPLAINT_RECEIVED: _complained,
-    Kind.COMPLAINT_ANSWERED: _head_answered,
-    Kind.COMMISSION_NOTED: _commission,
-    Kind.COURT_NOTED: _unchanged,
+# In the order in which they are offered.
+_STEPS: Mapping[Kind, _Step] = {
+    Kind.REPLY_APPROVED: _Step(_waits, _approved),
+    Kind.REPLY_RETURNED: _Step(_waits, _returned),
+    Kind.REPLY_DELIVERED: _Step(_open, _delivered),
+    Kind.REPLY_DRAFTED: _Step(_open, _drafted),
+    Kind.ASSIGNED: _Step(_open, _assigned),
+    Kind.THIRD_PARTY_ASKED: _Step(_open, _asked),
+    Kind.THIRD_PARTY_ANSWERED: _Step(
+        lambda state, _on: state.is_open and bool(state.consultations), _answered
+    ),
+    Kind.EXTENDED: _Step(_may_extend, _extended),
+    Kind.CORRECTED: _Step(_open, _corrected),
+    Kind.CONTACTED: _Step(_always, _contacted),
+    Kind.COMPLAINT_ANSWERED: _Step(
+        lambda state, _on: state.open_complaint is not None, _head_answered
+    ),
+    Kind.COMPLAINT_RECEIVED: _Step(may_be_complained_of, _complained),
+    Kind.NOTED: _Step(_always, _unchanged),
+    Kind.ATTACHED: _Step(_always, _attached),
+    Kind.PRINTED: _Step(_always, _printed),
+    Kind.COMMISSION_NOTED: _Step(_always, _commission),
+    Kind.COURT_NOTED: _Step(_always, _unchanged),
+    Kind.DUE_MOVED: _Step(_always, _moved),
+    Kind.WITHDRAWAL_ASKED: _Step(_open, _asked_back),
+    Kind.WITHDRAWN: _Step(_open, _withdrawn),
+}
+_AWAITED: Mapping[Status, tuple[Kind, ...]] = {
+    Status.REGISTERED: (Kind.ASSIGNED,),
+    Status.WAITING_THIRD_PARTY: (Kind.THIRD_PARTY_ANSWERED,),
+    Status.READY: (Kind.REPLY_DELIVERED,),
 }

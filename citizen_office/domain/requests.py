@@ -128,7 +128,7 @@ class RequestView:
     `asked` is what was taken down, corrected, and `reply` the newest draft: None once erased, or
     before there is one. Of the identity number `asked` has no more than the end. `mark` is what
     stands on receipt and form beside the reference. `allowed` are the steps that may follow.
-    `worker` and `department` work on it.
+    `worker` and `department` work on it; `two_for_full` is what the office wants of full replies.
     """
 
     state: RequestState
@@ -142,3 +142,4 @@ class RequestView:
     allowed: tuple[Kind, ...]
     worker: Words = NOBODY
     department: Words = NOBODY
+    two_for_full: bool = False

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
 from citizen_office.domain.choices import Dispatch
 from citizen_office.domain.fields import past_day
 from citizen_office.domain.intake import said
-from citizen_office.domain.life import wants_second
+from citizen_office.domain.life import may_approve
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply, check, content_of
@@ -27,13 +26,9 @@ class ReplyService:
     `seen` is the number of entries the user had before them; None: they did not look.
     """
 
-    def __init__(
-        self, steps: Steps, journal: Journal, two_for_full: Callable[[], bool] = lambda: False
-    ) -> None:
-        """`two_for_full`: whether a full reply also needs the approval of another person."""
+    def __init__(self, steps: Steps, journal: Journal) -> None:
         self._steps = steps
         self._journal = journal
-        self._two_for_full = two_for_full
 
     def draft(
         self, reference: Reference, reply: NewReply, user: User, seen: int | None = None
@@ -62,7 +57,7 @@ class ReplyService:
         today = self._journal.today()
 
         def facts(state: RequestState, site: UUID) -> ReplyApproved:
-            if state.drafted_by == user.id and (wants_second(state) or self._two_for_full()):
+            if not may_approve(state, user.id, two_for_full=self._steps.two_for_full()):
                 raise OwnReply
             draft = state.draft or state.registered  # the latter is no draft, so it is refused
             return ReplyApproved(site=site, draft=draft, approved_on=today)

@@ -34,12 +34,22 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Steps:
-    """Takes steps, each in a transaction of its own."""
+    """Takes steps, each in a transaction of its own.
 
-    def __init__(self, database: Database, journal: Journal, calendar: OfficeCalendar) -> None:
+    `two_for_full` tells whether a full reply also needs the approval of another person.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        journal: Journal,
+        calendar: OfficeCalendar,
+        two_for_full: Callable[[], bool],
+    ) -> None:
         self._database = database
         self._journal = journal
         self._calendar = calendar
+        self.two_for_full = two_for_full
 
     def take(
         self,
@@ -128,6 +138,7 @@ class Steps:
             allowed=allowed_steps(state, today),
             worker=known.get(state.assigned_to, NOBODY),
             department=known.get(state.department, NOBODY),
+            two_for_full=self.two_for_full(),
         )
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from citizen_office.domain.facts import Kind
-from citizen_office.domain.life import wants_second
+from citizen_office.domain.life import may_approve
 from citizen_office.domain.people import User
 from citizen_office.domain.requests import RequestView
 from citizen_office.domain.roles import may
@@ -193,5 +193,8 @@ def _is_for(view: RequestView, user: User | None, kind: Kind) -> bool:
         return False  # what was erased cannot be corrected
     if user is None:
         return True
-    is_own = kind is Kind.REPLY_APPROVED and view.state.drafted_by == user.id
-    return may(user.role, kind) and not (is_own and wants_second(view.state))
+    if kind is Kind.REPLY_APPROVED and not may_approve(
+        view.state, user.id, two_for_full=view.two_for_full
+    ):
+        return False
+    return may(user.role, kind)
