@@ -15,8 +15,6 @@ from citizen_office.domain.requests import RequestLine, RequestView
 if TYPE_CHECKING:
     from citizen_office.office import Office
 
-Remedy = tuple[Step, Deadline]
-
 
 @dataclass(frozen=True)
 class Others:
@@ -40,7 +38,7 @@ class Opened:
 
     view: RequestView
     term: Deadline | None
-    remedy: Remedy | None
+    remedy: tuple[Step, Deadline] | None
     others: Others | None = None
 
 
