@@ -5,7 +5,6 @@ They inform and decide nothing; what is inferred or not known is said to be so.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 
 from reportlab.lib.pagesizes import A4
@@ -20,8 +19,9 @@ from citizen_office.domain.catalogue import (
 )
 from citizen_office.domain.papers import ListPaper, RecordPaper
 from citizen_office.pdf.blocks import Fields, Fill, Heading, Space, Stack
+from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.look import MM
-from citizen_office.pdf.pages import Frame, draw_pages, lay_out
+from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.records import (
     SHARE,
     Page,
@@ -30,15 +30,8 @@ from citizen_office.pdf.records import (
     commitment_row,
     proposal_parts,
 )
-from citizen_office.pdf.sheet import (
-    LANGUAGE_TAGS,
-    Foot,
-    fictitious_note,
-    letterhead,
-    office_lines,
-    tags,
-)
-from citizen_office.pdf.text import Align, isolate, new_canvas
+from citizen_office.pdf.sheet import fictitious_note, letterhead, office_lines, tags
+from citizen_office.pdf.text import Align, isolate
 from citizen_office.pdf.words import Sentence, paper_words
 
 FRAME = Frame(A4, side=22 * MM, top=14 * MM, foot=26 * MM)
@@ -130,17 +123,6 @@ def _document(
     page: Page, paper: RecordPaper | ListPaper, title: str, parts: Sequence[Flowable]
 ) -> bytes:
     words, office = page.words, paper.office
-    buffer = io.BytesIO()
-    canvas = new_canvas(
-        buffer,
-        FRAME.size,
-        title=title,
-        language=LANGUAGE_TAGS[words.language],
-        author=words.own(office.institution),
-        subject=words["catalogue.plan"],
-    )
-    lines = office_lines(words, office)
-    foot = Foot(words, page.look, FRAME, lines, note=fictitious_note(words, office))
-    draw_pages(canvas, FRAME, lay_out(parts, FRAME), foot.draw)
-    canvas.save()
-    return buffer.getvalue()
+    author, subject = words.own(office.institution), words["catalogue.plan"]
+    foot = Foot(words, page.look, fictitious_note(words, office), office_lines(words, office))
+    return Document(words, FRAME, title, author, foot, subject).draw(parts)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus.flowables import Flowable
 
@@ -13,15 +11,14 @@ from citizen_office.domain.papers import OfficeData, Sheet
 from citizen_office.pdf.asked import information
 from citizen_office.pdf.assistance import help_lines, witness_table
 from citizen_office.pdf.blocks import Cells, Fill, Heading, PageEnd, Space, Stack, Ticks
+from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.filling import Filling, blank, filling_of
 from citizen_office.pdf.guarantees import guarantees, privacy
 from citizen_office.pdf.look import MM, Look
-from citizen_office.pdf.pages import Frame, draw_pages, lay_out
+from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.sections import applicant, institution, kind, person
 from citizen_office.pdf.sheet import (
-    LANGUAGE_TAGS,
     SEPARATOR,
-    Foot,
     fictitious_note,
     full_name,
     letterhead,
@@ -29,7 +26,7 @@ from citizen_office.pdf.sheet import (
     tags,
 )
 from citizen_office.pdf.slip import slip
-from citizen_office.pdf.text import Align, isolate, ltr, new_canvas
+from citizen_office.pdf.text import Align, isolate, ltr
 from citizen_office.pdf.words import DOTS, paper_words
 
 FRAME = Frame(A4, side=17 * MM, top=10 * MM, foot=17 * MM)
@@ -53,20 +50,10 @@ def _look(language: Language) -> Look:
 
 def _document(filling: Filling) -> bytes:
     words, sheet = filling.words, filling.sheet
-    buffer = io.BytesIO()
-    canvas = new_canvas(
-        buffer,
-        FRAME.size,
-        title=f"{words['form.title']} {sheet.reference if sheet else ''}".strip(),
-        language=LANGUAGE_TAGS[words.language],
-        author=filling.institution,
-        subject=words["common.law"],
-    )
+    title = f"{words['form.title']} {sheet.reference if sheet else ''}".strip()
     note = SEPARATOR.join(filter(None, (fictitious_note(words, filling.office), _mark(filling))))
-    foot = Foot(words, filling.look, FRAME, (words["form.model"],), note)
-    draw_pages(canvas, FRAME, lay_out(_parts(filling), FRAME), foot.draw)
-    canvas.save()
-    return buffer.getvalue()
+    foot = Foot(words, filling.look, note, (words["form.model"],))
+    return Document(words, FRAME, title, filling.institution, foot).draw(_parts(filling))
 
 
 def _mark(filling: Filling) -> str:

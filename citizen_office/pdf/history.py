@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 
 from reportlab.lib.pagesizes import A4
@@ -11,11 +10,10 @@ from reportlab.platypus.flowables import Flowable
 from citizen_office.domain.papers import HistoryLine, HistoryPaper
 from citizen_office.domain.steps import Attached
 from citizen_office.pdf.blocks import Cells, Fields, Heading, Space, Stack
+from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.look import MM, STAMP, Look
-from citizen_office.pdf.pages import Frame, draw_pages, lay_out
+from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.sheet import (
-    LANGUAGE_TAGS,
-    Foot,
     fictitious_note,
     letterhead,
     name_on_file,
@@ -24,7 +22,7 @@ from citizen_office.pdf.sheet import (
     tags,
 )
 from citizen_office.pdf.telling import Teller
-from citizen_office.pdf.text import Align, isolate, ltr, new_canvas
+from citizen_office.pdf.text import Align, isolate, ltr
 from citizen_office.pdf.words import PaperWords, paper_words
 
 FRAME = Frame(A4, side=20 * MM, top=14 * MM, foot=26 * MM)
@@ -41,20 +39,10 @@ def history(paper: HistoryPaper) -> bytes:
     for n, line in enumerate(paper.lines, start=1):
         parts += _entry(teller, look, n, line)
     parts += [*_files(words, look, paper), _end(words, look, paper)]
-    buffer = io.BytesIO()
-    canvas = new_canvas(
-        buffer,
-        FRAME.size,
-        title=f"{words['history.title']} {sheet.reference}",
-        language=LANGUAGE_TAGS[words.language],
-        author=words.own(sheet.office.institution),
-        subject=words["common.law"],
-    )
+    title = f"{words['history.title']} {sheet.reference}"
     lines = (ltr(str(sheet.reference)), *office_lines(words, sheet.office))
-    foot = Foot(words, look, FRAME, lines, note=fictitious_note(words, sheet.office))
-    draw_pages(canvas, FRAME, lay_out(parts, FRAME), foot.draw)
-    canvas.save()
-    return buffer.getvalue()
+    foot = Foot(words, look, fictitious_note(words, sheet.office), lines)
+    return Document(words, FRAME, title, words.own(sheet.office.institution), foot).draw(parts)
 
 
 def _head(words: PaperWords, look: Look, paper: HistoryPaper) -> list[Flowable]:

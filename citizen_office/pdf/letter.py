@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,11 +12,10 @@ from reportlab.platypus.flowables import Flowable
 from citizen_office.domain.papers import Sheet
 from citizen_office.pdf.blocks import Cells, Fields, Space, Stack
 from citizen_office.pdf.bodies import Group
+from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.look import MM, Look
-from citizen_office.pdf.pages import Frame, draw_pages, lay_out
+from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.sheet import (
-    LANGUAGE_TAGS,
-    Foot,
     fictitious_note,
     full_name,
     letterhead,
@@ -25,7 +23,7 @@ from citizen_office.pdf.sheet import (
     print_marks,
     tags,
 )
-from citizen_office.pdf.text import Align, isolate, ltr, new_canvas
+from citizen_office.pdf.text import Align, isolate, ltr
 from citizen_office.pdf.words import DOTS, PaperWords
 
 FRAME = Frame(A4, side=24 * MM, top=14 * MM, foot=26 * MM)
@@ -60,31 +58,16 @@ def to_applicant(words: PaperWords, sheet: Sheet) -> tuple[str, str]:
 def letter(form: Letterform, body: Sequence[Group]) -> bytes:
     """Return a letter; until it is approved every page says that it is a draft."""
     words, look, office = form.words, look_of(form.words), form.sheet.office
-    buffer = io.BytesIO()
-    canvas = new_canvas(
-        buffer,
-        FRAME.size,
-        title=f"{form.title} {form.sheet.reference}",
-        language=LANGUAGE_TAGS[words.language],
-        author=words.own(office.institution),
-        subject=words["common.law"],
-    )
-    foot = Foot(
-        words,
-        look,
-        FRAME,
-        (ltr(str(form.sheet.reference)), *office_lines(words, office)),
-        note=fictitious_note(words, office),
-        behind="" if form.dated else words["letter.draft"],
-    )
     *before, last = body or [[]]
     *more, end = last or [Space(0)]
     parts = [*_head(form, look), *_about(form, look), *_salutation(form, look)]
     parts += [part for group in before for part in (*group, Space(BETWEEN))]
     parts += [*more, _end(form, look, end)]
-    draw_pages(canvas, FRAME, lay_out(parts, FRAME), foot.draw)
-    canvas.save()
-    return buffer.getvalue()
+    lines = (ltr(str(form.sheet.reference)), *office_lines(words, office))
+    behind = "" if form.dated else words["letter.draft"]
+    foot = Foot(words, look, fictitious_note(words, office), lines, behind)
+    title = f"{form.title} {form.sheet.reference}"
+    return Document(words, FRAME, title, words.own(office.institution), foot).draw(parts)
 
 
 def _head(form: Letterform, look: Look) -> list[Flowable]:

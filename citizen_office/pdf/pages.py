@@ -7,11 +7,10 @@ would take two runs; and they take longer than the rest of a receipt.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from citizen_office.pdf.blocks import Cells, Fill, PageEnd, Space, Stack
@@ -85,21 +84,6 @@ def lay_out(parts: Sequence[Flowable], frame: Frame) -> list[list[Placed]]:
 def height_of(parts: Sequence[Flowable], width: float) -> float:
     """Return how long a paper without an end would become."""
     return sum(part.wrap(width, 1e6)[1] for part in parts)
-
-
-def draw_pages(
-    canvas: Canvas,
-    frame: Frame,
-    pages: Sequence[Sequence[Placed]],
-    decorate: Callable[[Canvas, int, int], None] | None,
-) -> None:
-    """Draw the pages; `decorate` adds what stands on every one, told its number and the last."""
-    for number, page in enumerate(pages, start=1):
-        if decorate:
-            decorate(canvas, number, len(pages))
-        for part, depth in page:
-            part.drawOn(canvas, frame.side, frame.size[1] - frame.top - depth)
-        canvas.showPage()
 
 
 def _divide(part: Flowable, width: float, room: float, *, is_first: bool) -> list[Flowable]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, replace
 
 from reportlab.platypus.flowables import Flowable
@@ -12,16 +11,15 @@ from citizen_office.domain.deadlines import Step
 from citizen_office.domain.papers import Sheet
 from citizen_office.pdf.assistance import help_lines, witness_line
 from citizen_office.pdf.blocks import Cells, Fields, Fill, Rule, Space, Stack, inline
+from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.filling import Filling, filling_of
 from citizen_office.pdf.formats import EDGE, FORMATS, Format
 from citizen_office.pdf.guarantees import within
 from citizen_office.pdf.look import STAMP, TINT, Look
-from citizen_office.pdf.pages import draw_pages, height_of, lay_out
+from citizen_office.pdf.pages import height_of
 from citizen_office.pdf.qr import QrCode
 from citizen_office.pdf.sheet import (
-    LANGUAGE_TAGS,
     SEPARATOR,
-    Foot,
     contact_lines,
     fictitious_note,
     letterhead,
@@ -30,7 +28,7 @@ from citizen_office.pdf.sheet import (
     tags,
 )
 from citizen_office.pdf.slip import receipt_title, slip_rows
-from citizen_office.pdf.text import Align, ltr, new_canvas
+from citizen_office.pdf.text import Align, ltr
 from citizen_office.pdf.words import PaperWords, paper_words
 
 LATIN = 0.94  # French is longer, and its letters look larger at the same size
@@ -63,23 +61,12 @@ class _Receipt:
         if self.form.is_endless:
             height = height_of(parts, frame.width) + 2 * EDGE + 1
             frame = replace(frame, size=(frame.size[0], height))
-        buffer = io.BytesIO()
-        canvas = new_canvas(
-            buffer,
-            frame.size,
-            title=f"{receipt_title(self.filling)} {self.sheet.reference}",
-            language=LANGUAGE_TAGS[self.words.language],
-            author=self.filling.institution,
-            subject=self.words["common.law"],
-        )
         note = ltr(str(self.sheet.reference))
         if self.form.is_wide:
             note = SEPARATOR.join((note, self._origin()))
-        foot = Foot(self.words, self.look, frame, (), note)
-        decorate = None if self.form.is_endless else foot.draw
-        draw_pages(canvas, frame, lay_out(parts, frame), decorate)
-        canvas.save()
-        return buffer.getvalue()
+        foot = None if self.form.is_endless else Foot(self.words, self.look, note)
+        title = f"{receipt_title(self.filling)} {self.sheet.reference}"
+        return Document(self.words, frame, title, self.filling.institution, foot).draw(parts)
 
     def _head(self) -> list[Flowable]:
         """Return the office, the name of the paper and the number of the request."""

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
-
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus.flowables import Flowable
 
 from citizen_office.domain.choices import Language
 from citizen_office.domain.papers import Recovery
 from citizen_office.pdf.blocks import Cells, Fields, Rule, Space
+from citizen_office.pdf.document import Document
 from citizen_office.pdf.look import MM, Look
-from citizen_office.pdf.pages import Frame, draw_pages, lay_out
-from citizen_office.pdf.sheet import LANGUAGE_TAGS
-from citizen_office.pdf.text import ltr, new_canvas
+from citizen_office.pdf.pages import Frame
+from citizen_office.pdf.text import ltr
 from citizen_office.pdf.words import paper_words
 
 FRAME = Frame(A4, 24 * MM, 26 * MM, 20 * MM)
@@ -22,19 +20,9 @@ FRAME = Frame(A4, 24 * MM, 26 * MM, 20 * MM)
 def recovery_sheet(recovery: Recovery) -> bytes:
     """Return the sheet as PDF, in Arabic and below it in French."""
     words = paper_words(Language.ARABIC)
-    buffer = io.BytesIO()
-    canvas = new_canvas(
-        buffer,
-        FRAME.size,
-        title=words["recovery.title"],
-        language=LANGUAGE_TAGS[Language.ARABIC],
-        author=recovery.site,
-        subject=words["recovery.title"],
-    )
+    title = words["recovery.title"]
     parts = [*_part(recovery, Language.ARABIC), *_between(), *_part(recovery, Language.FRENCH)]
-    draw_pages(canvas, FRAME, lay_out(parts, FRAME), lambda _canvas, _page, _pages: None)
-    canvas.save()
-    return buffer.getvalue()
+    return Document(words, FRAME, title, recovery.site, foot=None, subject=title).draw(parts)
 
 
 def _between() -> list[Flowable]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 
 from reportlab.lib.pagesizes import A4, landscape
@@ -19,11 +18,12 @@ from citizen_office.domain.papers import (
 )
 from citizen_office.domain.people import phone_number
 from citizen_office.pdf.blocks import Cells, Heading, Space, Stack
+from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.look import MM, STAMP, Look
-from citizen_office.pdf.pages import Frame, draw_pages, lay_out
-from citizen_office.pdf.sheet import LANGUAGE_TAGS, Foot, fictitious_note, letterhead
+from citizen_office.pdf.pages import Frame
+from citizen_office.pdf.sheet import fictitious_note, letterhead
 from citizen_office.pdf.tables import Table
-from citizen_office.pdf.text import Align, isolate, ltr, new_canvas
+from citizen_office.pdf.text import Align, isolate, ltr
 from citizen_office.pdf.words import PaperWords, paper_words
 
 FRAME = Frame(landscape(A4), side=14 * MM, top=11 * MM, foot=15 * MM)
@@ -136,16 +136,5 @@ def _head(
 def _document(
     words: PaperWords, office: OfficeData, title: str, parts: Sequence[Flowable]
 ) -> bytes:
-    buffer = io.BytesIO()
-    canvas = new_canvas(
-        buffer,
-        FRAME.size,
-        title=title,
-        language=LANGUAGE_TAGS[words.language],
-        author=words.own(office.institution),
-        subject=words["common.law"],
-    )
-    foot = Foot(words, _look(words), FRAME, (title,), note=fictitious_note(words, office))
-    draw_pages(canvas, FRAME, lay_out(parts, FRAME), foot.draw)
-    canvas.save()
-    return buffer.getvalue()
+    foot = Foot(words, _look(words), fictitious_note(words, office), (title,))
+    return Document(words, FRAME, title, words.own(office.institution), foot).draw(parts)

@@ -1,29 +1,24 @@
-"""What papers have in common: letterhead, foot, names, and the marks of copies and drafts."""
+"""What papers have in common: letterhead, names, and the marks of copies and drafts."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from citizen_office.domain.choices import Channel, Language
 from citizen_office.domain.intake import Applicant
 from citizen_office.domain.papers import OfficeData, Sheet
 from citizen_office.domain.people import phone_number
-from citizen_office.pdf.blocks import Block, Cells, Rule, Space, Stack
-from citizen_office.pdf.look import FAINT, MM, Look, style
-from citizen_office.pdf.pages import Frame
-from citizen_office.pdf.text import Align, Paragraph, Style, draw_text, isolate, ltr
+from citizen_office.pdf.blocks import Block, Cells, Space, Stack
+from citizen_office.pdf.look import Look, style
+from citizen_office.pdf.text import Align, Paragraph, isolate, ltr
 from citizen_office.pdf.words import DOTS, NBSP, PaperWords
 
 SEPARATOR = "  ·  "
-FOOT_EDGE = 7 * MM  # printers leave about 5 mm white
-LANGUAGE_TAGS = {Language.ARABIC: "ar-MA", Language.FRENCH: "fr-MA"}
 
 
 class Picture(Block):
@@ -66,43 +61,6 @@ class Tag(Block):
         self.canv.setStrokeGray(0)
         self.canv.roundRect(0, 0, self.width, self.height, 2.5)
         self.text.drawOn(self.canv, 4, 2)
-
-
-@dataclass(frozen=True)
-class Foot:
-    """What stands at the foot of every page: lines in the middle, then the page's number."""
-
-    words: PaperWords
-    look: Look
-    frame: Frame
-    lines: tuple[str, ...]
-    note: str = ""
-    behind: str = ""
-
-    def draw(self, canvas: Canvas, page: int, pages: int) -> None:
-        """Draw the foot upwards from the edge of the page, and what stands behind the text."""
-        if self.behind:
-            self._draw_behind(canvas)
-        row: list[Flowable] = [self.look.note(self.note)]
-        if pages > 1 or self.lines:
-            number = self.words.say("common.page", page=str(page), pages=str(pages))
-            row.append(self.look.note(number, align=Align.END))
-        parts: list[Flowable] = [Rule(self.look), Space(2)]
-        parts += [self.look.note(line, align=Align.CENTRE) for line in self.lines]
-        parts.append(Cells(self.look, row, [0.75, 0.25] if row[1:] else [1], weight=0))
-        foot = Stack(parts)
-        foot.wrap(self.frame.width, self.frame.foot)
-        foot.drawOn(canvas, self.frame.side, FOOT_EDGE)
-
-    def _draw_behind(self, canvas: Canvas) -> None:
-        width, height = self.frame.size
-        canvas.saveState()
-        canvas.translate(width / 2, height / 2)
-        canvas.rotate(50)
-        direction = self.look.direction
-        mark = Style(130, bold=True, align=Align.CENTRE, direction=direction, colour=FAINT)
-        draw_text(canvas, 0, -40, self.behind, mark)
-        canvas.restoreState()
 
 
 @lru_cache(4)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,15 +12,14 @@ from citizen_office.domain.choices import Channel
 from citizen_office.domain.papers import ComplaintReceipt, DeliverySlip, Sheet
 from citizen_office.pdf.blocks import Cells, Fields, Fill, Space, Stack
 from citizen_office.pdf.bodies import written
+from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.guarantees import within
 from citizen_office.pdf.letter import to_applicant
 from citizen_office.pdf.look import MM, STAMP, Look
-from citizen_office.pdf.pages import Frame, draw_pages, lay_out
+from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.replies import enclosure_lines
 from citizen_office.pdf.sheet import (
-    LANGUAGE_TAGS,
     SEPARATOR,
-    Foot,
     contact_lines,
     fictitious_note,
     full_name,
@@ -30,7 +28,7 @@ from citizen_office.pdf.sheet import (
     print_marks,
     tags,
 )
-from citizen_office.pdf.text import Align, isolate, ltr, new_canvas
+from citizen_office.pdf.text import Align, isolate, ltr
 from citizen_office.pdf.words import DOTS, PaperWords, apart, paper_words
 
 FRAME = Frame(A5, side=11 * MM, top=8 * MM, foot=13 * MM)
@@ -72,19 +70,10 @@ class _Slip:
         return Stack([self.look.label(self.words[key]), Space(STAMP)])
 
     def document(self, title: str, parts: Sequence[Flowable], frame: Frame, note: str) -> bytes:
-        buffer = io.BytesIO()
-        canvas = new_canvas(
-            buffer,
-            frame.size,
-            title=f"{title} {self.sheet.reference}",
-            language=LANGUAGE_TAGS[self.words.language],
-            author=self.words.own(self.sheet.office.institution),
-            subject=self.words["common.law"],
-        )
-        foot = Foot(self.words, self.look, frame, (), note)
-        draw_pages(canvas, frame, lay_out(parts, frame), foot.draw)
-        canvas.save()
-        return buffer.getvalue()
+        author = self.words.own(self.sheet.office.institution)
+        foot = Foot(self.words, self.look, note)
+        named = f"{title} {self.sheet.reference}"
+        return Document(self.words, frame, named, author, foot).draw(parts)
 
     def origin(self, mark: str) -> str:
         """Return what proves where a paper comes from."""

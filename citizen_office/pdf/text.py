@@ -12,23 +12,19 @@ from reportlab.platypus.flowables import Flowable
 
 from citizen_office.pdf.breaking import break_line, join_lines
 from citizen_office.pdf.cleaning import clean, isolate, ltr
-from citizen_office.pdf.document import PaperCanvas, canvas_maker, new_canvas
 from citizen_office.pdf.drawing import PlacedLine, draw_lines
 from citizen_office.pdf.pieces import Line, Span, set_text
 
 __all__ = [
     "Align",
     "Direction",
-    "PaperCanvas",
     "Paragraph",
     "Span",
     "Style",
-    "canvas_maker",
     "clean",
     "draw_text",
     "isolate",
     "ltr",
-    "new_canvas",
     "text_width",
 ]
 

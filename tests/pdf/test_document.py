@@ -7,10 +7,9 @@ import sys
 import weakref
 from io import BytesIO
 
-from reportlab.platypus.doctemplate import SimpleDocTemplate
-
-from citizen_office.pdf.text import Paragraph, Style, canvas_maker, draw_text, ltr, new_canvas
-from tests.pdf.reading import about, fonts
+from citizen_office.pdf.document import PaperCanvas
+from citizen_office.pdf.text import Style, draw_text, ltr
+from tests.pdf.reading import about
 
 ABOUT = {"title": "وصل", "language": "ar-MA", "author": "جماعة أزغنغان", "subject": "طلب 31.13"}
 NAMES = ["محمّد الأندلسي", "فاطمة", "لائحة الصفقات 😀", "Réponse №"]
@@ -18,17 +17,10 @@ NAMES = ["محمّد الأندلسي", "فاطمة", "لائحة الصفقات
 
 def receipt(*names):
     buffer = BytesIO()
-    canvas = new_canvas(buffer, (420, 595), **ABOUT)
+    canvas = PaperCanvas(buffer, (420, 595), **ABOUT)
     for row, name in enumerate(names):
         draw_text(canvas, 400, 560 - 20 * row, f"{name} {ltr('AZH1-2026-00123-1')}", Style())
     canvas.save()
-    return buffer.getvalue()
-
-
-def letter():
-    buffer = BytesIO()
-    template = SimpleDocTemplate(buffer, title="another", author="another")
-    template.build([Paragraph("الموضوع", Style())], canvasmaker=canvas_maker(**ABOUT))
     return buffer.getvalue()
 
 
@@ -64,23 +56,16 @@ def test_a_document_says_its_language_and_shows_its_title():
     assert b"/DisplayDocTitle true" in paper
 
 
-def test_a_template_makes_the_same_kind_of_document():
-    paper = letter()
-    assert about(paper)["Title"] == ABOUT["title"]
-    assert b"/Lang (ar-MA)" in paper
-    assert fonts(paper) == [["yes", "yes", "yes"]]
-
-
 def test_a_title_may_hold_anything():
     buffer = BytesIO()
-    canvas = new_canvas(buffer, (420, 595), **(ABOUT | {"title": "\ud800\x00عنوان\u202e"}))
+    canvas = PaperCanvas(buffer, (420, 595), **(ABOUT | {"title": "\ud800\x00عنوان\u202e"}))
     draw_text(canvas, 400, 500, "جماعة", Style())
     canvas.save()
     assert about(buffer.getvalue())["Title"] == "عنوان"
 
 
 def test_a_document_leaves_nothing_behind():
-    canvas = new_canvas(BytesIO(), (420, 595), **ABOUT)
+    canvas = PaperCanvas(BytesIO(), (420, 595), **ABOUT)
     draw_text(canvas, 400, 500, "جماعة", Style())
     canvas.save()
     document = weakref.ref(vars(canvas)["_doc"])

@@ -8,21 +8,22 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.doctemplate import SimpleDocTemplate
 
+from citizen_office.domain.choices import Language
+from citizen_office.pdf.document import Document, PaperCanvas
+from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.text import (
     Align,
     Direction,
     Paragraph,
     Span,
     Style,
-    canvas_maker,
     draw_text,
     isolate,
     ltr,
-    new_canvas,
     text_width,
 )
+from citizen_office.pdf.words import paper_words
 from tests.pdf.reading import fonts, has_picture, read_back
 
 ABOUT = {"title": "وصل", "language": "ar-MA", "author": "جماعة أزغنغان", "subject": "31.13"}
@@ -33,7 +34,7 @@ ARTICLE = "يحق لكل مواطن الحصول على المعلومة من ا
 
 def sheet(*lines, style=RIGHT):
     buffer = BytesIO()
-    canvas = new_canvas(buffer, (595, 842), **ABOUT)
+    canvas = PaperCanvas(buffer, (595, 842), **ABOUT)
     edge = 560 if style.direction is Direction.RTL else 35
     for row, line in enumerate(lines):
         draw_text(canvas, edge, 800 - row * 22, line, style)
@@ -42,10 +43,8 @@ def sheet(*lines, style=RIGHT):
 
 
 def flowing(*flowables, height=842):
-    buffer = BytesIO()
-    template = SimpleDocTemplate(buffer, pagesize=(595, height))
-    template.build(list(flowables), canvasmaker=canvas_maker(**ABOUT))
-    return buffer.getvalue()
+    frame = Frame((595, height), side=72, top=72, foot=72)
+    return Document(paper_words(Language.ARABIC), frame, "وصل", "", foot=None).draw(flowables)
 
 
 def test_arabic_words_come_back_in_logical_order():
@@ -121,7 +120,7 @@ def test_fonts_are_embedded_subset_and_carry_their_letters(style):
 
 def test_a_line_hangs_from_the_side_its_direction_begins_on():
     buffer = BytesIO()
-    canvas = new_canvas(buffer, (595, 842), **ABOUT)
+    canvas = PaperCanvas(buffer, (595, 842), **ABOUT)
     draw_text(canvas, 300, 700, "جماعة", RIGHT)
     draw_text(canvas, 300, 600, "commune", LEFT)
     canvas.save()
@@ -197,7 +196,7 @@ def test_nothing_is_drawn_for_an_empty_text():
 @example(text="ﷺﷲﻻ كͣ e\u0301\u0323", width=20)
 def test_any_text_makes_a_document_that_opens(style, text, width):
     buffer = BytesIO()
-    canvas = new_canvas(buffer, (595, 842), **ABOUT)
+    canvas = PaperCanvas(buffer, (595, 842), **ABOUT)
     draw_text(canvas, 300, 800, [Span(text), Span(text, bold=True)], style)
     paragraph = Paragraph(text, style)
     paragraph.wrap(width, 700)
