@@ -91,6 +91,7 @@ class Sheet:
 
     `mark` is the head of the journal: 8 hexadecimal characters of the digest of `registered`.
     `copy` 1 is the original; later ones say so. `registered_at` is the wall clock in Morocco.
+    A specimen says what it is: nobody asked, and everything in it is made up.
     """
 
     office: OfficeData
@@ -106,6 +107,7 @@ class Sheet:
     site: str
     copy: int = 1
     is_corrected: bool = False
+    is_specimen: bool = False
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ def to_applicant(words: PaperWords, sheet: Sheet) -> tuple[str, str]:
 
 
 def letter(form: Letterform, body: Sequence[Group]) -> bytes:
-    """Return a letter; until it is approved every page says that it is a draft."""
+    """Return a letter; one that may not leave says on every page why."""
     words, look, office = form.words, look_of(form.words), form.sheet.office
     *before, last = body or [[]]
     *more, end = last or [Space(0)]
@@ -64,17 +64,23 @@ def letter(form: Letterform, body: Sequence[Group]) -> bytes:
     parts += [part for group in before for part in (*group, Space(BETWEEN))]
     parts += [*more, _end(form, look, end)]
     lines = (ltr(str(form.sheet.reference)), *office_lines(words, office))
-    behind = "" if form.dated else words["letter.draft"]
-    foot = Foot(words, look, fictitious_note(words, office), lines, behind)
+    foot = Foot(words, look, fictitious_note(words, office), lines, _state(form))
     title = f"{form.title} {form.sheet.reference}"
     return Document(words, FRAME, title, words.own(office.institution), foot).draw(parts)
+
+
+def _state(form: Letterform) -> str:
+    """Return what keeps a letter from leaving; empty if it may."""
+    if form.sheet.is_specimen:
+        return form.words["letter.specimen"]
+    return "" if form.dated else form.words["letter.draft"]
 
 
 def _head(form: Letterform, look: Look) -> list[Flowable]:
     """Return letterhead, number, place and day, and who the letter is for."""
     words, sheet = form.words, form.sheet
-    marks = [] if form.dated else [words["letter.draft"]]
-    head = letterhead(words, sheet.office, look, tags(look, marks + print_marks(words, sheet)))
+    marks = [*filter(None, [_state(form)]), *print_marks(words, sheet)]
+    head = letterhead(words, sheet.office, look, tags(look, marks))
     number = words.say("letter.number", number=form.number or "")
     city, day = words.own(sheet.office.city), words.day(form.dated)
     place = words.say("letter.place_date", city=city, date=day)

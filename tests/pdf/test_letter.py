@@ -13,6 +13,7 @@ from PIL import Image
 from citizen_office.domain.choices import Language
 from citizen_office.domain.papers import OfficeData
 from citizen_office.pdf.replies import reply
+from citizen_office.pdf.words import paper_words
 from tests.pdf import samples
 from tests.pdf.reading import about, read_back
 from tests.pdf.saying import missing, says
@@ -90,6 +91,19 @@ def test_who_signs_is_never_alone_on_a_page():
             last = document[len(document) - 1].get_textpage().get_text_range()
         assert "سليم" in last
         assert "لجنة الحق" in last
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_specimen_says_on_every_page_that_it_is_one(language):
+    letter = samples.letter(language=language, is_specimen=True)
+    long = replace(letter, reply=replace(letter.reply, text=f"{samples.BODY}\n" * 20))
+    mark = paper_words(language)["letter.specimen"]
+    with pypdfium2.PdfDocument(reply(long)) as document:
+        pages = [page.get_textpage().get_text_range().split() for page in document]
+    assert len(pages) > 1
+    assert all(mark in page for page in pages)
+    real = replace(letter, sheet=samples.sheet(language=language))
+    assert mark not in read_back(reply(real)).pdfium.split()
 
 
 def test_what_the_office_has_not_entered_prints_as_dots():

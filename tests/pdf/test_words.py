@@ -232,6 +232,7 @@ def test_no_text_is_left_over(monkeypatch):
         receipt(sheet)
     for dated in (None, date(2026, 12, 7)):
         reply(samples.letter(dated=dated, office=deputy))
+    reply(samples.letter(is_specimen=True))
     for outcome in (Outcome.PARTIAL, Outcome.REFUSED):
         reply(samples.refusal(outcome, tuple(Ground), tuple(Exemption)))
     _draw_the_other_papers()
