@@ -349,6 +349,10 @@ class OwnReply(Refused):
     """Whoever wrote a reply cannot approve it too."""
 
 
+class AlreadyAssigned(Refused):
+    """Who works on it, and until when, is already as it was wished."""
+
+
 class AlreadyExtended(Refused):
     """A term is extended once (art. 16)."""
 

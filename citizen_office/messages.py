@@ -60,6 +60,7 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.NotNow: "The step {step} is not possible while the request is {status}.",
     errors.NotAllowed: "A user of the role {role} does not take the step {step}.",
     errors.OwnReply: "Whoever wrote a reply cannot approve it; ask somebody else who may.",
+    errors.AlreadyAssigned: "Who works on it, and until when, is so already; nothing was changed.",
     errors.AlreadyExtended: "The term was extended before; it can be extended once (art. 16).",
     errors.TermOver: "The term ended on {due_on}; it can only be extended before (art. 16).",
     errors.NobodyAsked: "No third party has been asked, or all have answered.",

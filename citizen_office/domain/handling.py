@@ -9,6 +9,8 @@ from uuid import UUID
 from citizen_office.domain.choices import ExtensionGround, Language
 from citizen_office.domain.fields import read_text, reckonable_day
 from citizen_office.domain.intake import DETAILS_LIMIT
+from citizen_office.domain.state import RequestState
+from citizen_office.domain.words import is_blank
 from citizen_office.errors import DateTooEarly
 
 
@@ -28,6 +30,12 @@ class Assignment:
             if self.internal_due_on < today:
                 raise DateTooEarly("internal_due_on", today)
         read_text("note", self.note, DETAILS_LIMIT)
+
+    def changes(self, state: RequestState) -> bool:
+        """Return whether a request is not assigned so already, or gets a note."""
+        wished = (self.user, self.department, self.internal_due_on)
+        held = (state.assigned_to, state.department, state.internal_due_on)
+        return wished != held or not is_blank(self.note or "")
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,13 @@ from citizen_office.domain.steps import (
     ThirdPartyAsked,
     WithdrawalAsked,
 )
-from citizen_office.errors import AlreadyExtended, DateTooEarly, NobodyAsked, TermOver
+from citizen_office.errors import (
+    AlreadyAssigned,
+    AlreadyExtended,
+    DateTooEarly,
+    NobodyAsked,
+    TermOver,
+)
 from citizen_office.services.steps import Steps
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.journal import Journal
@@ -51,8 +57,12 @@ class HandlingService:
 
     def assign_all(
         self, references: Mapping[Reference, int | None], to: Assignment, user: User
-    ) -> None:
-        """Do so with several requests, all of them or none; each with what was `seen` of it."""
+    ) -> int:
+        """Do so with several requests, all of them or none; each with what was `seen` of it.
+
+        One that is assigned so already gets no entry; AlreadyAssigned if all are. Returns how many
+        got one.
+        """
         to.check(self._journal.today())
         content = {"note": read_text("note", to.note, DETAILS_LIMIT)} if to.note else None
 
@@ -64,7 +74,10 @@ class HandlingService:
                 internal_due_on=to.internal_due_on,
             )
 
-        self._steps.take_all(references, facts, user, content=content)
+        taken = self._steps.take_all(references, facts, user, content=content, changes=to.changes)
+        if not taken:
+            raise AlreadyAssigned
+        return taken
 
     def terms(self, state: RequestState) -> dict[UUID | None, Deadline]:
         """Return the terms that run for a request, explained day by day.

@@ -67,8 +67,9 @@ class Steps:
         papers the user printed; NotNow if the state does not allow the step.
         """
         with self._database.writing() as session:
-            request = self._take(session, reference, facts, user, content, seen)
-            return self._view(session, request)
+            state, step = self._checked(session, reference, facts, user, seen)
+            self._add(session, state, step, content, user)
+            return self._view(session, state.request)
 
     def take_all(
         self,
@@ -77,21 +78,29 @@ class Steps:
         user: User,
         *,
         content: Mapping[str, Any] | None = None,
-    ) -> None:
-        """Take one step on several requests, on all or on none; each with what was `seen` of it."""
+        changes: Callable[[RequestState], bool],
+    ) -> int:
+        """Take one step on several requests, on all or on none; each with what was `seen` of it.
+
+        One that it `changes` nothing of gets no entry. Returns how many got one.
+        """
+        taken = 0
         with self._database.writing() as session:
             for reference, seen in references.items():
-                self._take(session, reference, facts, user, content, seen)
+                state, step = self._checked(session, reference, facts, user, seen)
+                if changes(state):
+                    self._add(session, state, step, content, user)
+                    taken += 1
+        return taken
 
-    def _take(
+    def _checked(
         self,
         session: Session,
         reference: Reference,
         facts: Callable[[RequestState, UUID], Facts],
         user: User,
-        content: Mapping[str, Any] | None,
         seen: int | None,
-    ) -> UUID:
+    ) -> tuple[RequestState, Facts]:
         request = find(session, reference)
         writer = self._journal.writer(session)
         entries = list(entries_of(session, request))
@@ -106,8 +115,17 @@ class Steps:
             raise NotOurs(str(reference))
         if not allows(state, step, user.id):
             raise NotNow(str(step.kind), str(state.status))
-        self._journal.append(session, step, content=content, request=request, actor=user.id)
-        return request
+        return state, step
+
+    def _add(
+        self,
+        session: Session,
+        state: RequestState,
+        step: Facts,
+        content: Mapping[str, Any] | None,
+        user: User,
+    ) -> None:
+        self._journal.append(session, step, content=content, request=state.request, actor=user.id)
 
     def show(self, reference: Reference) -> RequestView:
         """Return a request with its story; UnknownReference if there is none."""

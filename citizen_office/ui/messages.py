@@ -129,6 +129,9 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.OwnReply: QT_TRANSLATE_NOOP(
         "messages", "You wrote this reply: somebody else has to approve it. Nothing was changed."
     ),
+    errors.AlreadyAssigned: QT_TRANSLATE_NOOP(
+        "messages", "Who works on it, and until when, is as you chose already. Nothing was changed."
+    ),
     errors.AlreadyExtended: QT_TRANSLATE_NOOP(
         "messages", "The term was extended before: it can be extended once. Nothing was changed."
     ),

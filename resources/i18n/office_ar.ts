@@ -592,8 +592,8 @@
         <translation>لم يتغير أي يوم من أيام العطل بعد. سيظهر كل تغيير هنا.</translation>
     </message>
     <message>
-        <source>Closure added: {day}, {name}</source>
-        <translation>إضافة عطلة استثنائية: {day}، {name}</translation>
+        <source>Closure: {day}, {name}</source>
+        <translation>عطلة استثنائية: {day}، {name}</translation>
     </message>
     <message>
         <source>Closure taken away: {day}</source>
@@ -4134,6 +4134,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>You wrote this reply: somebody else has to approve it. Nothing was changed.</source>
         <translation>أنت من حرر هذا الرد: على شخص آخر أن يصادق عليه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Who works on it, and until when, is as you chose already. Nothing was changed.</source>
+        <translation>المكلف بالطلب والأجل الداخلي هما أصلا كما اخترت. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The term was extended before: it can be extended once. Nothing was changed.</source>

@@ -584,8 +584,8 @@
         <translation>Aucun jour chômé n’a encore été changé. Chaque changement apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Closure added: {day}, {name}</source>
-        <translation>Fermeture ajoutée&#xa0;: {day}, {name}</translation>
+        <source>Closure: {day}, {name}</source>
+        <translation>Fermeture&#xa0;: {day}, {name}</translation>
     </message>
     <message>
         <source>Closure taken away: {day}</source>
@@ -4014,6 +4014,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>You wrote this reply: somebody else has to approve it. Nothing was changed.</source>
         <translation>Vous avez rédigé cette réponse&#xa0;: une autre personne doit la valider. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Who works on it, and until when, is as you chose already. Nothing was changed.</source>
+        <translation>L’attribution et l’échéance interne sont déjà celles que vous avez choisies. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The term was extended before: it can be extended once. Nothing was changed.</source>

@@ -97,20 +97,20 @@ class QueueSteps(QObject):
     def _take(self, seen: Seen, workers: Workers, wish: Assignment) -> None:
         self._seat.tasks.write(
             partial(give, self._seat.office, seen, wish, self._seat.user),
-            partial(self._taken, seen, workers, wish),
+            partial(self._taken, workers, wish),
             owner=self._page,
             touches=Touched.REQUESTS,
             failed=partial(self._refused, seen, workers, wish),
         )
 
-    def _taken(self, seen: Seen, workers: Workers, wish: Assignment, _none: None) -> None:
+    def _taken(self, workers: Workers, wish: Assignment, taken: int) -> None:
         self._page.model.clear_marks()
         name = name_of_worker(workers, wish)
         if name:
-            text = self.tr("%n request(s) assigned to {name}.", "", len(seen))
+            text = self.tr("%n request(s) assigned to {name}.", "", taken)
             self._seat.notices.say(text.format(name=isolate(name)))
         else:
-            self._seat.notices.say(self.tr("%n request(s) given back to the list.", "", len(seen)))
+            self._seat.notices.say(self.tr("%n request(s) given back to the list.", "", taken))
 
     def _refused(self, seen: Seen, workers: Workers, wish: Assignment, error: OfficeError) -> None:
         """Show the list as it is; tell what others did before anything is tried again."""
@@ -185,10 +185,10 @@ class QueueSteps(QObject):
             self._seat.notices.warn(explain(error))
 
 
-def give(office: Office, seen: Seen, wish: Assignment, user: User) -> None:
-    """Assign all of these requests, or none; for a worker."""
+def give(office: Office, seen: Seen, wish: Assignment, user: User) -> int:
+    """Assign all of these requests, or none; return how many changed hands; for a worker."""
     references = {Reference.read(name): entries for name, entries in seen.items()}
-    office.handling.assign_all(references, wish, user)
+    return office.handling.assign_all(references, wish, user)
 
 
 def changed_since(office: Office, seen: Seen) -> list[Meanwhile]:
