@@ -41,6 +41,7 @@ from citizen_office.places import DATABASE, DB
 from citizen_office.settings import read_settings
 from citizen_office.store import seed
 from citizen_office.store.files import write_whole, writing_to
+from citizen_office.store.letters import invented
 
 SEED = DB / "seed" / "demo"
 PICTURE = SEED / "picture.png"
@@ -138,12 +139,12 @@ def _engage(office: Office, admin: User) -> _Staff:
 
 
 def _register(office: Office, clerk: User) -> RequestCard:
-    asked = json.loads((SEED / "request.json").read_bytes())
+    asked = invented(Language.ARABIC)["asked"]
     return office.requests.register(read_request(asked, office.journal.today()), clerk)
 
 
 def _reply(office: Office, card: RequestCard, staff: _Staff) -> None:
-    reply = read_reply(json.loads((SEED / "reply.json").read_bytes()))
+    reply = read_reply(invented(Language.ARABIC)["full"])
     office.replies.draft(card.reference, reply, staff["officer"])
     office.replies.approve(card.reference, staff["supervisor"])
 
