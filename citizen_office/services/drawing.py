@@ -35,10 +35,15 @@ _DRAWN_BY: Mapping[type, Callable[[Any], bytes]] = {
 }
 
 
+def draw_step(content: Content) -> bytes:
+    """Return what tells of a step as PDF; it has one size."""
+    return _DRAWN_BY[type(content)](content)
+
+
 def draw(paper: Paper, content: Content, size: PaperSize) -> bytes:
     """Return a paper as PDF."""
     if not isinstance(content, Sheet):
-        return _DRAWN_BY[type(content)](content)
+        return draw_step(content)
     if paper is Paper.RECEIPT:
         return receipt(content, size)
     return envelope(content) if paper is Paper.ENVELOPE else form(content)

@@ -35,10 +35,11 @@ from citizen_office.pdf.recovery import recovery_sheet
 from citizen_office.pdf.registers import morning_list, register_list
 from citizen_office.pdf.replies import reply as reply_letter
 from citizen_office.services import records
-from citizen_office.services.drawing import draw
+from citizen_office.services.drawing import draw, draw_step
 from citizen_office.services.listings import register_lines
 from citizen_office.services.papers import Made, Papers
-from citizen_office.services.templates import own_wording
+from citizen_office.services.specimens import specimen
+from citizen_office.services.templates import own_wording, read_wording
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, entries_of
 
@@ -162,6 +163,16 @@ class PrintingService:
         letter = Letter(replace(sheet, copy=1), said, dated=None, body=own)
         with self._drawing:
             return reply_letter(letter)
+
+    def specimen(self, template: Template, language: Language, text: str) -> bytes:
+        """Return a letter (A4) worded so, with everything else made up; nothing is kept.
+
+        Raises what read_wording does.
+        """
+        body, today = read_wording(template, text), self._journal.today()
+        letter = specimen(template, language, body, self._office(), self._terms, today)
+        with self._drawing:
+            return draw_step(letter)
 
     def _draw(
         self,

@@ -44,14 +44,9 @@ class TemplateService:
     def save(self, template: Template, language: Language, text: str, user: User) -> Wording:
         """Write letters of this kind so from now on.
 
-        PlaceMissing if it loses what the law wants, UnknownPlace for a place that is never filled
-        in; NotAllowed but for an administrator.
+        Raises what read_wording does; NotAllowed but for an administrator.
         """
-        kept = read_text("text", text, TEMPLATE_LIMIT)
-        if kept is None:
-            raise Missing("text")
-        check_template(kept, places()[template])
-        return self._change(template, language, kept, user)
+        return self._change(template, language, read_wording(template, text), user)
 
     def take_back(self, template: Template, language: Language, user: User) -> Wording:
         """Write letters of this kind as they are shipped again."""
@@ -65,6 +60,18 @@ class TemplateService:
             allow(session, user, Kind.TEMPLATE_CHANGED)
             self._journal.append(session, facts, content={"text": text}, actor=user.id)
             return _wording(session, template, language)
+
+
+def read_wording(template: Template, text: str) -> str:
+    """Return a wording as it is kept; Missing or TooLong.
+
+    PlaceMissing if it loses what the law wants, UnknownPlace for a place that is never filled in.
+    """
+    wording = read_text("text", text, TEMPLATE_LIMIT)
+    if wording is None:
+        raise Missing("text")
+    check_template(wording, places()[template])
+    return wording
 
 
 def own_wording(session: Session, template: Template, language: Language) -> str | None:

@@ -7,9 +7,11 @@ import pytest
 from citizen_office.domain.choices import Language, Outcome, Template
 from citizen_office.domain.templates import check_template
 from citizen_office.errors import Missing, NotAllowed, PlaceMissing, TooLong, UnknownPlace
+from citizen_office.pdf.words import paper_words
 from citizen_office.store.journal import rebuild
 from citizen_office.store.letters import places
 from citizen_office.store.models import TemplateRow, plain
+from tests.pdf.saying import missing
 from tests.services.lives import colleague
 
 OWN = "نص المكتب\n{text}\n{enclosures}{cost}\n{reuse}\n{remedies}"
@@ -22,6 +24,12 @@ def test_every_letter_that_is_shipped_has_what_the_law_wants(office, template, l
     wording = office.templates.wording(template, language)
     assert wording.own is None
     check_template(wording.text, wording.places)
+
+
+def contents(folder):
+    """Return what stands in each file of an office; readers of SQLite share the memory of one."""
+    files = (path for path in folder.iterdir() if not path.name.endswith("-shm"))
+    return {path.name: path.read_bytes() for path in files}
 
 
 def test_every_place_names_its_article_if_the_law_wants_it():
@@ -52,18 +60,49 @@ def test_a_wording_is_kept_and_taken_back(office, user):
     assert len(office.templates.all()) == len(Template) * len(Language)
 
 
-def test_what_cannot_be_used_is_refused_and_changes_nothing(office, user):
-    before = office.revision()
-    for error, text in (
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
         (PlaceMissing, "نص"),
         (UnknownPlace, f"{OWN}{{grounds}}"),
         (UnknownPlace, f"{OWN}{{"),
         (TooLong, OWN + "س" * 10_000),
         (Missing, " \n"),
-    ):
-        with pytest.raises(error):
-            office.templates.save(*FULL, text, user)
+    ],
+)
+def test_what_cannot_be_used_is_refused_and_changes_nothing(office, user, error, text):
+    before = office.revision()
+    with pytest.raises(error):
+        office.templates.save(*FULL, text, user)
+    with pytest.raises(error):
+        office.printing.specimen(*FULL, text)
     assert office.revision() == before
+
+
+@pytest.mark.parametrize("template", Template)
+@pytest.mark.parametrize("language", Language)
+def test_a_letter_is_looked_at_before_its_wording_is_kept(office, template, language):
+    before, files = office.revision(), contents(office.folder)
+    text = f"{office.templates.wording(template, language).text}\nExpédié"
+    made = office.printing.specimen(template, language, text)
+    mark = paper_words(language)["letter.specimen"]
+    assert missing(made, mark, "Expédié", "000/2026", "XXXX-2026-00000") == []
+    assert office.templates.wording(template, language).own is None
+    assert (office.revision(), contents(office.folder)) == (before, files)
+
+
+@pytest.mark.parametrize("template", Template)
+@pytest.mark.parametrize("language", Language)
+def test_every_place_says_something_in_a_letter_that_is_looked_at(office, template, language):
+    text = office.templates.wording(template, language).text
+    once = office.printing.specimen(template, language, text)
+    silent = {
+        place.name
+        for place in places()[template]
+        if office.printing.specimen(template, language, f"{text}\n{{{place.name}}}") == once
+    }
+    # A refusal encloses nothing, and nothing is to be paid for it.
+    assert silent == ({"enclosures", "cost"} if template is Template.REFUSED else set())
 
 
 def test_only_an_administrator_words_letters(office, user):
