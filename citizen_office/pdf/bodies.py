@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from reportlab.platypus.flowables import Flowable
 
+from citizen_office.domain.papers import Sheet
 from citizen_office.domain.templates import PLACE
 from citizen_office.domain.words import is_blank
 from citizen_office.pdf.asked import by_paragraph
@@ -39,6 +40,15 @@ def body(
                 said += _filled(part, values)
         groups.append(_written(look, said))
     return [group for group in groups if group]
+
+
+def about_request(words: PaperWords, sheet: Sheet) -> dict[str, str]:
+    """Return what every wording may name of the request."""
+    return {
+        "subject": sheet.request.subject,
+        "reference": str(sheet.reference),
+        "received_on": words.day(sheet.received_on),
+    }
 
 
 def paragraph(look: Look, text: str) -> Paragraph:

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from citizen_office.domain.choices import Template
-from citizen_office.domain.papers import ComplaintAnswer, ExtensionNotice, Sheet, ThirdPartyLetter
-from citizen_office.pdf.bodies import Group, body, item, paragraph, titled, written
+from citizen_office.domain.papers import ComplaintAnswer, ExtensionNotice, ThirdPartyLetter
+from citizen_office.pdf.bodies import Group, about_request, body, item, paragraph, titled, written
 from citizen_office.pdf.guarantees import within
 from citizen_office.pdf.letter import Letterform, letter, look_of, to_applicant
-from citizen_office.pdf.words import PaperWords, paper_words
+from citizen_office.pdf.words import paper_words
 
 
 def extension_notice(paper: ExtensionNotice) -> bytes:
     """Return the notice that the term is prolonged, with ground and justification (art. 16)."""
     words, sheet, terms = paper_words(paper.sheet.language), paper.sheet, paper.sheet.terms
     look = look_of(words)
+    about = about_request(words, sheet)
     form = Letterform(
         words=words,
         sheet=sheet,
         title=words["extension.title"],
         to=to_applicant(words, sheet),
         subject=words.say("extension.subject", subject=sheet.request.subject),
-        reference=words.say("letter.reference", **_about(words, sheet)),
+        reference=words.say("letter.reference", **about),
         dated=paper.facts.on,
         number=paper.letter_number,
     )
     period = terms.urgent_extension if sheet.request.urgent else terms.extension
-    values = _values(words, sheet) | {
+    values = about | {
         "period": words.term(period),
         "due_on": words.named_day(paper.facts.due_on),
     }
@@ -49,7 +50,7 @@ def consultation(paper: ThirdPartyLetter) -> bytes:
         title=words["consultation.title"],
         to=(words.say("consultation.addressee", name=paper.name), paper.address),
         subject=words["consultation.subject"],
-        reference=words.say("consultation.reference", **_about(words, sheet)),
+        reference=words.say("consultation.reference", **about_request(words, sheet)),
         dated=paper.facts.on,
         number=paper.letter_number,
     )
@@ -69,15 +70,14 @@ def complaint_answer(paper: ComplaintAnswer) -> bytes:
     """Return the head's answer, with the commission and the court that are left (arts 19-21)."""
     words, sheet = paper_words(paper.sheet.language), paper.sheet
     look = look_of(words)
-    complained_on = words.day(paper.complaint.on)
-    about = _about(words, sheet) | {"complained_on": complained_on}
+    values = about_request(words, sheet) | {"complained_on": words.day(paper.complaint.on)}
     form = Letterform(
         words=words,
         sheet=sheet,
         title=words["complaint.title"],
         to=to_applicant(words, sheet),
         subject=words.say("complaint.answer_subject", subject=sheet.request.subject),
-        reference=words.say("complaint.answer_reference", **about),
+        reference=words.say("complaint.answer_reference", **values),
         dated=paper.answer.on,
         number=paper.letter_number,
     )
@@ -92,19 +92,5 @@ def complaint_answer(paper: ComplaintAnswer) -> bytes:
         "text": titled(words, look, "complaint.reasons", written(look, paper.text)),
         "remedies": titled(words, look, "complaint.remedies", remedies),
     }
-    values = _values(words, sheet) | {"complained_on": complained_on}
     text = words.body(Template.COMPLAINT_ANSWER, paper.body)
     return letter(form, body(look, text, values, blocks))
-
-
-def _about(words: PaperWords, sheet: Sheet) -> dict[str, str]:
-    return {"reference": str(sheet.reference), "date": words.day(sheet.received_on)}
-
-
-def _values(words: PaperWords, sheet: Sheet) -> dict[str, str]:
-    """Return what every wording may name of the request."""
-    return {
-        "subject": sheet.request.subject,
-        "reference": str(sheet.reference),
-        "received_on": words.day(sheet.received_on),
-    }

@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import Flowable
 from citizen_office.domain.choices import Ground, Outcome
 from citizen_office.domain.papers import Letter
 from citizen_office.domain.replies import Enclosure, NewReply
-from citizen_office.pdf.bodies import Group, body, item, paragraph, titled, written
+from citizen_office.pdf.bodies import Group, about_request, body, item, paragraph, titled, written
 from citizen_office.pdf.guarantees import within
 from citizen_office.pdf.letter import Letterform, letter, look_of, to_applicant
 from citizen_office.pdf.look import Look
@@ -21,22 +21,17 @@ REMEDIES = ("head", "commission", "court")  # arts 19, 20 and 21
 def reply(paper: Letter) -> bytes:
     """Return the letter; until it is approved every page says that it is a draft."""
     words, sheet = paper_words(paper.reply.language or paper.sheet.language), paper.sheet
-    reference, received_on = str(sheet.reference), words.day(sheet.received_on)
+    values = about_request(words, sheet)
     form = Letterform(
         words=words,
         sheet=sheet,
         title=words["letter.title"],
         to=to_applicant(words, sheet),
         subject=words.say("letter.subject", subject=sheet.request.subject),
-        reference=words.say("letter.reference", reference=reference, date=received_on),
+        reference=words.say("letter.reference", **values),
         dated=paper.dated,
         number=paper.reply.letter_number,
     )
-    values = {
-        "subject": sheet.request.subject,
-        "reference": reference,
-        "received_on": received_on,
-    }
     text = words.body(paper.reply.outcome, paper.body)
     return letter(form, body(look_of(words), text, values, _blocks(paper, words)))
 
