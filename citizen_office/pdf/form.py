@@ -18,9 +18,9 @@ from citizen_office.pdf.look import MM, Look
 from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.sections import applicant, institution, kind, person
 from citizen_office.pdf.sheet import (
-    SEPARATOR,
     fictitious_note,
     full_name,
+    in_a_row,
     letterhead,
     print_marks,
     tags,
@@ -51,7 +51,7 @@ def _look(language: Language) -> Look:
 def _document(filling: Filling) -> bytes:
     words, sheet = filling.words, filling.sheet
     title = f"{words['form.title']} {sheet.reference if sheet else ''}".strip()
-    note = SEPARATOR.join(filter(None, (fictitious_note(words, filling.office), _mark(filling))))
+    note = in_a_row(fictitious_note(words, filling.office), _mark(filling))
     foot = Foot(words, filling.look, note, (words["form.model"],))
     return Document(words, FRAME, title, filling.institution, foot).draw(_parts(filling))
 
@@ -61,9 +61,7 @@ def _mark(filling: Filling) -> str:
     sheet = filling.sheet
     if sheet is None:
         return ""
-    return (
-        f"{ltr(str(sheet.reference))}{SEPARATOR}{filling.words.say('common.mark', mark=sheet.mark)}"
-    )
+    return in_a_row(ltr(str(sheet.reference)), filling.words.say("common.mark", mark=sheet.mark))
 
 
 def _parts(filling: Filling) -> list[Flowable]:

@@ -11,7 +11,7 @@ from citizen_office.domain.papers import HistoryLine, HistoryPaper
 from citizen_office.domain.steps import Attached
 from citizen_office.pdf.blocks import Cells, Fields, Heading, Space, Stack
 from citizen_office.pdf.document import Document, Foot
-from citizen_office.pdf.look import MM, STAMP, Look
+from citizen_office.pdf.look import MM, Look
 from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.sheet import (
     fictitious_note,
@@ -19,6 +19,7 @@ from citizen_office.pdf.sheet import (
     name_on_file,
     office_lines,
     print_marks,
+    signing_room,
     tags,
 )
 from citizen_office.pdf.telling import Teller
@@ -49,7 +50,7 @@ def _head(words: PaperWords, look: Look, paper: HistoryPaper) -> list[Flowable]:
     """Return what the file is about, as it stands with its corrections."""
     sheet = paper.sheet
     who = sheet.request.applicant
-    rows: list[tuple[str | Flowable, str | Flowable]] = [
+    rows = [
         (words["history.number"], ltr(str(sheet.reference))),
         (words["history.applicant"], isolate(name_on_file(words, who))),
         (words["history.id"], ltr(who.id_number)),
@@ -86,8 +87,7 @@ def _entry(teller: Teller, look: Look, n: int, line: HistoryLine) -> Iterator[Fl
     when = look.running(taken)
     when.keepWithNext = 1
     yield when
-    rows: list[tuple[str | Flowable, str | Flowable]] = [*teller.rows(line)]
-    if rows:
+    if rows := teller.rows(line):
         yield Fields(look, rows, SHARE, air=0.6)
     if line.content is None:
         yield look.note(words["history.erased"])
@@ -119,5 +119,5 @@ def _end(words: PaperWords, look: Look, paper: HistoryPaper) -> Flowable:
         look.running(words["history.certified"]),
         look.running(words.say("letter.place_date", city=city, date=day)),
     ]
-    room = Stack([look.label(words["history.signature"]), Space(STAMP)])
+    room = signing_room(look, words["history.signature"])
     return Stack([Space(6 * MM), Cells(look, [Stack(said), room], [0.55, 0.45])])

@@ -15,16 +15,19 @@ from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.filling import Filling, filling_of
 from citizen_office.pdf.formats import EDGE, FORMATS, Format
 from citizen_office.pdf.guarantees import within
-from citizen_office.pdf.look import STAMP, TINT, Look
+from citizen_office.pdf.look import TINT, Look
 from citizen_office.pdf.pages import height_of
 from citizen_office.pdf.qr import QrCode
 from citizen_office.pdf.sheet import (
-    SEPARATOR,
+    HEAD_SHARES,
+    box,
     contact_lines,
     fictitious_note,
+    in_a_row,
     letterhead,
     print_marks,
     short_head,
+    signing_room,
     tags,
 )
 from citizen_office.pdf.slip import receipt_title, slip_rows
@@ -33,7 +36,6 @@ from citizen_office.pdf.words import PaperWords, paper_words
 
 LATIN = 0.94  # French is longer, and its letters look larger at the same size
 REFERENCE_SHARE = 0.78  # of the width; the code has the rest
-HEAD_SHARES = (0.45, 0.13, 0.42)  # the authority, the logo, the name of the paper
 MODEL = ("institution", "applicant", "subject", "cost", "designated")
 
 
@@ -63,7 +65,7 @@ class _Receipt:
             frame = replace(frame, size=(frame.size[0], height))
         note = ltr(str(self.sheet.reference))
         if self.form.is_wide:
-            note = SEPARATOR.join((note, self._origin()))
+            note = in_a_row(note, self._origin())
         foot = None if self.form.is_endless else Foot(self.words, self.look, note)
         title = f"{receipt_title(self.filling)} {self.sheet.reference}"
         return Document(self.words, frame, title, self.filling.institution, foot).draw(parts)
@@ -79,21 +81,16 @@ class _Receipt:
         code = QrCode(look, number, form.code)
         room = form.frame.width * (REFERENCE_SHARE if form.is_wide else 1)
         large = look.fitted(ltr(number), form.reference, room)
+        shares = [REFERENCE_SHARE, 1 - REFERENCE_SHARE]
         if form.is_wide:
             head = letterhead(words, self.sheet.office, look, [*title, *marks], HEAD_SHARES)
             label = look.head(words["slip.number"], look.size)
-            box = Cells(
-                look,
-                [Stack([label, large]), code],
-                [REFERENCE_SHARE, 1 - REFERENCE_SHARE],
-                centred=True,
-            )
-            return [head, Space(8 * form.air), box]
+            cells = [Stack([label, large]), code]
+            return [head, Space(8 * form.air), Cells(look, cells, shares, centred=True)]
         short = short_head(words, self.sheet.office, look)
         names = [*short, Space(4), *marks, Space(4), *title]
         if form.is_endless:
             return [*names, code, large]
-        shares = [REFERENCE_SHARE, 1 - REFERENCE_SHARE]
         return [Cells(look, [Stack(names), code], shares, weight=0, centred=True), large]
 
     def _body(self) -> list[Flowable]:
@@ -140,12 +137,10 @@ class _Receipt:
             article=term.article,
             extension=words.term(extension),
         )
-        label = look.head(words["receipt.due"], look.size + 1)
         named, figures = words.named_day(self.sheet.due_on), words.figures(self.sheet.due_on)
-        said = [named, figures] if self.form.is_endless else [f"{named}{SEPARATOR}{figures}"]
+        said = [named, figures] if self.form.is_endless else [in_a_row(named, figures)]
         days = [look.fitted(day, look.size * 1.6, self.form.frame.width) for day in said]
-        box = Stack([label, *days, look.note(note, align=Align.CENTRE)])
-        return Cells(look, [box], [1], weight=1.3)
+        return box(look, words["receipt.due"], *days, look.note(note, align=Align.CENTRE))
 
     def _rows(self) -> list[tuple[str, str]]:
         """Return the fields of the model's slip, and how and when the request came."""
@@ -193,18 +188,17 @@ class _Receipt:
         free = look.note(f"{words['receipt.free']} {words['receipt.keep']}")
         contact = contact_lines(words, sheet.office)
         reach = [Space(3), look.note(contact)] if contact else []
-        signature = Stack([look.label(words["slip.signature"]), Space(STAMP)])
+        signature = signing_room(look, words["slip.signature"])
         if self.form.is_wide:
             said = Stack([place, look.note(done), Space(3), free, *reach])
             share = 0.57 if words.is_arabic else 0.5  # the label of the room is longer in French
             cells = Cells(look, [said, signature], [share, 1 - share])
             return [Space(5 * self.form.air), Fill(), cells]
-        box = Cells(look, [signature], [1])
-        parts = [free, Space(6), place, look.note(done), Space(4), box, *reach]
+        room = Cells(look, [signature], [1])
+        parts = [free, Space(6), place, look.note(done), Space(4), room, *reach]
         return [Space(4), Stack([*parts, Space(3), Rule(look), look.note(self._origin())])]
 
     def _origin(self) -> str:
         """Return what proves where a receipt comes from: the head of the journal."""
         mark = self.words.say("common.mark", mark=self.sheet.mark)
-        fictitious = fictitious_note(self.words, self.sheet.office)
-        return SEPARATOR.join(filter(None, (mark, fictitious)))
+        return in_a_row(mark, fictitious_note(self.words, self.sheet.office))

@@ -16,8 +16,9 @@ from citizen_office.domain.catalogue import (
     ProposalCard,
 )
 from citizen_office.domain.choices import RecordField
-from citizen_office.pdf.blocks import Cells, Fields, Heading, Space, Stack
+from citizen_office.pdf.blocks import Fields, Heading, Space
 from citizen_office.pdf.look import Look, style
+from citizen_office.pdf.sheet import box
 from citizen_office.pdf.text import Align, Direction, Paragraph, isolate, ltr
 from citizen_office.pdf.words import PaperWords, Sentence
 
@@ -70,8 +71,8 @@ def proposal_parts(page: Page, card: ProposalCard) -> list[Flowable]:
     name = words.say("catalogue.proposal", n=str(card.number))
     text = Paragraph(isolate(card.text), style(page.arabic, LARGE, align=Align.CENTRE))
     origin = look.note(words[f"catalogue.{_origin(card)}"], align=Align.CENTRE)
-    box = _box(page, name, [text, Space(2), origin])
-    parts: list[Flowable] = [box, Space(BETWEEN * 1.5), Fields(look, _place(page, card), SHARE)]
+    parts = [box(look, name, Space(4), text, Space(2), origin), Space(BETWEEN * 1.5)]
+    parts.append(Fields(look, _place(page, card), SHARE))
     parts += [Space(BETWEEN * 2), Heading(look, words["catalogue.answer"])]
     if not card.outcomes:
         return [*parts, Space(3), look.running(words["catalogue.no_answer"])]
@@ -84,7 +85,7 @@ def commitment_parts(page: Page, card: CommitmentCard) -> list[Flowable]:
     words, look = page.words, page.look
     name = words.say("catalogue.commitment", n=str(card.number))
     title = look.head(page.title(card), LARGE)
-    parts: list[Flowable] = [_box(page, name, [title]), Space(BETWEEN * 1.5)]
+    parts = [box(look, name, Space(4), title), Space(BETWEEN * 1.5)]
     parts.append(Fields(look, [*_known(page, card)], SHARE))
     if card.text:
         parts += [Space(BETWEEN), look.lead(words["catalogue.text"]), page.original(card.text)]
@@ -95,12 +96,6 @@ def commitment_parts(page: Page, card: CommitmentCard) -> list[Flowable]:
         rows: Rows = [(words["catalogue.theme"], _theme(page, each)) for each in answer.themes]
         parts += [Space(BETWEEN), page.original(answer.text), Space(3), Fields(look, rows, SHARE)]
     return parts
-
-
-def _box(page: Page, name: str, parts: list[Flowable]) -> Flowable:
-    """Return what the sheet is about, to be seen from across a desk."""
-    head = page.look.head(name, page.look.size + 1)
-    return Cells(page.look, [Stack([head, Space(4), *parts])], [1], weight=1.3)
 
 
 def _origin(card: ProposalCard) -> str:

@@ -19,9 +19,9 @@ from citizen_office.domain.papers import (
 from citizen_office.domain.people import phone_number
 from citizen_office.pdf.blocks import Cells, Heading, Space, Stack
 from citizen_office.pdf.document import Document, Foot
-from citizen_office.pdf.look import MM, STAMP, Look
+from citizen_office.pdf.look import MM, Look
 from citizen_office.pdf.pages import Frame
-from citizen_office.pdf.sheet import fictitious_note, letterhead
+from citizen_office.pdf.sheet import fictitious_note, letterhead, signing_room
 from citizen_office.pdf.tables import Table
 from citizen_office.pdf.text import Align, isolate, ltr
 from citizen_office.pdf.words import PaperWords, paper_words
@@ -48,7 +48,7 @@ def register_list(paper: RegisterPaper) -> bytes:
     if rows[1:]:
         parts.append(Table(look, titles, rows[:-1], REGISTER_SHARES))
     total = look.running(words.say("register.total", n=str(len(rows))), bold=True)
-    room = Stack([look.label(words["register.signature"]), Space(STAMP)])
+    room = signing_room(look, words["register.signature"])
     end = [Space(8), total, Space(6), Cells(look, [Space(0), room], [0.6, 0.4], weight=0)]
     # Who signs signs for a list: at least its last row stands on the same page.
     last = Table(look, titles if len(rows) == 1 else (), rows[-1:], REGISTER_SHARES)

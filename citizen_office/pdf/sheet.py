@@ -1,4 +1,4 @@
-"""What papers have in common: letterhead, names, and the marks of copies and drafts."""
+"""What papers have in common: letterhead, boxes, names, and the marks of copies and drafts."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from citizen_office.domain.intake import Applicant
 from citizen_office.domain.papers import OfficeData, Sheet
 from citizen_office.domain.people import phone_number
 from citizen_office.pdf.blocks import Block, Cells, Space, Stack
-from citizen_office.pdf.look import Look, style
+from citizen_office.pdf.look import STAMP, Look, style
 from citizen_office.pdf.text import Align, Paragraph, isolate, ltr
 from citizen_office.pdf.words import DOTS, NBSP, PaperWords
 
 SEPARATOR = "  ·  "
+HEAD_SHARES = (0.45, 0.13, 0.42)  # the authority, the logo, and a name in large letters
 
 
 class Picture(Block):
@@ -94,6 +95,21 @@ def tags(look: Look, texts: Sequence[str]) -> list[Flowable]:
     return [part for text in texts for part in (Space(3), Tag(look, text, look.size))]
 
 
+def box(look: Look, title: str, *parts: Flowable) -> Flowable:
+    """Return what is to be seen from across a desk."""
+    return Cells(look, [Stack([look.head(title, look.size + 1), *parts])], [1], weight=1.3)
+
+
+def signing_room(look: Look, label: str) -> Flowable:
+    """Return room to sign and to stamp."""
+    return Stack([look.label(label), Space(STAMP)])
+
+
+def in_a_row(*said: str) -> str:
+    """Return what is said side by side; what is empty is left out."""
+    return SEPARATOR.join(filter(None, said))
+
+
 def short_head(words: PaperWords, office: OfficeData, look: Look) -> list[Flowable]:
     """Return the head of narrow or large paper: institution and service alone."""
     lines = (words.own(office.institution), words.own(office.service))
@@ -108,7 +124,7 @@ def office_lines(words: PaperWords, office: OfficeData) -> tuple[str, ...]:
     reach += [ltr(value) for value in (office.email, office.website) if value]
     hours = words.say("common.hours", hours=words.own(office.hours))
     designated = words.say("common.designated", name=words.own(office.designated_person))
-    return SEPARATOR.join(reach), SEPARATOR.join((hours, designated))
+    return in_a_row(*reach), in_a_row(hours, designated)
 
 
 def contact_lines(words: PaperWords, office: OfficeData) -> str:

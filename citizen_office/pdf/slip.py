@@ -6,8 +6,7 @@ from reportlab.platypus.flowables import Flowable
 
 from citizen_office.pdf.blocks import Cells, Fields, Rule, Space, Stack
 from citizen_office.pdf.filling import Filling
-from citizen_office.pdf.look import STAMP
-from citizen_office.pdf.sheet import is_acknowledged, name_on_file
+from citizen_office.pdf.sheet import is_acknowledged, name_on_file, signing_room
 from citizen_office.pdf.text import Align, isolate
 from citizen_office.pdf.words import apart
 
@@ -21,7 +20,7 @@ def slip(filling: Filling) -> Flowable:
         (words[f"slip.{key}"], value) for key, value in slip_rows(filling).items()
     ]
     above, beside = rows[:BESIDE], rows[BESIDE:]
-    signature = Stack([look.label(words["slip.signature"]), Space(STAMP)])
+    signature = signing_room(look, words["slip.signature"])
     return Stack(
         [
             Rule(look, dashed=True),

@@ -15,17 +15,20 @@ from citizen_office.pdf.bodies import written
 from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.guarantees import within
 from citizen_office.pdf.letter import to_applicant
-from citizen_office.pdf.look import MM, STAMP, Look
+from citizen_office.pdf.look import MM, Look
 from citizen_office.pdf.pages import Frame
 from citizen_office.pdf.replies import enclosure_lines
 from citizen_office.pdf.sheet import (
-    SEPARATOR,
+    HEAD_SHARES,
+    box,
     contact_lines,
     fictitious_note,
     full_name,
+    in_a_row,
     letterhead,
     name_on_file,
     print_marks,
+    signing_room,
     tags,
 )
 from citizen_office.pdf.text import Align, isolate, ltr
@@ -33,7 +36,6 @@ from citizen_office.pdf.words import DOTS, PaperWords, apart, paper_words
 
 FRAME = Frame(A5, side=11 * MM, top=8 * MM, foot=13 * MM)
 ENVELOPE = Frame(landscape(A5), side=14 * MM, top=12 * MM, foot=10 * MM)
-SHARES = (0.45, 0.13, 0.42)  # the authority, the logo, the name of the paper
 LABELS = 0.36
 TITLE = 20  # points
 GAP = 3.5
@@ -53,21 +55,12 @@ class _Slip:
 
     def head(self, title: str, of: str) -> list[Flowable]:
         """Return letterhead, name of the paper, and which copy it is."""
-        width = FRAME.width * SHARES[-1]
+        width = FRAME.width * HEAD_SHARES[-1]
         marks = tags(self.look, print_marks(self.words, self.sheet))
         name = self.look.fitted(title, TITLE, width)
         beside = [name, self.look.head(of, self.look.size + 1), *marks]
-        head = letterhead(self.words, self.sheet.office, self.look, beside, SHARES)
+        head = letterhead(self.words, self.sheet.office, self.look, beside, HEAD_SHARES)
         return [head, Space(2 * GAP)]
-
-    def box(self, title: str, *parts: Flowable) -> Flowable:
-        """Return what is to be seen from across a desk."""
-        label = self.look.head(title, self.look.size + 1)
-        return Cells(self.look, [Stack([label, *parts])], [1], weight=1.3)
-
-    def room(self, key: str) -> Flowable:
-        """Return room to sign and to stamp."""
-        return Stack([self.look.label(self.words[key]), Space(STAMP)])
 
     def document(self, title: str, parts: Sequence[Flowable], frame: Frame, note: str) -> bytes:
         author = self.words.own(self.sheet.office.institution)
@@ -77,9 +70,9 @@ class _Slip:
 
     def origin(self, mark: str) -> str:
         """Return what proves where a paper comes from."""
-        said = [ltr(str(self.sheet.reference))]
-        said += [self.words.say("common.mark", mark=mark)] if mark else []
-        return SEPARATOR.join(filter(None, (*said, fictitious_note(self.words, self.sheet.office))))
+        said = self.words.say("common.mark", mark=mark) if mark else ""
+        fictitious = fictitious_note(self.words, self.sheet.office)
+        return in_a_row(ltr(str(self.sheet.reference)), said, fictitious)
 
 
 def complaint_receipt(paper: ComplaintReceipt) -> bytes:
@@ -89,8 +82,9 @@ def complaint_receipt(paper: ComplaintReceipt) -> bytes:
     in_person = paper.facts.channel is Channel.IN_PERSON
     title = words["slip.receipt" if in_person else "slip.acknowledgement"]
     day = paper.facts.due_on
-    shown = f"{words.named_day(day)}{SEPARATOR}{words.figures(day)}"
-    due = slip.box(
+    shown = in_a_row(words.named_day(day), words.figures(day))
+    due = box(
+        look,
         words["complaint.due"],
         look.fitted(shown, look.size * 1.6, FRAME.width),
         look.note(within(words, terms, "complaint.due_note"), align=Align.CENTRE),
@@ -154,7 +148,8 @@ def _registered(slip: _Slip, paper: ComplaintReceipt) -> list[Flowable]:
     contact = contact_lines(words, office)
     said: list[Flowable] = [look.running(place), look.note(done), Space(3)]
     said += [look.note(words["receipt.keep"]), *([look.note(contact)] if contact else [])]
-    return [Space(GAP), Fill(), Cells(look, [Stack(said), slip.room("slip.signature")], [0.5, 0.5])]
+    room = signing_room(look, words["slip.signature"])
+    return [Space(GAP), Fill(), Cells(look, [Stack(said), room], [0.5, 0.5])]
 
 
 def delivery_slip(paper: DeliverySlip) -> bytes:
@@ -174,7 +169,7 @@ def delivery_slip(paper: DeliverySlip) -> bytes:
     place = words.say(
         "form.done_at", city=words.own(sheet.office.city), date=words.day(paper.delivered_on)
     )
-    rooms = [slip.room("handed.signature"), slip.room("slip.signature")]
+    rooms = [signing_room(look, words[f"{of}.signature"]) for of in ("handed", "slip")]
     parts = [
         *slip.head(words["handed.title"], words["handed.of"]),
         look.running(statement, align=Align.JUSTIFY),
