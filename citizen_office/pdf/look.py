@@ -15,7 +15,6 @@ PALE: Color = HexColor(0xB9C4D2)  # the same ink, thinned: lines between fields
 FAINT: Color = HexColor(0xE6EAEF)  # behind text, which stays easy to read
 STAMP = 30 * MM  # room to sign and to stamp; a round stamp is about 38 mm wide
 HAIR = 0.4  # points: the thinnest line that office printers draw whole
-SMALLEST = 7.5
 
 
 @dataclass(frozen=True)

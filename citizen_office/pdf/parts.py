@@ -119,9 +119,9 @@ class Stack(Flowable):
 class Heading(Block):
     """A title over a fine rule; never the last thing on a page."""
 
-    def __init__(self, look: Look, text: str, size: float | None = None) -> None:
+    def __init__(self, look: Look, text: str) -> None:
         super().__init__(look)
-        self.text = look.head(text, size or look.size + 1, align=Align.START)
+        self.text = look.head(text, look.size + 1, align=Align.START)
         self.keepWithNext = 1
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 – reportlab's

@@ -15,7 +15,6 @@ from citizen_office.pdf.words import DOTS, PaperWords
 
 LEVELS = ("central", "regional", "provincial", "local")
 OWN_LEVEL = "local"  # a commune is a local authority
-PERSONAL = ("first_name", "last_name", "address", "email", "phone", "fax")
 
 
 def institution(filling: Filling) -> list[Flowable]:
