@@ -155,9 +155,9 @@ class _File:
 
     def _step(self) -> Entry | None:
         """Return the newest step that the paper tells of; None for a paper of the request."""
-        if self.paper is Paper.REPLY and self.state.draft is None:
-            raise NoReplyYet(str(self.state.reference))
-        if self.paper is Paper.REPLY and self.state.draft is not None:
+        if self.paper is Paper.REPLY:
+            if self.state.draft is None:
+                raise NoReplyYet(str(self.state.reference))
             return self.by_id[self.state.draft]
         kind = OF_STEPS.get(self.paper)
         if kind is None:
@@ -253,9 +253,9 @@ class _File:
         assert isinstance(draft.facts, ReplyDrafted)
         reply = self._reply(draft.facts, self._said(draft))
         left = self._newest(Kind.REPLY_DELIVERED)
-        given = left.facts if left else None
-        is_this = isinstance(given, ReplyDelivered) and given.draft == approved.draft
-        delivered_on = given.on if isinstance(given, ReplyDelivered) and is_this else None
+        delivered_on = None
+        if left and isinstance(left.facts, ReplyDelivered) and left.facts.draft == approved.draft:
+            delivered_on = left.facts.on
         return DeliverySlip(self.sheet, reply, approved.approved_on, delivered_on)
 
     def _complaint(self, entry: Entry, said: Mapping[str, Any]) -> Content:

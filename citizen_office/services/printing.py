@@ -33,7 +33,6 @@ from citizen_office.pdf.catalogue import record_list, record_sheet
 from citizen_office.pdf.form import blank_form
 from citizen_office.pdf.recovery import recovery_sheet
 from citizen_office.pdf.registers import morning_list, register_list
-from citizen_office.pdf.replies import reply as reply_letter
 from citizen_office.services import records
 from citizen_office.services.drawing import draw, draw_step
 from citizen_office.services.listings import register_lines
@@ -162,7 +161,7 @@ class PrintingService:
         said = replace(reply, language=sheet.language)
         letter = Letter(replace(sheet, copy=1), said, dated=None, body=own)
         with self._drawing:
-            return reply_letter(letter)
+            return draw_step(letter)
 
     def specimen(self, template: Template, language: Language, text: str) -> bytes:
         """Return a letter (A4) worded so, with everything else made up; nothing is kept.
