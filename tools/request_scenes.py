@@ -57,6 +57,11 @@ def request_worked_on(stage: Stage) -> None:
     stage.page("request").head_panel.term_panel.fold.set_open(True)
 
 
+def request_assigned(stage: Stage) -> None:
+    """Given to somebody else, or back to the list."""
+    _ask(stage, Kind.ASSIGNED)
+
+
 def request_hear(stage: Stage) -> None:
     """What the third party answered."""
     _ask(stage, Kind.THIRD_PARTY_ANSWERED)
@@ -140,6 +145,7 @@ SCENES: tuple[Scene, ...] = (
     request_extend,
     request_consult,
     request_worked_on,
+    request_assigned,
     request_hear,
     request_ask_withdrawal,
     request_partial,

@@ -409,60 +409,9 @@
 <context>
     <name>AssignDialog</name>
     <message>
-        <source>Who works on this request?</source>
-        <translation>إلى من يسند هذا الطلب؟</translation>
-    </message>
-    <message>
         <source>The legal term stays as it is; the internal day is the office&apos;s own.</source>
         <translation>لا يتغير الأجل القانوني؛ أما الأجل الداخلي فهو خاص بالمكتب.</translation>
     </message>
-    <message>
-        <source>Give it back to the list</source>
-        <translation>إرجاعه إلى اللائحة</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>إسناد</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>No department</source>
-        <translation>دون قسم أو مصلحة</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>القسم أو المصلحة</translation>
-    </message>
-    <message>
-        <source>Internal day</source>
-        <translation>الأجل الداخلي</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>اليوم/الشهر/السنة</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>It stays in the story.</source>
-        <translation>تبقى في مسار الطلب.</translation>
-    </message>
-    <message>
-        <source>The legal term ends before it, on {day}.</source>
-        <translation>ينقضي الأجل القانوني قبل هذا التاريخ، يوم {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>AssignSeveralDialog</name>
     <message>
         <source>All of them, or none if one cannot be assigned.</source>
         <translation>تسند كلها، أو لا يسند أي منها إن تعذر إسناد أحدها.</translation>
@@ -479,12 +428,12 @@
         </translation>
     </message>
     <message>
-        <source>Give back to the list</source>
-        <translation>إرجاع إلى اللائحة</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Give back to the list</source>
+        <translation>إرجاع إلى اللائحة</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4080,6 +4029,50 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>يوجب القانون وجود {place} في هذه الرسالة (المادة {article}): أعده إليها. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Article 10 has the classes 1 to 19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} has this title already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is neither XLSX nor CSV in UTF-8. Save it as one of these and choose it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_mb} MB. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing below the first row of the file, which names the columns. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of the file names the columns, and {column} is none. Write your rows into the example file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of the file names the column {column} twice. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a value in a column that the first row does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a formula, or the error of one. Paste its result instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file are wrong, the first is row {row}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please sign in.</source>
         <translation>المرجو الدخول باسم المستعمل وكلمة المرور.</translation>
     </message>
@@ -4164,6 +4157,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>تمت في هذه الأثناء خطوة في هذا الطلب، من طرف {by}. راجعه أولا.</translation>
     </message>
     <message>
+        <source>The register was changed meanwhile. Nothing was taken over: choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already an office here.</source>
         <translation>يوجد مكتب هنا من قبل.</translation>
     </message>
@@ -4230,6 +4227,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3.</source>
         <translation>النسخة {toolkit} من PySide6 معطوبة مع هذه النسخة من Python. ثبت PySide6 6.11.3.</translation>
+    </message>
+    <message>
+        <source>The search goes by words alone: the package that knows what they mean is missing or damaged. Install the program again.</source>
+        <translation>يقتصر البحث على الكلمات: الحزمة التي تعرف معانيها غير موجودة أو تالفة. أعيدوا تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>
@@ -4952,6 +4953,14 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Commitment</source>
         <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>المآل</translation>
     </message>
     <message>
         <source>Request</source>

@@ -409,60 +409,9 @@
 <context>
     <name>AssignDialog</name>
     <message>
-        <source>Who works on this request?</source>
-        <translation>Qui traite cette demande&#xa0;?</translation>
-    </message>
-    <message>
         <source>The legal term stays as it is; the internal day is the office&apos;s own.</source>
         <translation>Le délai légal ne change pas&#xa0;; l’échéance interne est propre au bureau.</translation>
     </message>
-    <message>
-        <source>Give it back to the list</source>
-        <translation>La remettre dans la liste</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Attribuer</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Aucun agent</translation>
-    </message>
-    <message>
-        <source>No department</source>
-        <translation>Aucun service</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Internal day</source>
-        <translation>Échéance interne</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>jour/mois/année</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>It stays in the story.</source>
-        <translation>Elle reste dans l’historique.</translation>
-    </message>
-    <message>
-        <source>The legal term ends before it, on {day}.</source>
-        <translation>Le délai légal expire avant cette date, le {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>AssignSeveralDialog</name>
     <message>
         <source>All of them, or none if one cannot be assigned.</source>
         <translation>Toutes le sont, ou aucune si l’une ne peut pas l’être.</translation>
@@ -475,12 +424,12 @@
         </translation>
     </message>
     <message>
-        <source>Give back to the list</source>
-        <translation>Remettre dans la liste</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Give back to the list</source>
+        <translation>Remettre dans la liste</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3960,6 +3909,50 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>La loi exige {place} dans cette lettre (article {article})&#xa0;: remettez-le. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Article 10 has the classes 1 to 19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} has this title already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is neither XLSX nor CSV in UTF-8. Save it as one of these and choose it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_mb} MB. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing below the first row of the file, which names the columns. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of the file names the columns, and {column} is none. Write your rows into the example file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of the file names the column {column} twice. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a value in a column that the first row does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a formula, or the error of one. Paste its result instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file are wrong, the first is row {row}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please sign in.</source>
         <translation>Veuillez vous connecter.</translation>
     </message>
@@ -4044,6 +4037,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>{by} est intervenu(e) entre-temps sur cette demande. Revoyez-la d’abord.</translation>
     </message>
     <message>
+        <source>The register was changed meanwhile. Nothing was taken over: choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already an office here.</source>
         <translation>Il y a déjà un bureau ici.</translation>
     </message>
@@ -4110,6 +4107,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3.</source>
         <translation>PySide6 {toolkit} plante avec cette version de Python. Installez PySide6 6.11.3.</translation>
+    </message>
+    <message>
+        <source>The search goes by words alone: the package that knows what they mean is missing or damaged. Install the program again.</source>
+        <translation>La recherche se limite aux mots&#xa0;: le module qui en connaît le sens est absent ou endommagé. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>
@@ -4832,6 +4833,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Request</source>

@@ -17,8 +17,7 @@ from citizen_office.domain.requests import DueDay, Group
 from citizen_office.errors import DateTooEarly, Missing
 from citizen_office.ui.controllers.reminding import Reminding
 from citizen_office.ui.controllers.requests import RequestsController
-from citizen_office.ui.dialogs.assign import Workers
-from citizen_office.ui.dialogs.assign_several import AssignSeveralDialog, What
+from citizen_office.ui.dialogs.assign import AssignDialog, Chosen, What, Workers
 from citizen_office.ui.dialogs.contact import ContactDialog, Reached
 from citizen_office.ui.dialogs.register import RegisterDialog
 from citizen_office.ui.models.requests import Column, RequestsModel
@@ -330,8 +329,8 @@ def staff(user):
 def test_several_are_assigned_together(joined, seat, qtbot):
     joined.model.mark_all()
     joined.assign_button.click()
-    qtbot.waitUntil(lambda: dialog(AssignSeveralDialog) is not None)
-    asking = dialog(AssignSeveralDialog)
+    qtbot.waitUntil(lambda: dialog(AssignDialog) is not None)
+    asking = dialog(AssignDialog)
     asking.person_combo.choose(seat.user.id)
     asking.day_field.setText("01/12/2026")
     asking.go_on_button.click()
@@ -347,8 +346,8 @@ def test_several_are_given_back_together(joined, seat, qtbot):
     qtbot.waitUntil(lambda: all(line.assigned_to.ar for line in joined.model.lines))
     joined.model.mark_all()
     joined.assign_button.click()
-    qtbot.waitUntil(lambda: dialog(AssignSeveralDialog) is not None)
-    asking = dialog(AssignSeveralDialog)
+    qtbot.waitUntil(lambda: dialog(AssignDialog) is not None)
+    asking = dialog(AssignDialog)
     asking.what_row.buttons[What.GIVE_BACK].click()
     asking.go_on_button.click()
     qtbot.waitUntil(lambda: not any(line.assigned_to.ar for line in joined.model.lines))
@@ -358,14 +357,14 @@ def test_who_was_second_is_told_what_the_first_did_and_nothing_is_overwritten(jo
     reference = Reference.read(joined.model.lines[0].reference)
     joined.model.mark_all()
     joined.assign_button.click()
-    qtbot.waitUntil(lambda: dialog(AssignSeveralDialog) is not None)
+    qtbot.waitUntil(lambda: dialog(AssignDialog) is not None)
     first = supervisor(seat)
     seat.office.handling.assign_all({reference: None}, Assignment(first.id), first)
-    asking = dialog(AssignSeveralDialog)
+    asking = dialog(AssignDialog)
     asking.person_combo.choose(seat.user.id)
     asking.go_on_button.click()
-    qtbot.waitUntil(lambda: dialog(AssignSeveralDialog) not in {None, asking})
-    again = dialog(AssignSeveralDialog)
+    qtbot.waitUntil(lambda: dialog(AssignDialog) not in {None, asking})
+    again = dialog(AssignDialog)
     assert str(reference) in again.fault_remark.words_label.text()
     assert first.name in again.fault_remark.words_label.text()
     assert again.value() == Assignment(seat.user.id)
@@ -379,9 +378,9 @@ def test_what_was_closed_meanwhile_is_left_out(joined, seat, qtbot):
     closed = Reference.read(joined.model.lines[0].reference)
     joined.model.toggle(0)
     joined.assign_button.click()
-    qtbot.waitUntil(lambda: dialog(AssignSeveralDialog) is not None)
+    qtbot.waitUntil(lambda: dialog(AssignDialog) is not None)
     seat.office.requests.withdraw(closed, "سبب مثالي", seat.user)
-    asking = dialog(AssignSeveralDialog)
+    asking = dialog(AssignDialog)
     asking.person_combo.choose(seat.user.id)
     with qtbot.waitSignal(seat.notices.trouble) as told:
         asking.go_on_button.click()
@@ -390,9 +389,8 @@ def test_what_was_closed_meanwhile_is_left_out(joined, seat, qtbot):
 
 
 def asking_for(user, before=None):
-    return AssignSeveralDialog(
-        staff(user), ("AZH1-2026-00001-L",), (TODAY, date(2026, 12, 1)), before
-    )
+    chosen = Chosen(("AZH1-2026-00001-L",), date(2026, 12, 1), is_assigned=True)
+    return AssignDialog(staff(user), chosen, TODAY, before)
 
 
 def test_somebody_has_to_be_named(look, user, qtbot):

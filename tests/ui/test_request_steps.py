@@ -27,6 +27,7 @@ from citizen_office.domain.state import Status
 from citizen_office.errors import OfficeError
 from citizen_office.ui.actions import Act, acts_of
 from citizen_office.ui.controllers.request import RequestController
+from citizen_office.ui.dialogs.assign import What
 from citizen_office.ui.dialogs.head_answer import Finding
 from citizen_office.ui.dialogs.hear import Consent
 from citizen_office.ui.models.acts import WORDS, next_of, offered, waiting_words
@@ -175,8 +176,7 @@ def test_a_request_is_assigned_and_given_back(opened, office, user, ask, qtbot):
     qtbot.waitUntil(opened.isEnabled)
     again = ask(Kind.ASSIGNED)
     assert again.person_combo.choice() == user.id
-    again.person_combo.choose(None)
-    again.department_combo.choose(None)
+    again.what_row.buttons[What.GIVE_BACK].click()
     again.go_on_button.click()
     qtbot.waitUntil(lambda: not opened.view.state.is_assigned)
 

@@ -9,8 +9,7 @@ import pytest
 from citizen_office.domain.calendar import Closure
 from citizen_office.domain.choices import Channel, Language, Paper, Template
 from citizen_office.errors import AlreadyOff
-from citizen_office.ui.dialogs.assign import Workers
-from citizen_office.ui.dialogs.assign_several import AssignSeveralDialog
+from citizen_office.ui.dialogs.assign import AssignDialog, Chosen, Workers
 from citizen_office.ui.messages import explain
 from citizen_office.ui.models.places import words_of_place
 from citizen_office.ui.models.story import chapters
@@ -43,7 +42,8 @@ def test_the_place_of_the_extension_holds_for_plain_days_too(language, code, wor
 def test_the_requests_that_are_assigned_are_these(qtbot, look, language, number, title):
     language.use("fr")
     references = tuple(f"AZH1-2026-0000{n}-L" for n in range(number))
-    dialog = AssignSeveralDialog(Workers((), ()), references, (date(2026, 11, 23), None))
+    chosen = Chosen(references, None, is_assigned=False)
+    dialog = AssignDialog(Workers((), ()), chosen, date(2026, 11, 23))
     qtbot.addWidget(dialog)
     assert dialog.title_label.text().startswith(title)
 

@@ -13,10 +13,10 @@ from citizen_office.domain.facts import Kind
 from citizen_office.domain.handling import Assignment
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
+from citizen_office.domain.requests import NOBODY
 from citizen_office.errors import Changed, Invalid, OfficeError, Unavailable
 from citizen_office.ui.controllers.workers import name_of_worker, workers_of
-from citizen_office.ui.dialogs.assign import Workers
-from citizen_office.ui.dialogs.assign_several import AssignSeveralDialog
+from citizen_office.ui.dialogs.assign import AssignDialog, Chosen, Workers
 from citizen_office.ui.dialogs.contact import Attempt, ContactDialog
 from citizen_office.ui.language import isolate, ltr
 from citizen_office.ui.messages import explain
@@ -83,10 +83,10 @@ class QueueSteps(QObject):
     ) -> None:
         lines = [line for line in self._page.model.lines if line.reference in seen]
         soonest = min((line.due_on for line in lines), default=None)
+        is_assigned = len(lines) < len(seen) or any(line.assigned_to != NOBODY for line in lines)
+        chosen = Chosen(tuple(seen), soonest, is_assigned)
         today = self._seat.office.journal.today()
-        dialog = AssignSeveralDialog(
-            workers, tuple(seen), (today, soonest), before, parent=self._page.window()
-        )
+        dialog = AssignDialog(workers, chosen, today, before, self._page.window())
         if isinstance(fault, Invalid):
             dialog.show_invalid(fault)
         elif fault:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.handling import Assignment
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import RequestView
+from citizen_office.domain.state import RequestState
 from citizen_office.ui.controllers.workers import workers_of
 from citizen_office.ui.dialogs.ask_withdrawal import AskWithdrawalDialog
-from citizen_office.ui.dialogs.assign import AssignDialog
+from citizen_office.ui.dialogs.assign import AssignDialog, Chosen
 from citizen_office.ui.dialogs.complaint import ComplaintDialog
 from citizen_office.ui.dialogs.consult import ConsultDialog
 from citizen_office.ui.dialogs.contact import ContactDialog
@@ -99,6 +101,11 @@ def _complaint(view: RequestView) -> str:
     return str(said.get("text") or "")
 
 
+def _chosen(state: RequestState) -> Chosen:
+    now = Assignment(state.assigned_to, state.department, state.internal_due_on)
+    return Chosen((str(state.reference),), state.due_on, state.is_assigned, now)
+
+
 def _remedy(kind: Kind) -> Callable[[Question], StepDialog]:
     return lambda q: RemedyDialog(kind, q.today, q.wish, q.window)
 
@@ -117,7 +124,7 @@ STEPS: Mapping[Kind, StepKind] = {
     Kind.ASSIGNED: StepKind(
         _assign,
         QT_TRANSLATE_NOOP("steps", "Who works on it is recorded."),
-        lambda q: AssignDialog(q.known, q.view.state, q.today, q.wish, q.window),
+        lambda q: AssignDialog(q.known, _chosen(q.view.state), q.today, q.wish, q.window),
         lambda office, view: workers_of(office, view.state.assigned_to, view.state.department),
     ),
     Kind.THIRD_PARTY_ASKED: StepKind(
