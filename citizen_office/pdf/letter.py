@@ -23,11 +23,13 @@ from citizen_office.pdf.sheet import (
     print_marks,
     tags,
 )
-from citizen_office.pdf.text import Align, isolate, ltr
+from citizen_office.pdf.text import Align, Paragraph, isolate, ltr
 from citizen_office.pdf.words import DOTS, PaperWords
 
 FRAME = Frame(A4, side=24 * MM, top=14 * MM, foot=26 * MM)
 BETWEEN = 7  # points between paragraphs
+SHORT = FRAME.height / 3  # what ends the body and is no longer stands whole above the signature
+LEAST = 3  # lines of a longer one do
 
 
 def look_of(words: PaperWords) -> Look:
@@ -59,7 +61,7 @@ def letter(form: Letterform, body: Sequence[Group]) -> bytes:
     """Return a letter; one that may not leave says on every page why."""
     words, look, office = form.words, look_of(form.words), form.sheet.office
     *before, last = body or [[]]
-    *more, end = last or [Space(0)]
+    more, end = _divided(last)
     parts = [*_head(form, look), *_about(form, look), *_salutation(form, look)]
     parts += [part for group in before for part in (*group, Space(BETWEEN))]
     parts += [*more, _end(form, look, end)]
@@ -122,7 +124,18 @@ def _salutation(form: Letterform, look: Look) -> list[Flowable]:
     return [look.running(words["letter.salutation"], align=align), Space(BETWEEN)]
 
 
-def _end(form: Letterform, look: Look, last: Flowable) -> Flowable:
+def _divided(last: Group) -> tuple[Group, Group]:
+    """Divide what ends the body: what may go before, and what stays on the page that is signed."""
+    if sum(part.wrap(FRAME.width, FRAME.height)[1] for part in last) <= SHORT:
+        return [], last
+    *more, end = last
+    if isinstance(end, Paragraph) and end.height > 2 * LEAST * end.style.line_height:
+        head, end = end.split(FRAME.width, end.height - LEAST * end.style.line_height)
+        more.append(head)
+    return more, [end]
+
+
+def _end(form: Letterform, look: Look, last: Group) -> Flowable:
     """Return the end that stays together: the last of the body, closing, and room to sign."""
     words, office = form.words, form.sheet.office
     quality, name = words.own(office.signatory_quality), words.own(office.signatory)
@@ -132,7 +145,7 @@ def _end(form: Letterform, look: Look, last: Flowable) -> Flowable:
     lines += [Space(22 * MM), _signs(look, name)]
     signature = Cells(look, [Space(0), Stack(lines)], [0.45, 0.55], weight=0)
     closing = look.running(words["letter.closing"], align=Align.JUSTIFY)
-    return Stack([last, Space(BETWEEN), closing, Space(12), signature])
+    return Stack([*last, Space(BETWEEN), closing, Space(12), signature])
 
 
 def _signs(look: Look, value: str) -> Flowable:

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from citizen_office.domain.choices import Language
+from citizen_office.domain.choices import Language, Outcome
 from citizen_office.domain.papers import OfficeData
 from citizen_office.pdf.replies import reply
 from citizen_office.pdf.words import paper_words
@@ -83,14 +83,36 @@ def test_a_long_letter_goes_on_and_numbers_its_pages():
     assert missing(reply(long), "الصفحة 1 من 2", "الصفحة 2 من 2") == []
 
 
+def last_page(made):
+    with pypdfium2.PdfDocument(made) as document:
+        return document[len(document) - 1].get_textpage().get_text_range()
+
+
 def test_who_signs_is_never_alone_on_a_page():
     letter = samples.letter()
     for count in range(1, 14):
         long = replace(letter, reply=replace(letter.reply, text=f"{samples.BODY}\n" * count))
-        with pypdfium2.PdfDocument(reply(long)) as document:
-            last = document[len(document) - 1].get_textpage().get_text_range()
+        last = last_page(reply(long))
         assert "سليم" in last
         assert "لجنة الحق" in last
+
+
+@pytest.mark.parametrize("count", range(1, 9))
+def test_a_short_list_that_ends_a_letter_stays_whole_above_the_signature(count):
+    letter = samples.refusal(Outcome.PARTIAL)
+    long = replace(letter, reply=replace(letter.reply, text=f"{samples.BODY}\n" * count))
+    last = last_page(reply(long))
+    assert all(each in last for each in ("ويحق لكم", "المادة 19", "المادة 21", "سليم"))
+
+
+@pytest.mark.parametrize("count", range(300, 1300, 90))
+def test_a_long_paragraph_that_ends_a_letter_goes_on_to_the_signature(count):
+    letter = samples.letter()
+    text = "كلمة " * count + "خاتمة"
+    long = replace(letter, body="{text}", reply=replace(letter.reply, text=text))
+    last = last_page(reply(long))
+    assert last.count("كلمة") > 20
+    assert all(each in last for each in ("خاتمة", "سليم"))
 
 
 @pytest.mark.parametrize("language", Language)
