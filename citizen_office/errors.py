@@ -278,6 +278,76 @@ class PlaceMissing(Invalid):
         self.article = article
 
 
+class NotAClass(Invalid):
+    """A field holds no number of a class of art. 10."""
+
+
+class TitleInUse(Invalid):
+    """Another publication of its kind has this title, in either language."""
+
+    def __init__(self, field: str, record: str) -> None:
+        super().__init__(field)
+        self.record = record
+
+
+class NotASheet(Invalid):
+    """The file is neither XLSX nor CSV in UTF-8, or its quotation marks do not close."""
+
+
+class SheetTooLarge(Invalid):
+    """A file is larger than what a register is imported from."""
+
+    def __init__(self, field: str, limit_mb: int) -> None:
+        super().__init__(field)
+        self.limit_mb = limit_mb
+
+
+class EmptySheet(Invalid):
+    """A file has nothing below its first row, which names the columns."""
+
+
+class UnknownColumn(Invalid):
+    """The first row of a file names a column that means nothing here."""
+
+    def __init__(self, field: str, column: str, known: tuple[str, ...]) -> None:
+        super().__init__(field)
+        self.column = column
+        self.known = ", ".join(known)
+
+
+class RepeatedColumn(Invalid):
+    """The first row of a file names one column twice."""
+
+    def __init__(self, field: str, column: str) -> None:
+        super().__init__(field)
+        self.column = column
+
+
+class UnnamedColumn(Invalid):
+    """A row has a value in a column that the first row does not name."""
+
+
+class FormulaFound(Invalid):
+    """A cell holds a formula, or the error of one, where its result should be."""
+
+
+class RepeatedRow(Invalid):
+    """Two rows of a file are about the same publication, or bear the same title."""
+
+    def __init__(self, field: str, row: int) -> None:
+        super().__init__(field)
+        self.row = row
+
+
+class FaultyRows(Invalid):
+    """A file was to be taken over though rows of it are wrong; `row` is the first of them."""
+
+    def __init__(self, field: str, number: int, row: int) -> None:
+        super().__init__(field)
+        self.number = number
+        self.row = row
+
+
 class SignInNeeded(Refused):
     """A name, password or code was not given, and nobody can be asked."""
 
@@ -422,6 +492,10 @@ class Changed(Refused):
         super().__init__(what)
         self.by = by
         self.what = what
+
+
+class RegisterChanged(Refused):
+    """The register was changed after somebody last looked at what an import would do."""
 
 
 class OfficeExists(Refused):

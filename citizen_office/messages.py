@@ -47,6 +47,20 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.NotThatType: "{field}: only these kinds of file are taken: {allowed}.",
     errors.UnknownPlace: "{field}: {place} is never filled in here; use {known}.",
     errors.PlaceMissing: "{field}: {place} has to stay, since law 31-13 wants it (art. {article}).",
+    errors.NotAClass: "{field}: art. 10 has the classes 1 to 19.",
+    errors.TitleInUse: "{field}: {record} has this title already.",
+    errors.NotASheet: "{field}: this is neither XLSX nor CSV in UTF-8 whose quotation marks close;"
+    " nothing was changed.",
+    errors.SheetTooLarge: "{field}: larger than {limit_mb} MB; nothing was changed.",
+    errors.EmptySheet: "{field}: there is nothing below the first row, which names the columns.",
+    errors.UnknownColumn: "{field}: the first row names {column}, which is no column; those known"
+    " are {known}.",
+    errors.RepeatedColumn: "{field}: the first row names {column} twice.",
+    errors.UnnamedColumn: "{field}: there is a value in a column that the first row does not name.",
+    errors.FormulaFound: "{field}: a formula, or the error of one; paste its result instead.",
+    errors.RepeatedRow: "{field}: the same as in row {row}.",
+    errors.FaultyRows: "{field}: {number} rows are wrong, the first is row {row}; nothing was"
+    " changed.",
     errors.SignInNeeded: "Nobody can be asked here: give it in {variable}.",
     errors.WrongPassword: "User and password do not belong together.",
     errors.TooManyTries: "Wrong passwords were given too often: try again in {seconds} s.",
@@ -71,6 +85,8 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.AlreadyConfirmed: "This feast is already confirmed for {day}; nothing was changed.",
     errors.NotOurs: "Another site owns {reference} and decides on it.",
     errors.Changed: "{by} has meanwhile taken the step {what}; look at the request again.",
+    errors.RegisterChanged: "The register was changed meanwhile; nothing was taken over: look at"
+    " the preview again.",
     errors.OfficeExists: "{folder} already holds an office; choose another folder with --data.",
     errors.DateDoubtful: "The computer says {today}, the last entry is of {last}: if the date is"
     " right, add --confirm-date {today}.",

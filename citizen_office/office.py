@@ -36,6 +36,7 @@ from citizen_office.services.catalogue import CatalogueService
 from citizen_office.services.departments import DepartmentService
 from citizen_office.services.drafts import DraftService
 from citizen_office.services.handling import HandlingService
+from citizen_office.services.publications import PublicationService
 from citizen_office.services.queue import QueueService
 from citizen_office.services.remedies import RemedyService
 from citizen_office.services.replies import ReplyService
@@ -282,6 +283,11 @@ class Office:
     def calendar(self) -> CalendarService:
         """Days off, and the terms that move with them."""
         return CalendarService(self._database, self.journal, self._days, seed.terms())
+
+    @cached_property
+    def publications(self) -> PublicationService:
+        """What the office publishes."""
+        return PublicationService(self._database, self.journal)
 
     @cached_property
     def catalogue(self) -> CatalogueService:

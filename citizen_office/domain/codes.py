@@ -27,10 +27,15 @@ class DeskCode(Code):
 
 
 class CatalogueId(Code):
-    """A record of the catalogue: proposal `W1-31`, commitment `C3`, theme `W1-T2`."""
+    """What can be looked up: a record of the catalogue, or what the office publishes.
+
+    A proposal is `W1-31`, a commitment `C3`, a theme `W1-T2`; a document is `D7`, a service `S2`.
+    """
 
     __slots__ = ()
-    pattern = re.compile(r"(W[1-9](-(T?[1-9][0-9]{0,3}|O[1-9][0-9]?))?|C[1-9][0-9]{0,2})")
+    pattern = re.compile(
+        r"W[1-9](-(T?[1-9][0-9]{0,3}|O[1-9][0-9]?))?|C[1-9][0-9]{0,2}|[DS][1-9][0-9]{0,5}"
+    )
 
 
 class Digest(Code):

@@ -43,6 +43,7 @@ class Kind(StrEnum):
     CALENDAR_CHANGED = "calendar_changed"
     TEMPLATE_CHANGED = "template_changed"
     CATALOGUE_CHANGED = "catalogue_changed"
+    PUBLICATION_CHANGED = "publication_changed"
     CONTINUED = "continued"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.choices import (
     DayChange,
     Feast,
@@ -97,6 +98,20 @@ class CatalogueChanged(Facts):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PublicationChanged(Facts):
+    """What the office publishes was added, changed, withdrawn or brought back.
+
+    The id says whether it is a document or a service; title, place and text are content.
+    """
+
+    kind = Kind.PUBLICATION_CHANGED
+    publication: CatalogueId
+    published_on: date | None = None
+    art10: Art10Class | None = None
+    is_withdrawn: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Continued(Facts):
     """A new writer began. The name of the site is content.
 
@@ -123,5 +138,6 @@ FACTS: tuple[type[Facts], ...] = (
     CalendarChanged,
     TemplateChanged,
     CatalogueChanged,
+    PublicationChanged,
     Continued,
 )

@@ -48,6 +48,7 @@ from citizen_office.store.journal import Journal, contents_of, entries_of, new_i
 from citizen_office.store.models import (
     CommitmentRow,
     ProposalRow,
+    PublicationRow,
     RequestRow,
     SiteRow,
     WriterRow,
@@ -292,7 +293,7 @@ def _refuse_unknown(session: Session, about: tuple[CatalogueId, ...]) -> None:
     if not about:
         return
     known: set[str] = set()
-    for shape in (ProposalRow, CommitmentRow):
+    for shape in (ProposalRow, CommitmentRow, PublicationRow):
         known.update(session.scalars(select(shape.id).where(shape.id.in_(about))))
     for n, record in enumerate(about, 1):
         if record not in known:

@@ -301,6 +301,21 @@ class CommitmentOutcomeRow(Table):
     source: Mapped[str]
 
 
+class PublicationRow(Table):
+    """What the office publishes: a document, or an entry of its guide to services."""
+
+    __tablename__ = "publications"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    title_ar: Mapped[str]
+    title_fr: Mapped[str]
+    place: Mapped[str]
+    published_on: Mapped[date | None]
+    art10: Mapped[str | None]
+    text: Mapped[str]
+    is_withdrawn: Mapped[bool]
+
+
 class TemplateRow(Table):
     """The office's own wording of a kind of letter; stands above the shipped one."""
 

@@ -18,6 +18,7 @@ from citizen_office.domain.office_steps import (
     CatalogueChanged,
     Continued,
     DepartmentChanged,
+    PublicationChanged,
     TemplateChanged,
     UserChanged,
 )
@@ -29,6 +30,7 @@ from citizen_office.store.models import (
     DepartmentRow,
     FeastRow,
     OverlayRow,
+    PublicationRow,
     RequestRow,
     SiteRow,
     Table,
@@ -50,6 +52,7 @@ _PROJECTIONS = (
     DepartmentRow,
     ClosureRow,
     FeastRow,
+    PublicationRow,
     TemplateRow,
     OverlayRow,
 )
@@ -107,9 +110,19 @@ def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | N
             key = {"template": str(template), "language": str(language)}
             text = _said(said, "text")
             _put(session, TemplateRow, key, {"text": text} if text else None)
-        case CatalogueChanged(record=record, field=field):
-            key = {"record": str(record), "field": str(field)}
-            _put(session, OverlayRow, key, _value(said))
+        case CatalogueChanged() | PublicationChanged() as facts:
+            _follow_searched(session, facts, said)
+
+
+def _follow_searched(
+    session: Session, facts: CatalogueChanged | PublicationChanged, said: Mapping[str, Any]
+) -> None:
+    """Bring up to date what everybody may look up."""
+    if isinstance(facts, PublicationChanged):
+        _put(session, PublicationRow, {"id": str(facts.publication)}, _published(facts, said))
+    else:
+        key = {"record": str(facts.record), "field": str(facts.field)}
+        _put(session, OverlayRow, key, _value(said))
 
 
 def empty(session: Session) -> None:
@@ -131,6 +144,15 @@ def _row(session: Session, state: RequestState) -> int:
 def _said(said: Mapping[str, Any], name: str) -> str:
     """Return a text of a content; empty if it was not given or was erased."""
     return (said.get(name) or "").replace(NUL, "")
+
+
+def _published(facts: PublicationChanged, said: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        **{name: _said(said, name) for name in ("title_ar", "title_fr", "place", "text")},
+        "published_on": facts.published_on,
+        "art10": facts.art10 and str(facts.art10),
+        "is_withdrawn": facts.is_withdrawn,
+    }
 
 
 def _value(said: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -89,6 +89,40 @@ TEXTS: dict[type[OfficeError], str] = {
         "messages",
         "The law wants {place} in this letter (art. {article}): put it back. Nothing was changed.",
     ),
+    errors.NotAClass: QT_TRANSLATE_NOOP("messages", "Article 10 has the classes 1 to 19."),
+    errors.TitleInUse: QT_TRANSLATE_NOOP("messages", "{record} has this title already."),
+    errors.NotASheet: QT_TRANSLATE_NOOP(
+        "messages",
+        "This file is neither XLSX nor CSV in UTF-8. Save it as one of these and choose it again;"
+        " nothing was changed.",
+    ),
+    errors.SheetTooLarge: QT_TRANSLATE_NOOP(
+        "messages", "The file is larger than {limit_mb} MB. Nothing was changed."
+    ),
+    errors.EmptySheet: QT_TRANSLATE_NOOP(
+        "messages",
+        "There is nothing below the first row of the file, which names the columns. Nothing was"
+        " changed.",
+    ),
+    errors.UnknownColumn: QT_TRANSLATE_NOOP(
+        "messages",
+        "The first row of the file names the columns, and {column} is none. Write your rows into"
+        " the example file; nothing was changed.",
+    ),
+    errors.RepeatedColumn: QT_TRANSLATE_NOOP(
+        "messages",
+        "The first row of the file names the column {column} twice. Nothing was changed.",
+    ),
+    errors.UnnamedColumn: QT_TRANSLATE_NOOP(
+        "messages", "There is a value in a column that the first row does not name."
+    ),
+    errors.FormulaFound: QT_TRANSLATE_NOOP(
+        "messages", "This is a formula, or the error of one. Paste its result instead."
+    ),
+    errors.RepeatedRow: QT_TRANSLATE_NOOP("messages", "Row {row} says the same."),
+    errors.FaultyRows: QT_TRANSLATE_NOOP(
+        "messages", "Rows of the file are wrong, the first is row {row}. Nothing was changed."
+    ),
     errors.SignInNeeded: QT_TRANSLATE_NOOP("messages", "Please sign in."),
     errors.WrongPassword: QT_TRANSLATE_NOOP(
         "messages", "Name and password do not belong together. Try again."
@@ -149,6 +183,10 @@ TEXTS: dict[type[OfficeError], str] = {
     ),
     errors.Changed: QT_TRANSLATE_NOOP(
         "messages", "{by} has meanwhile taken a step on this request. Look at it again first."
+    ),
+    errors.RegisterChanged: QT_TRANSLATE_NOOP(
+        "messages",
+        "The register was changed meanwhile. Nothing was taken over: choose the file again.",
     ),
     errors.OfficeExists: QT_TRANSLATE_NOOP("messages", "There is already an office here."),
     errors.DateDoubtful: QT_TRANSLATE_NOOP(

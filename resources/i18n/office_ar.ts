@@ -1779,6 +1779,10 @@
 <context>
     <name>LettersPart</name>
     <message>
+        <source>{letter}: specimen</source>
+        <translation>{letter}: نموذج</translation>
+    </message>
+    <message>
         <source>The body of each letter can have the office&apos;s own wording. What the law wants in it stays in it: a wording that lacks it is not taken.</source>
         <translation>يمكن للمكتب أن يحرر متن كل رسالة بصيغته الخاصة. ويبقى فيها ما يوجبه القانون: لا تقبل صيغة ينقصها شيء منه.</translation>
     </message>
@@ -1801,6 +1805,10 @@
     <message>
         <source>Edit the wording…</source>
         <translation>تعديل الصيغة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
@@ -3345,6 +3353,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>See the letter</source>
+        <translation>معاينة الرسالة</translation>
+    </message>
+    <message>
         <source>Put the shipped wording back</source>
         <translation>استرجاع الصيغة الأصلية</translation>
     </message>
@@ -3708,6 +3720,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>حفظ ملاحظة في مسار الطلب</translation>
     </message>
     <message>
+        <source>See the letter that is being written</source>
+        <translation>معاينة الرسالة قيد التحرير</translation>
+    </message>
+    <message>
         <source>Record an attempt to reach the requester</source>
         <translation>تسجيل محاولة الاتصال بصاحب(ة) الطلب</translation>
     </message>
@@ -3899,6 +3915,13 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message>
+        <source>by its meaning</source>
+        <translation>بحسب المعنى</translation>
+    </message>
+</context>
+<context>
     <name>language</name>
     <message>
         <source>{name}: {value}</source>
@@ -4030,47 +4053,47 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Article 10 has the classes 1 to 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات المادة 10 مرقمة من 1 إلى 19.</translation>
     </message>
     <message>
         <source>{record} has this title already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} يحمل هذا العنوان من قبل.</translation>
     </message>
     <message>
         <source>This file is neither XLSX nor CSV in UTF-8. Save it as one of these and choose it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس بصيغة XLSX ولا CSV بترميز UTF-8. احفظه بإحداهما ثم اختره من جديد؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The file is larger than {limit_mb} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف يتجاوز {limit_mb} ميغابايت. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is nothing below the first row of the file, which names the columns. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تحت السطر الأول من الملف، وهو الذي يسمي الأعمدة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The first row of the file names the columns, and {column} is none. Write your rows into the example file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول من الملف يسمي الأعمدة، و{column} ليس منها. اكتب سطورك في الملف النموذجي؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The first row of the file names the column {column} twice. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول من الملف يسمي العمود {column} مرتين. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is a value in a column that the first row does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قيمة في عمود لا يسميه السطر الأول.</translation>
     </message>
     <message>
         <source>This is a formula, or the error of one. Paste its result instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صيغة حسابية أو خطأ ناتج عنها. الصق نتيجتها مكانها.</translation>
     </message>
     <message>
         <source>Row {row} says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {row} يقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>Rows of the file are wrong, the first is row {row}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف سطور خاطئة، أولها السطر {row}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -4158,7 +4181,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>The register was changed meanwhile. Nothing was taken over: choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير السجل في هذه الأثناء. لم يُستورد شيء: اختر الملف من جديد.</translation>
     </message>
     <message>
         <source>There is already an office here.</source>

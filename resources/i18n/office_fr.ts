@@ -1763,6 +1763,10 @@
 <context>
     <name>LettersPart</name>
     <message>
+        <source>{letter}: specimen</source>
+        <translation>{letter}&#xa0;: spécimen</translation>
+    </message>
+    <message>
         <source>The body of each letter can have the office&apos;s own wording. What the law wants in it stays in it: a wording that lacks it is not taken.</source>
         <translation>Le bureau peut rédiger à sa façon le corps de chaque lettre. Ce que la loi y exige doit y rester&#xa0;: un texte incomplet n’est pas accepté.</translation>
     </message>
@@ -1785,6 +1789,10 @@
     <message>
         <source>Edit the wording…</source>
         <translation>Modifier le texte…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
@@ -3261,6 +3269,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>See the letter</source>
+        <translation>Voir la lettre</translation>
+    </message>
+    <message>
         <source>Put the shipped wording back</source>
         <translation>Remettre le texte d’origine</translation>
     </message>
@@ -3588,6 +3600,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Conserver une note dans l’historique</translation>
     </message>
     <message>
+        <source>See the letter that is being written</source>
+        <translation>Voir la lettre en cours de rédaction</translation>
+    </message>
+    <message>
         <source>Record an attempt to reach the requester</source>
         <translation>Noter une tentative de joindre le demandeur</translation>
     </message>
@@ -3779,6 +3795,13 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message>
+        <source>by its meaning</source>
+        <translation>d’après le sens</translation>
+    </message>
+</context>
+<context>
     <name>language</name>
     <message>
         <source>{name}: {value}</source>
@@ -3910,47 +3933,47 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Article 10 has the classes 1 to 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article 10 compte les catégories 1 à 19.</translation>
     </message>
     <message>
         <source>{record} has this title already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} porte déjà ce titre.</translation>
     </message>
     <message>
         <source>This file is neither XLSX nor CSV in UTF-8. Save it as one of these and choose it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est ni au format XLSX ni au format CSV en UTF-8. Enregistrez-le sous l’un des deux et choisissez-le à nouveau&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file is larger than {limit_mb} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {limit_mb} Mo. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing below the first row of the file, which names the columns. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien sous la première ligne du fichier, qui nomme les colonnes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The first row of the file names the columns, and {column} is none. Write your rows into the example file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne du fichier nomme les colonnes, et {column} n’en est pas une. Écrivez vos lignes dans le fichier d’exemple&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The first row of the file names the column {column} twice. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne du fichier nomme deux fois la colonne {column}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is a value in a column that the first row does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur se trouve dans une colonne que la première ligne ne nomme pas.</translation>
     </message>
     <message>
         <source>This is a formula, or the error of one. Paste its result instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une formule, ou l’erreur d’une formule. Collez son résultat à la place.</translation>
     </message>
     <message>
         <source>Row {row} says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} dit la même chose.</translation>
     </message>
     <message>
         <source>Rows of the file are wrong, the first is row {row}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes du fichier sont erronées, la première est la ligne {row}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -4038,7 +4061,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>The register was changed meanwhile. Nothing was taken over: choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a changé entre-temps. Rien n’a été importé&#xa0;: choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>There is already an office here.</source>

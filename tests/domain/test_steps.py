@@ -22,7 +22,7 @@ from tests.builders import registered
 
 for code, example in (
     (DeskCode, st.just(DeskCode("AZH1"))),
-    (CatalogueId, st.sampled_from(["W1-31", "C3", "W4-T2"]).map(CatalogueId)),
+    (CatalogueId, st.sampled_from(["W1-31", "C3", "W4-T2", "D7", "S12"]).map(CatalogueId)),
     (Digest, st.just(Digest("0" * 64))),
 ):
     st.register_type_strategy(code, example)
