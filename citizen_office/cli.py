@@ -16,7 +16,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
-from citizen_office import casework, housekeeping, paperwork, timekeeping
+from citizen_office import casework, housekeeping, paperwork, publishing, timekeeping
 from citizen_office.console import (
     Console,
     common_first,
@@ -62,6 +62,7 @@ app.add_typer(casework.app)
 app.add_typer(housekeeping.app)
 app.add_typer(paperwork.app)
 app.add_typer(timekeeping.app)
+app.add_typer(publishing.app)
 Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of the request.")]
 
 

@@ -36,6 +36,7 @@ ALLOWED = {
         "typer",
     },
     "paperwork": {"console", "domain", "errors", "store", "typer"},
+    "publishing": {"console", "domain", "errors", "messages", "typer"},
     "timekeeping": {"console", "domain", "errors", "store", "typer"},
     "cli": {
         "app",
@@ -48,6 +49,7 @@ ALLOWED = {
         "office",
         "paperwork",
         "pdf",
+        "publishing",
         "store",
         "timekeeping",
         "typer",

@@ -1,0 +1,213 @@
+"""Commands for what the office publishes: documents, and its guide to services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from citizen_office.console import Console, read_bytes
+from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.publications import (
+    NewPublication,
+    Publication,
+    PublicationKind,
+    read_class,
+    read_published_on,
+)
+from citizen_office.domain.sheets import LineKind, SheetLine, SheetPreview
+from citizen_office.errors import UnknownRecord
+from citizen_office.messages import explain
+
+app = typer.Typer()
+publications = typer.Typer(help="What the office publishes: list, add, change, import.")
+app.add_typer(publications, name="publications")
+OfKind = Annotated[PublicationKind, typer.Option(help="A document, or an entry of the guide.")]
+Record = Annotated[str, typer.Argument(metavar="ID", help="D1, S1 …")]
+Arabic = Annotated[str | None, typer.Option(help="The title in Arabic.")]
+French = Annotated[str | None, typer.Option(help="The title in French.")]
+Place = Annotated[str | None, typer.Option(help="Where it is: an address of the net, or words.")]
+Day = Annotated[str | None, typer.Option(help="When it was published, YYYY-MM-DD.")]
+Art10 = Annotated[str | None, typer.Option(help="Its class in art. 10, 1 to 19.")]
+Text = Annotated[str | None, typer.Option(help="What it is; of a service: what to bring …")]
+
+
+@publications.command("list")
+def list_all(
+    context: typer.Context,
+    kind: Annotated[PublicationKind | None, typer.Option(help="Both, if left out.")] = None,
+) -> None:
+    """List what is published, withdrawn ones included."""
+    console: Console = context.obj
+    with console.desk() as (office, _user):
+        found = office.publications.all(kind)
+    console.answer([_told(each) for each in found], map(_line, found))
+
+
+@publications.command()
+def add(
+    context: typer.Context,
+    *,
+    kind: OfKind,
+    title_ar: Arabic = None,
+    title_fr: French = None,
+    place: Place = None,
+    on: Day = None,
+    art10: Art10 = None,
+    text: Text = None,
+) -> None:
+    """Add a document, or an entry of the guide to services."""
+    console: Console = context.obj
+    new = replace(NewPublication(kind=kind), **_given(title_ar, title_fr, place, on, art10, text))
+    with console.desk() as (office, user):
+        _tell(console, office.publications.add(new, user))
+
+
+@publications.command()
+def change(
+    context: typer.Context,
+    record: Record,
+    *,
+    title_ar: Arabic = None,
+    title_fr: French = None,
+    place: Place = None,
+    on: Day = None,
+    art10: Art10 = None,
+    text: Text = None,
+) -> None:
+    """Give it other values; those that are left out stay, an empty one takes its value away."""
+    console: Console = context.obj
+    given = _given(title_ar, title_fr, place, on, art10, text)
+    with console.desk() as (office, user):
+        before = office.publications.one(_record(record))
+        _tell(console, office.publications.change(replace(before, **given), user))
+
+
+@publications.command()
+def withdraw(context: typer.Context, record: Record) -> None:
+    """Take it out of what is shown; its number stays."""
+    _set_withdrawn(context.obj, record, is_withdrawn=True)
+
+
+@publications.command()
+def restore(context: typer.Context, record: Record) -> None:
+    """Bring back what was withdrawn."""
+    _set_withdrawn(context.obj, record, is_withdrawn=False)
+
+
+@publications.command("import")
+def take_over(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="CSV in UTF-8, or XLSX.")],
+    *,
+    kind: OfKind,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what it would do.")] = False,
+) -> None:
+    """Take over the rows of a sheet: all of them, or none if one is wrong."""
+    console: Console = context.obj
+    body = read_bytes(file)
+    with console.desk() as (office, user):
+        seen = office.publications.preview(body, kind)
+        if dry_run:
+            console.answer(_previewed(seen), _preview_lines(seen))
+            return
+        for line in seen.of(LineKind.FAULTY):
+            for fault in line.faults:
+                console.remark(f"row {line.row}: {explain(fault)}")
+        office.publications.take(seen, user)
+    console.answer(_previewed(seen), _preview_lines(seen))
+
+
+def _set_withdrawn(console: Console, record: str, *, is_withdrawn: bool) -> None:
+    with console.desk() as (office, user):
+        changed = replace(office.publications.one(_record(record)), is_withdrawn=is_withdrawn)
+        _tell(console, office.publications.change(changed, user))
+
+
+def _record(written: str) -> CatalogueId:
+    try:
+        return CatalogueId(written.upper())
+    except ValueError as error:
+        raise UnknownRecord("id", written) from error
+
+
+def _given(
+    title_ar: str | None,
+    title_fr: str | None,
+    place: str | None,
+    on: str | None,
+    art10: str | None,
+    text: str | None,
+) -> dict[str, Any]:
+    """Return the values that were given, as they are kept."""
+    values = {"title_ar": title_ar, "title_fr": title_fr, "place": place, "text": text}
+    given: dict[str, Any] = {name: value for name, value in values.items() if value is not None}
+    if on is not None:
+        given["published_on"] = read_published_on(on)
+    if art10 is not None:
+        given["art10"] = read_class(art10)
+    return given
+
+
+def _tell(console: Console, publication: Publication) -> None:
+    console.answer(_told(publication), [_line(publication)])
+
+
+def _told(publication: Publication) -> dict[str, Any]:
+    return {
+        "id": publication.id,
+        "kind": publication.kind,
+        "title_ar": publication.title_ar,
+        "title_fr": publication.title_fr,
+        "place": publication.place,
+        "published_on": _plain(publication.published_on),
+        "art10": publication.art10 and int(publication.art10),
+        "text": publication.text,
+        "withdrawn": publication.is_withdrawn,
+    }
+
+
+def _line(publication: Publication) -> str:
+    state = "  (withdrawn)" if publication.is_withdrawn else ""
+    return f"{publication.id}  {_title(publication)}  {publication.place}{state}"
+
+
+def _title(new: NewPublication) -> str:
+    return new.title_ar or new.title_fr
+
+
+def _previewed(seen: SheetPreview) -> dict[str, Any]:
+    counts = {str(kind): len(seen.of(kind)) for kind in LineKind}
+    return {**counts, "rows": [_row(line) for line in seen.lines]}
+
+
+def _row(line: SheetLine) -> dict[str, Any]:
+    return {
+        "row": line.row,
+        "outcome": line.kind,
+        "id": line.record,
+        "title": _title(line.new),
+        "changes": [
+            {"field": each.field, "from": _plain(each.before), "to": _plain(each.after)}
+            for each in line.differences
+        ],
+        "faults": [{"field": each.field, "why": explain(each)} for each in line.faults],
+    }
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _preview_lines(seen: SheetPreview) -> Iterable[str]:
+    yield ", ".join(f"{kind}: {len(seen.of(kind))}" for kind in LineKind)
+    for line in seen.lines:
+        if line.kind is LineKind.SAME:
+            continue
+        yield f"row {line.row}  {line.kind}  {line.record or ''}  {_title(line.new)}"
+        for each in line.differences:
+            yield f"    {each.field}: {_plain(each.before)} -> {_plain(each.after)}"
+        yield from (f"    {explain(each)}" for each in line.faults)
