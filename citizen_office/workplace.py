@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from citizen_office.desk import Appearance, Desk
 from citizen_office.domain.catalogue import Found, RecordKind
-from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
-from citizen_office.domain.roles import may
 from citizen_office.domain.words import folded_words
 from citizen_office.ui.actions import EVERYWHERE, Act, acts_of
 from citizen_office.ui.controllers.administration import AdministrationController
@@ -27,6 +25,7 @@ from citizen_office.ui.dialogs.keys import KeysDialog
 from citizen_office.ui.frame import Frame
 from citizen_office.ui.notices import Notices
 from citizen_office.ui.pages.administration import AdministrationPage
+from citizen_office.ui.pages.administration_calendar import CalendarPart
 from citizen_office.ui.pages.catalogue import CataloguePage
 from citizen_office.ui.pages.counter import CounterPage
 from citizen_office.ui.pages.request import RequestPage
@@ -85,9 +84,10 @@ class Workplace(QObject):
         self.seat = Seat(self._office, user, self._tasks, self.notices, self.press)
         self._join()
         self.frame.show_page(COUNTER)
-        keeps_days = may(user.role, Kind.CALENDAR_CHANGED)
-        show_days = self._show_days_off if keeps_days else None
-        self._reminding = Reminding(self.seat, self.frame, self._show_requests, show_days)
+        self._reminding = Reminding(self.seat, self.frame)
+        self._reminding.requests_wanted.connect(self._show_requests)
+        self._reminding.days_wanted.connect(self._show_days_off)
+        self._reminding.changes_wanted.connect(self._show_changes)
         self._reminding.look()
 
     def follow(self, desk: Desk) -> None:
@@ -193,10 +193,15 @@ class Workplace(QObject):
         self.frame.show_page(REQUESTS)
 
     @Slot()
-    def _show_days_off(self) -> None:
+    def _show_days_off(self) -> CalendarPart:
         page = self.frame.show_page(ADMINISTRATION)
         assert isinstance(page, AdministrationPage)
         page.show_part(page.calendar_part)
+        return page.calendar_part
+
+    @Slot()
+    def _show_changes(self) -> None:
+        self._show_days_off().show_changes()
 
     @Slot()
     def _close_request(self) -> None:
@@ -239,6 +244,7 @@ class Workplace(QObject):
         controller = AdministrationController(page, self.seat, self._desk)
         page.appearance_wanted.connect(self.appearance_wanted)
         page.desk_changed.connect(self.desk_changed)
+        page.request_opened.connect(self.open_request)
         self._controllers[ADMINISTRATION] = controller
         controller.begin()
         return page

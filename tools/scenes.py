@@ -365,6 +365,23 @@ def locked(stage: Stage) -> None:
     stage.program.lock()
 
 
+def supervisor_days_off(stage: Stage) -> None:
+    """The days off for a supervisor: to be read, with nothing to press that changes them."""
+    stage.program.leave()
+    stage.sign_in("supervisor")
+    _part(stage, "calendar_part")
+
+
+def supervisor_changes(stage: Stage) -> None:
+    """What was changed of them last, and how many terms moved."""
+    stage.page("administration").calendar_part.changes_button.click()
+
+
+def supervisor_moved(stage: Stage) -> None:
+    """The terms that one of these changes moved."""
+    stage.page("administration").calendar_part.changes_view.open_button.click()
+
+
 def in_use(stage: Stage) -> None:
     """What a second start of the program shows."""
     stage.program.window.put_in_front(InUsePage(stage.window))
@@ -440,6 +457,9 @@ SCENES: tuple[Scene, ...] = (
     date,
     crash,
     locked,
+    supervisor_days_off,
+    supervisor_changes,
+    supervisor_moved,
     in_use,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -19,7 +19,7 @@ from citizen_office.domain.facts import Kind
 from citizen_office.domain.feasts import FeastDays, hijri_years
 from citizen_office.domain.fields import EARLIEST, LATEST, read_text, reckonable_day
 from citizen_office.domain.intake import LINE_LIMIT, NAME_LIMIT, said
-from citizen_office.domain.journal import Entry, legal_moment
+from citizen_office.domain.journal import LEGAL_ZONE, Entry, legal_moment, microseconds
 from citizen_office.domain.life import fold
 from citizen_office.domain.office_steps import CalendarChanged
 from citizen_office.domain.people import User
@@ -42,6 +42,7 @@ from citizen_office.store.models import EntryRow, RequestRow, plain
 
 MOON_DAYS = 3  # no sighting moves a feast further from the tabular calendar
 REMIND_DAYS = 60
+TOLD_DAYS = 7  # for which a change of the calendar is news
 SINCE_DAYS = 7  # a feast that has begun and nobody has confirmed is still reminded of
 BATCH = 500
 _HIJRI_YEARS = range(hijri_years(EARLIEST.year)[0], hijri_years(LATEST.year)[-1] + 1)
@@ -199,6 +200,17 @@ class CalendarService:
             found = [_moved(row.reference, entry_from(row).facts) for row in session.execute(query)]
         return _in_order(found)
 
+    def moved_lately(self, user: User) -> int:
+        """Return how many terms others than this user moved, today or in the last days."""
+        first = self._journal.today() - timedelta(TOLD_DAYS)
+        query = (
+            select(plain(EntryRow))
+            .where(EntryRow.kind == str(Kind.DUE_MOVED), EntryRow.actor != user.id)
+            .where(EntryRow.at >= microseconds(datetime.combine(first, time(), LEGAL_ZONE)))
+        )
+        with self._database.reading() as session:
+            return len({_term(entry_from(row)) for row in session.execute(query)})
+
     def _change(
         self,
         facts: CalendarChanged,
@@ -249,6 +261,13 @@ class CalendarService:
 
 def _moved(reference: str, facts: Any) -> MovedTerm:
     return MovedTerm(reference, facts.due_from, facts.due_to, facts.complaint is not None)
+
+
+def _term(entry: Entry) -> tuple[UUID | None, UUID | None]:
+    """Return which term an entry moved: of which request, and of which complaint if of one."""
+    facts = entry.facts
+    assert isinstance(facts, DueMoved)
+    return entry.request, facts.complaint
 
 
 def _in_order(moved: Iterable[MovedTerm]) -> tuple[MovedTerm, ...]:

@@ -1174,14 +1174,6 @@
 <context>
     <name>DepartmentsPart</name>
     <message>
-        <source>Open</source>
-        <translation>قيد الاستعمال</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>متوقف</translation>
-    </message>
-    <message>
         <source>A department that is closed keeps the requests it has, and gets no more.</source>
         <translation>ما أوقف استعماله يحتفظ بالطلبات المسندة إليه، ولا تسند إليه طلبات جديدة.</translation>
     </message>
@@ -1200,6 +1192,14 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>New department…</source>
@@ -3150,14 +3150,6 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
 <context>
     <name>UsersPart</name>
     <message>
-        <source>Open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلق</translation>
-    </message>
-    <message>
         <source>An account is never deleted: what it did stays under its name.</source>
         <translation>لا يحذف أي حساب: يبقى كل ما تم به مسجلا باسم صاحبه.</translation>
     </message>
@@ -3182,6 +3174,14 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
         <source>New account…</source>
         <translation>حساب جديد…</translation>
     </message>
@@ -3190,16 +3190,16 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>الاسم أو الصفة…</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>إعادة فتح الحساب</translation>
+    </message>
+    <message>
         <source>New password…</source>
         <translation>كلمة مرور جديدة…</translation>
     </message>
     <message>
         <source>Close the account</source>
         <translation>إغلاق الحساب</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>إعادة فتح الحساب</translation>
     </message>
 </context>
 <context>

@@ -1158,14 +1158,6 @@
 <context>
     <name>DepartmentsPart</name>
     <message>
-        <source>Open</source>
-        <translation>En service</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Hors service</translation>
-    </message>
-    <message>
         <source>A department that is closed keeps the requests it has, and gets no more.</source>
         <translation>Un service mis hors service garde ses demandes et n’en reçoit plus.</translation>
     </message>
@@ -1184,6 +1176,14 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>New department…</source>
@@ -3066,14 +3066,6 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
 <context>
     <name>UsersPart</name>
     <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Fermé</translation>
-    </message>
-    <message>
         <source>An account is never deleted: what it did stays under its name.</source>
         <translation>Un compte n’est jamais supprimé&#xa0;: ce qu’il a fait reste à son nom.</translation>
     </message>
@@ -3098,6 +3090,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>État</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
         <source>New account…</source>
         <translation>Nouveau compte…</translation>
     </message>
@@ -3106,16 +3106,16 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Nom ou rôle…</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>Rouvrir le compte</translation>
+    </message>
+    <message>
         <source>New password…</source>
         <translation>Nouveau mot de passe…</translation>
     </message>
     <message>
         <source>Close the account</source>
         <translation>Fermer le compte</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>Rouvrir le compte</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,20 @@ def test_the_step_that_moves_a_term_names_the_change_it_comes_from(office, user)
     assert not step.is_conflict
 
 
+def test_others_are_told_for_a_week_how_many_terms_moved(office, user, clock):
+    other = office.accounts.open_account("idris", "إدريس", Role.SUPERVISOR, "demo-demo-demo", user)
+    for _ in range(2):
+        office.requests.register(asked(), user)
+    office.calendar.close(TUESDAY, CLOSURE, user)
+    office.calendar.reopen(TUESDAY, user)
+    assert office.calendar.moved_lately(other) == 2  # each term once, however often it moved
+    assert office.calendar.moved_lately(user) == 0
+    clock.advance(days=7)
+    assert office.calendar.moved_lately(other) == 2
+    clock.advance(days=1)
+    assert office.calendar.moved_lately(other) == 0
+
+
 def test_taking_a_closure_away_moves_the_term_back(office, user):
     reference = office.requests.register(asked(), user).reference
     office.calendar.close(TUESDAY, CLOSURE, user)

@@ -141,7 +141,7 @@ def test_a_closure_is_added_and_the_terms_it_moves_are_told(
     dialog.day_field.set_day(closed := date(2026, 12, 2))
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: part.stack.currentWidget() is part.moved_view)
-    assert part.moved_view.terms_table.rowCount() == 1
+    assert part.moved_view.lines_table.rowCount() == 1
     part.moved_view.close_button.click()
     qtbot.waitUntil(lambda: closed in {each.day for each in part._shown.days})
     choose(part.days_table, lambda off: off.day == closed)
@@ -189,7 +189,8 @@ def test_a_feast_that_is_near_is_reminded_of(page, seat, clock, notices, qtbot):
     qtbot.waitUntil(lambda: page.calendar_part.year == 2027)
     assert not page.calendar_part.reminder_remark.isHidden()
     shown = []
-    reminding = Reminding(seat, page, page.hide, lambda: shown.append("days off"))
+    reminding = Reminding(seat, page)
+    reminding.days_wanted.connect(lambda: shown.append("days off"))
     with qtbot.waitSignal(notices.reminded) as said:
         reminding.look()
     said.args[1].take()

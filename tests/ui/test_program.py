@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from citizen_office.demonstration import PASSWORD
 from citizen_office.desk import Appearance, Theme, read_desk
+from citizen_office.domain.calendar import Closure
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.references import Reference
@@ -227,6 +229,22 @@ def test_theme_and_size_change_at_once_and_belong_to_the_user(stage):
     made.sign_in("admin")
     assert made.program.language.code == "ar"
     assert made.desk.frame.font().pixelSize() == 26
+
+
+def test_a_supervisor_comes_from_the_reminder_to_the_request_whose_term_moved(stage):
+    made = stage()
+    closure = Closure("عطلة افتراضية", "Fermeture fictive", "")
+    made.program.office.calendar.close(date(2026, 12, 2), closure, staff(made)["admin"])
+    desk = made.sign_in("supervisor")
+    desk.frame.status_button.click()
+    made.settle()
+    part = made.page("administration").calendar_part
+    keys(made, ENTER)
+    assert part.stack.currentWidget() is part.moved_view
+    keys(made, ENTER)
+    assert desk.frame.in_front() is desk.frame.shown_pages["request"]
+    keys(made, ESCAPE)
+    assert desk.frame.in_front() is desk.frame.shown_pages["administration"]
 
 
 def test_the_desk_is_locked_and_goes_on_where_it_was(stage):

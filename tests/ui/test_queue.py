@@ -310,7 +310,7 @@ def test_one_is_reminded_once_a_day(page, seat, clock, qtbot):
     seat.office.requests.register(asked(), seat.user)  # due on 21 December
     said = []
     seat.notices.reminded.connect(lambda words, _step: said.append(words))
-    reminding = Reminding(seat, page, page.show)
+    reminding = Reminding(seat, page)
     for days in (28, 0, 1):
         clock.advance(days=days)
         reminding.look()

@@ -78,7 +78,7 @@ class AdministrationController(QObject):
             self._accounts.begin()
         if may(role, Kind.DEPARTMENT_CHANGED):
             self._departments.begin()
-        if may(role, Kind.CALENDAR_CHANGED):
+        if may(role, Kind.ASSIGNED):
             self._calendar.begin()
         if may(role, Kind.TEMPLATE_CHANGED):
             self._letters.begin()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from citizen_office.domain.calendar import DayOff
+from citizen_office.domain.calendar import CalendarChange, DayOff
 from citizen_office.domain.clocks import MovedTerm
 from citizen_office.domain.fields import EARLIEST
 from citizen_office.ui.controllers.keeping import keep
@@ -22,6 +22,7 @@ from citizen_office.ui.tasks import Touched
 if TYPE_CHECKING:
     from citizen_office.office import Office
 
+LAST_CHANGES = 20
 Moved = tuple[MovedTerm, ...]
 TOUCHES = Touched.OFFICE | Touched.REQUESTS
 
@@ -38,6 +39,7 @@ class CalendarController(QObject):
         part.closure_wanted.connect(self._close)
         part.feast_wanted.connect(self._look_at_feast)
         part.reopened.connect(self._reopen)
+        part.change_opened.connect(self._show_moved)
 
     def begin(self) -> None:
         """List the days off of the year that is shown, at first of this one."""
@@ -52,6 +54,15 @@ class CalendarController(QObject):
             owner=self._part,
             name="year",
             failed=self._part.show_fault,
+        )
+
+    @Slot(CalendarChange)
+    def _show_moved(self, change: CalendarChange) -> None:
+        self._seat.tasks.read(
+            partial(self._seat.office.calendar.moved, change.id),
+            self._part.show_moved,
+            owner=self._part,
+            name="moved",
         )
 
     @Slot()
@@ -105,7 +116,10 @@ class CalendarController(QObject):
 
 
 def _calendar_year(office: Office, year: int) -> CalendarYear:
-    return CalendarYear(year, office.calendar.days_off(year), office.calendar.unconfirmed())
+    calendar = office.calendar
+    return CalendarYear(
+        year, calendar.days_off(year), calendar.unconfirmed(), calendar.changes(LAST_CHANGES)
+    )
 
 
 def _first_day(office: Office, off: DayOff) -> date:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from citizen_office.domain.facts import Kind
+from citizen_office.domain.people import User
+from citizen_office.domain.roles import may
 from citizen_office.ui.notices import Step
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.widgets.reminder import reminder
@@ -18,21 +22,34 @@ if TYPE_CHECKING:
     from citizen_office.office import Office
 
 
-class Reminding(QObject):
-    """Says on each day once which terms have passed or end soon; `show` leads to the requests.
+@dataclass(frozen=True)
+class Reminders:
+    """Requests by the working days they have left, feasts to be confirmed, terms that moved."""
 
-    With `show_days`, which leads to the days off, it also tells of feasts to be confirmed.
+    due: Mapping[int, int]
+    feasts: int
+    moved: int
+
+
+class Reminding(QObject):
+    """Says on each day once which terms have passed or end soon.
+
+    Who assigns requests is also told how many terms others have moved with the days off, who
+    changes the days off also which feasts are to be confirmed.
+
+    Signals:
+        requests_wanted: The requests are to be shown.
+        days_wanted: The days off are to be shown.
+        changes_wanted: The changes of the days off are to be shown.
     """
 
-    def __init__(
-        self,
-        seat: Seat,
-        owner: QWidget,
-        show: Callable[[], None],
-        show_days: Callable[[], None] | None = None,
-    ) -> None:
+    requests_wanted = Signal()
+    days_wanted = Signal()
+    changes_wanted = Signal()
+
+    def __init__(self, seat: Seat, owner: QWidget) -> None:
         super().__init__(owner)
-        self._seat, self._owner, self._show, self._show_days = seat, owner, show, show_days
+        self._seat, self._owner = seat, owner
         self._said_on: date | None = None
 
     def look(self) -> None:
@@ -41,24 +58,32 @@ class Reminding(QObject):
         if today != self._said_on:
             self._said_on = today
             self._seat.tasks.read(
-                partial(_reminders, self._seat.office, feasts=self._show_days is not None),
+                partial(_reminders, self._seat.office, self._seat.user),
                 self._say,
                 owner=self._owner,
                 name="reminders",
             )
 
-    def _say(self, found: tuple[Mapping[int, int], int]) -> None:
-        due, feasts = found
-        terms = reminder(due)
-        confirm = self.tr("Feasts to be confirmed: %n.", "", feasts) if feasts else ""
-        if terms:
-            step = Step(self.tr("Show the requests"), self._show)
-            self._seat.notices.remind(f"{terms} {confirm}".strip(), step)
-        elif confirm and self._show_days is not None:
-            step = Step(self.tr("Show the days off"), self._show_days)
-            self._seat.notices.remind(confirm, step)
+    def _say(self, found: Reminders) -> None:
+        moved = self.tr("Terms moved by a change of the days off: %n.", "", found.moved)
+        feasts = self.tr("Feasts to be confirmed: %n.", "", found.feasts)
+        terms = reminder(found.due)
+        said = (terms, moved if found.moved else "", feasts if found.feasts else "")
+        if any(said):
+            step = self._step(found, has_terms=bool(terms))
+            self._seat.notices.remind(" · ".join(filter(None, said)), step)
+
+    def _step(self, found: Reminders, *, has_terms: bool) -> Step:
+        """Lead to what one would not look at by oneself: the requests are looked at every day."""
+        if found.moved:
+            return Step(self.tr("Show the changes"), self.changes_wanted.emit)
+        if has_terms:
+            return Step(self.tr("Show the requests"), self.requests_wanted.emit)
+        return Step(self.tr("Show the days off"), self.days_wanted.emit)
 
 
-def _reminders(office: Office, *, feasts: bool) -> tuple[Mapping[int, int], int]:
-    """Return the requests that are due, and the number of feasts to be confirmed; in a worker."""
-    return office.queue.reminders(), len(office.calendar.unconfirmed()) if feasts else 0
+def _reminders(office: Office, user: User) -> Reminders:
+    """Return what this user is to be reminded of; in a worker."""
+    feasts = office.calendar.unconfirmed() if may(user.role, Kind.CALENDAR_CHANGED) else ()
+    moved = office.calendar.moved_lately(user) if may(user.role, Kind.ASSIGNED) else 0
+    return Reminders(office.queue.reminders(), len(feasts), moved)

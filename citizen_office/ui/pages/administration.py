@@ -32,13 +32,17 @@ LIST_LETTERS = 16  # the least width of the list of parts
 class AdministrationPage(QWidget):
     """Shows one part at a time, and those alone whose steps the user's role may take.
 
+    The days off are there for whoever assigns requests too: their changes move terms.
+
     Signals:
         appearance_wanted: The window is to look like this from now on.
         desk_changed: The settings of this computer are these from now on.
+        request_opened: A request is to be shown.
     """
 
     appearance_wanted = Signal(Appearance)
     desk_changed = Signal(Desk)
+    request_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,7 @@ class AdministrationPage(QWidget):
             is_open = part not in self._guarded or may(user.role, self._guarded[part])
             self.parts_list.item(row).setHidden(not is_open)
             open_rows += [row] if is_open else []
+        self.calendar_part.show_user(user)
         self.appearance_part.show_user(user)
         self.parts_list.setCurrentRow(open_rows[0])
 
@@ -80,6 +85,7 @@ class AdministrationPage(QWidget):
         row.addWidget(self.parts_list, 1)
         row.addWidget(self.stack, 4)
         self.parts_list.currentRowChanged.connect(self._show_part)
+        self.calendar_part.request_opened.connect(self.request_opened)
         self.printers_part.desk_changed.connect(self.desk_changed)
         self.appearance_part.appearance_wanted.connect(self.appearance_wanted)
         self._fit()
@@ -106,7 +112,7 @@ class AdministrationPage(QWidget):
             self.office_part: Kind.USER_CHANGED,
             self.users_part: Kind.USER_CHANGED,
             self.departments_part: Kind.DEPARTMENT_CHANGED,
-            self.calendar_part: Kind.CALENDAR_CHANGED,
+            self.calendar_part: Kind.ASSIGNED,
             self.letters_part: Kind.TEMPLATE_CHANGED,
             self.recovery_part: Kind.USER_CHANGED,
         }

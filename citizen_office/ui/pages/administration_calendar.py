@@ -8,50 +8,68 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from citizen_office.domain.calendar import DayOff, OffKind
+from citizen_office.domain.calendar import CalendarChange, DayOff, OffKind
 from citizen_office.domain.clocks import MovedTerm
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.feasts import FeastDays
 from citizen_office.domain.fields import EARLIEST, LATEST
+from citizen_office.domain.people import User
+from citizen_office.domain.roles import may
 from citizen_office.errors import OfficeError
 from citizen_office.ui.language import full_day, in_language, ltr, named
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button, IconButton
+from citizen_office.ui.widgets.calendar_changes import CalendarChangesView
 from citizen_office.ui.widgets.feasts import feasts_to_confirm
 from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.lines_table import LinesTable
+from citizen_office.ui.widgets.lines_view import LinesView
 from citizen_office.ui.widgets.moved_terms import MovedTermsView
 
 
 @dataclass(frozen=True)
 class CalendarYear:
-    """The days off of a year, and the feasts of the coming weeks that nobody has confirmed."""
+    """The days off of a year, the feasts to be confirmed soon, and what was changed last."""
 
     year: int
     days: tuple[DayOff, ...]
     unconfirmed: tuple[FeastDays, ...]
+    changes: tuple[CalendarChange, ...] = ()
 
 
 class CalendarPart(QWidget):
-    """Lists the days off of a year, and offers what can be done with them.
+    """Lists the days off of a year and their last changes; who may change them finds the steps.
 
     Signals:
         year_wanted: The days off of this year are to be shown.
         closure_wanted: An exceptional closure is to be added.
         feast_wanted: A feast is to be confirmed or moved; one of its days.
         reopened: The exceptional closure of this day is to be taken away.
+        change_opened: The terms that a change moved are to be shown.
+        request_opened: The request of a term that moved is to be shown.
     """
 
     year_wanted = Signal(int)
     closure_wanted = Signal()
     feast_wanted = Signal(DayOff)
     reopened = Signal(DayOff)
+    change_opened = Signal(CalendarChange)
+    request_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = CalendarYear(LATEST.year, (), ())
+        self._may_change = True
         self._build()
+        self._retranslate()
+
+    def show_user(self, user: User) -> None:
+        """Offer the steps that this user may take."""
+        self._may_change = may(user.role, Kind.CALENDAR_CHANGED)
+        for button in self._changing():
+            button.setVisible(self._may_change)
         self._retranslate()
 
     def show_year(self, shown: CalendarYear) -> None:
@@ -63,8 +81,12 @@ class CalendarPart(QWidget):
     def show_moved(self, moved: Sequence[MovedTerm]) -> None:
         """Say which terms a change moved."""
         self.moved_view.show_moved(moved)
-        self.stack.setCurrentWidget(self.moved_view)
-        self.moved_view.close_button.setFocus()
+        self._before_moved = self.stack.currentWidget()
+        self._bring(self.moved_view)
+
+    def show_changes(self) -> None:
+        """List what was changed last."""
+        self._bring(self.changes_view)
 
     def show_fault(self, error: OfficeError) -> None:
         """Say why the calendar stayed as it was."""
@@ -86,6 +108,10 @@ class CalendarPart(QWidget):
         self.days_panel = QWidget(self.stack)
         self.moved_view = MovedTermsView(self.stack)
         self.moved_view.closed.connect(self._close_moved)
+        self.moved_view.request_opened.connect(self.request_opened)
+        self.changes_view = CalendarChangesView(self.stack)
+        self.changes_view.closed.connect(self._close_changes)
+        self.changes_view.change_opened.connect(self.change_opened)
         self.reminder_remark = Remark("warning", "warn")
         self.intro_label = label("quiet", wraps=True)
         self.fault_remark = Remark("error", "bad")
@@ -103,8 +129,8 @@ class CalendarPart(QWidget):
         column.addWidget(self.source_label)
         column.addWidget(self.fault_remark)
         column.addWidget(self._build_buttons())
-        self.stack.addWidget(self.days_panel)
-        self.stack.addWidget(self.moved_view)
+        for view in (self.days_panel, self.changes_view, self.moved_view):
+            self.stack.addWidget(view)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.stack)
@@ -126,22 +152,30 @@ class CalendarPart(QWidget):
         self.close_button.clicked.connect(self.closure_wanted)
         self.reopen_button = Button("stop", "quiet")
         self.reopen_button.clicked.connect(self._reopen)
+        self.changes_button = Button("clock", "quiet")
+        self.changes_button.clicked.connect(self.show_changes)
         buttons = Flow()
-        for button in (self.close_button, self.confirm_button, self.reopen_button):
+        for button in (*self._changing(), self.changes_button):
             buttons.add(button)
         return buttons
+
+    def _changing(self) -> tuple[Button, ...]:
+        """Return the buttons of those who may change a day."""
+        return self.close_button, self.confirm_button, self.reopen_button
 
     def _retranslate(self) -> None:
         intro = self.tr(
             "No term is reckoned on these days, nor on Saturdays and Sundays. When one changes, the"
             " terms of open requests move with it."
         )
-        self.intro_label.setText(intro)
+        guard = self.tr("An administrator changes them.")
+        self.intro_label.setText(intro if self._may_change else f"{intro} {guard}")
         self.before_button.set_words(self.tr("The year before"))
         self.after_button.set_words(self.tr("The year after"))
         self.days_table.setAccessibleName(self.tr("Days off"))
         heads = self.tr("Day"), self.tr("Name"), self.tr("Kind"), self.tr("State")
         self.days_table.setHorizontalHeaderLabels(heads)
+        self.changes_button.setText(self.tr("Last changes"))
         self.close_button.setText(self.tr("Add a closure…"))
         self.confirm_button.setText(self.tr("Confirm or move the feast…"))
         self.reopen_button.setText(self.tr("Take the closure away"))
@@ -157,6 +191,7 @@ class CalendarPart(QWidget):
         self.after_button.setEnabled(shown.year < LATEST.year)
         keys = [(each.day, each.kind) for each in shown.days]
         self.days_table.show_lines(shown.days, keys, [self._texts(each) for each in shown.days])
+        self.changes_view.show_changes(shown.changes)
 
     def _texts(self, off: DayOff) -> tuple[str, ...]:
         states = {True: self.tr("Confirmed"), False: self.tr("To be confirmed")}
@@ -181,7 +216,7 @@ class CalendarPart(QWidget):
     @Slot()
     def _confirm(self) -> None:
         chosen = self._chosen()
-        if chosen is not None and chosen.kind is OffKind.FEAST:
+        if self._may_change and chosen is not None and chosen.kind is OffKind.FEAST:
             self.feast_wanted.emit(chosen)
 
     @Slot()
@@ -199,6 +234,17 @@ class CalendarPart(QWidget):
         self.year_wanted.emit(self._shown.year + 1)
 
     @Slot()
-    def _close_moved(self) -> None:
+    def _close_changes(self) -> None:
         self.stack.setCurrentWidget(self.days_panel)
         self.days_table.setFocus()
+
+    @Slot()
+    def _close_moved(self) -> None:
+        if self._before_moved is self.changes_view:
+            self._bring(self.changes_view)
+        else:
+            self._close_changes()
+
+    def _bring(self, view: LinesView) -> None:
+        self.stack.setCurrentWidget(view)
+        view.lines_table.setFocus()

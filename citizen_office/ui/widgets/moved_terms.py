@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.clocks import MovedTerm
-from citizen_office.ui.actions import Act, make_action, with_key
+from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.language import ltr, short_day
-from citizen_office.ui.widgets.buttons import Button
-from citizen_office.ui.widgets.flow import Flow
-from citizen_office.ui.widgets.labels import label
-from citizen_office.ui.widgets.lines_table import LinesTable
+from citizen_office.ui.widgets.lines_view import LinesView
 
 
-class MovedTermsView(QWidget):
-    """Lists the terms that moved, the soonest due first.
+class MovedTermsView(LinesView):
+    """Lists the terms that moved, the soonest due first; each leads to its request.
 
     Signals:
-        closed: They have been seen.
+        request_opened: A request is to be shown.
     """
 
-    closed = Signal()
+    request_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(5, "requests", parent)
         self._moved: Sequence[MovedTerm] = ()
-        self._build()
+        self.open_button.clicked.connect(self._open)
         self._retranslate()
 
     def show_moved(self, moved: Sequence[MovedTerm]) -> None:
@@ -36,32 +33,10 @@ class MovedTermsView(QWidget):
         self._moved = moved
         self._say()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _build(self) -> None:
-        self.title_label = label("section", wraps=True)
-        self.remark_label = label("quiet", wraps=True)
-        self.terms_table = LinesTable(5)
-        self.close_button = Button("close")
-        self.close_button.clicked.connect(self.closed)
-        make_action(Act.CLOSE, self).triggered.connect(self.closed)
-        buttons = Flow()
-        buttons.add(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(self.title_label)
-        column.addWidget(self.remark_label)
-        column.addWidget(self.terms_table, 1)
-        column.addWidget(buttons)
-
     def _retranslate(self) -> None:
         remark = self.tr("Each is written in the story of its request. Tell whoever works on it.")
         self.remark_label.setText(remark)
-        self.terms_table.setAccessibleName(self.tr("Terms that moved"))
+        self.lines_table.setAccessibleName(self.tr("Terms that moved"))
         heads = (
             self.tr("Request"),
             self.tr("Term"),
@@ -69,8 +44,9 @@ class MovedTermsView(QWidget):
             self.tr("Now"),
             self.tr("Moved by"),
         )
-        self.terms_table.setHorizontalHeaderLabels(heads)
-        self.close_button.setText(with_key(self.tr("Back to the days off"), Act.CLOSE))
+        self.lines_table.setHorizontalHeaderLabels(heads)
+        self.open_button.setText(self.tr("Open the request"))
+        self.close_button.setText(with_key(self.tr("Back"), Act.CLOSE))
         self._say()
 
     def _say(self) -> None:
@@ -87,9 +63,15 @@ class MovedTermsView(QWidget):
             for each in self._moved
         ]
         keys = [(each.reference, each.is_complaint) for each in self._moved]
-        self.terms_table.show_lines(self._moved, keys, texts)
+        self.lines_table.show_lines(self._moved, keys, texts)
 
     def _days(self, days: int) -> str:
         if days < 0:
             return self.tr("%n day(s) earlier", "", -days)
         return self.tr("%n day(s) later", "", days)
+
+    @Slot()
+    def _open(self) -> None:
+        chosen = self.lines_table.chosen()
+        if isinstance(chosen, MovedTerm):
+            self.request_opened.emit(chosen.reference)
