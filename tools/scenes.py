@@ -312,6 +312,13 @@ def administration_wording(stage: Stage) -> None:
     part.editor.save_button.click()
 
 
+def administration_letter(stage: Stage) -> None:
+    """The letter in the wording that is being edited."""
+    part = stage.page("administration").letters_part
+    part.editor.shipped_button.click()
+    part.editor.look_button.click()
+
+
 def administration_recovery(stage: Stage) -> None:
     """The recovery sheet."""
     _part(stage, "recovery_part")
@@ -448,6 +455,7 @@ SCENES: tuple[Scene, ...] = (
     administration_moved,
     administration_letters,
     administration_wording,
+    administration_letter,
     administration_recovery,
     administration_printers,
     administration_appearance,

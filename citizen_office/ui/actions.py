@@ -52,6 +52,7 @@ class Act(StrEnum):
     REGISTER_LIST = "register_list"
     REPLY = "reply"
     NOTE = "note"
+    LOOK = "look"
 
 
 WORDS: Mapping[Act, str] = {
@@ -90,6 +91,7 @@ WORDS: Mapping[Act, str] = {
     Act.ASSIGN: QT_TRANSLATE_NOOP("actions", "Assign, or give back to the list"),
     Act.REPLY: QT_TRANSLATE_NOOP("actions", "Write the reply"),
     Act.NOTE: QT_TRANSLATE_NOOP("actions", "Keep a note in the story of the request"),
+    Act.LOOK: QT_TRANSLATE_NOOP("actions", "See the letter that is being written"),
     Act.CALL: QT_TRANSLATE_NOOP("actions", "Record an attempt to reach the requester"),
     Act.REGISTER_LIST: QT_TRANSLATE_NOOP("actions", "Print the register of some days"),
 }
@@ -131,6 +133,7 @@ KEYS: Mapping[Act, str] = {
     Act.REGISTER_LIST: "Ctrl+J",
     Act.REPLY: "Ctrl+R",
     Act.NOTE: "Ctrl+M",
+    Act.LOOK: "Ctrl+B",
 }
 # The same key elsewhere on the keyboard: on its number pad, or without Shift.
 ALSO: Mapping[Act, str] = {

@@ -327,7 +327,8 @@ def test_a_paper_is_looked_at_before_it_is_printed(opened, office, reference, pr
 def test_a_letter_is_looked_at_while_it_is_written(opened, office, reference, qtbot):
     opened.compose()
     opened.composer.text_field.set_text("تجدون رفقته الوثيقة.")
-    opened.composer.look_button.click()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(opened.composer.text_field, Qt.Key.Key_B, control)
     qtbot.waitUntil(lambda: opened.is_paper_shown)
     assert not opened.paper_panel.print_button.isVisible()
     qtbot.keyClick(opened, Qt.Key.Key_Escape)

@@ -1,4 +1,4 @@
-"""Reads and keeps the wordings of letters for the part of the administration that lists them."""
+"""Reads, shows and keeps the wordings of letters for the part of the administration they are in."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class LettersController(QObject):
         self._part = part
         self._seat = seat
         part.submitted.connect(self._save)
+        part.look_wanted.connect(self._look)
 
     def begin(self) -> None:
         """List the wordings."""
@@ -47,6 +48,16 @@ class LettersController(QObject):
             failed=self._refused,
         )
 
+    @Slot(Wording, str)
+    def _look(self, wording: Wording, text: str) -> None:
+        self._seat.tasks.read(
+            partial(_specimen, self._seat.office, wording, text),
+            partial(self._part.show_letter, wording),
+            owner=self._part,
+            name="letter",
+            failed=self._refused,
+        )
+
     def _saved(self, wording: Wording) -> None:
         self._part.show_saved(wording)
         text = self.tr("Saved: {letter}. Letters made from now on are worded so.")
@@ -62,6 +73,10 @@ class LettersController(QObject):
 
 def _wordings(office: Office) -> tuple[Wording, ...]:
     return office.templates.all()
+
+
+def _specimen(office: Office, wording: Wording, text: str) -> bytes:
+    return office.printing.specimen(wording.template, wording.language, text)
 
 
 def _keep(office: Office, wording: Wording, text: str, user: User) -> Wording:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Language, Template
 from citizen_office.domain.templates import Wording
+from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.lines_table import LinesTable
+from citizen_office.ui.widgets.paper_view import PaperView
 from citizen_office.ui.widgets.wording_editor import WordingEditor
 
 
@@ -22,9 +24,11 @@ class LettersPart(QWidget):
 
     Signals:
         submitted: Letters like this wording are to be written in these words.
+        look_wanted: A letter like this wording, in these words, is to be shown.
     """
 
     submitted = Signal(Wording, str)
+    look_wanted = Signal(Wording, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,14 @@ class LettersPart(QWidget):
         self._edited = wording
         self.editor.show_wording(wording, None)
 
+    def show_letter(self, wording: Wording, pdf: bytes) -> None:
+        """Show a letter, unless its wording was put away meanwhile."""
+        if self.stack.currentWidget() is self.editor_area and self._edited is wording:
+            title = self.tr("{letter}: specimen").format(letter=name_of(wording.template))
+            self.paper_view.show_paper(pdf, title)
+            self.stack.setCurrentWidget(self.paper_view)
+            self.paper_view.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -57,6 +69,7 @@ class LettersPart(QWidget):
         list_panel = QWidget(self.list_area)
         self.editor = WordingEditor(self.editor_area)
         self.editor.submitted.connect(self._submit)
+        self.editor.look_wanted.connect(self._look)
         self.editor.closed.connect(self._close)
         self.intro_label = label("quiet", wraps=True)
         self.wordings_table = LinesTable(3)
@@ -74,9 +87,19 @@ class LettersPart(QWidget):
         for area, content in ((self.list_area, list_panel), (self.editor_area, self.editor)):
             area.setWidget(content)
             self.stack.addWidget(area)
+        self._build_paper()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.stack)
+
+    def _build_paper(self) -> None:
+        self.paper_view = PaperView(self.stack)
+        self.paper_view.setContentsMargins(24, 16, 24, 8)
+        self.close_button = Button("close", "quiet")
+        self.close_button.clicked.connect(self._close_letter)
+        make_action(Act.CLOSE, self.paper_view).triggered.connect(self._close_letter)
+        self.paper_view.add_button(self.close_button)
+        self.stack.addWidget(self.paper_view)
 
     def _retranslate(self) -> None:
         intro = self.tr(
@@ -88,6 +111,7 @@ class LettersPart(QWidget):
         heads = self.tr("Letter"), self.tr("Language"), self.tr("Wording")
         self.wordings_table.setHorizontalHeaderLabels(heads)
         self.edit_button.setText(self.tr("Edit the wording…"))
+        self.close_button.setText(with_key(self.tr("Close"), Act.CLOSE))
         self._say()
 
     def _say(self) -> None:
@@ -117,6 +141,17 @@ class LettersPart(QWidget):
     def _submit(self, text: str) -> None:
         if self._edited is not None:
             self.submitted.emit(self._edited, text)
+
+    @Slot(str)
+    def _look(self, text: str) -> None:
+        if self._edited is not None:
+            self.look_wanted.emit(self._edited, text)
+
+    @Slot()
+    def _close_letter(self) -> None:
+        self.paper_view.clear()
+        self.stack.setCurrentWidget(self.editor_area)
+        self.editor.text_field.setFocus()
 
     @Slot()
     def _close(self) -> None:

@@ -12,7 +12,7 @@ from citizen_office.domain.choices import Language, Outcome
 from citizen_office.domain.replies import NewReply, read_reply
 from citizen_office.domain.requests import RequestLine
 from citizen_office.errors import Invalid
-from citizen_office.ui.actions import Act, key_text, with_key
+from citizen_office.ui.actions import Act, key_text, make_action, with_key
 from citizen_office.ui.money import read_dirhams, typed_amount, typed_dirhams
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
@@ -175,6 +175,7 @@ class ReplyComposer(QWidget):
         self.language_row.chosen.connect(self._tell)
         self.submit_button.clicked.connect(self.submit)
         self.look_button.clicked.connect(self._look)
+        make_action(Act.LOOK, self).triggered.connect(self._look)
         self.close_button.clicked.connect(self.closed)
 
     def _retranslate(self) -> None:
@@ -198,6 +199,7 @@ class ReplyComposer(QWidget):
         self.submit_button.setText(self.tr("For approval"))
         self.submit_button.setToolTip(with_key(self.tr("For approval"), Act.NEXT_STEP))
         self.look_button.setText(self.tr("See the letter"))
+        self.look_button.setToolTip(with_key(self.tr("See the letter"), Act.LOOK))
         names = {**self.parts_panel.words(), "text": self.tr("Text of the letter")}
         self.compulsory_list.set_words(names)
         self.close_button.setText(with_key(self.tr("Put aside"), Act.CLOSE))

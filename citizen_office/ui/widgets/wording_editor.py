@@ -27,10 +27,12 @@ class WordingEditor(QWidget):
 
     Signals:
         submitted: Letters of this kind are to be written so.
+        look_wanted: A letter in these words is to be shown.
         closed: It is to be put away; what was typed stays.
     """
 
     submitted = Signal(str)
+    look_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,7 +50,7 @@ class WordingEditor(QWidget):
         self._retranslate()
 
     def show_fault(self, error: OfficeError) -> None:
-        """Say why it was not saved."""
+        """Say why it cannot be used."""
         self.text_row.show_fault(error)
         self.text_row.reach()
 
@@ -87,17 +89,21 @@ class WordingEditor(QWidget):
     def _build_buttons(self) -> Flow:
         self.save_button = Button("save", "primary")
         self.save_button.clicked.connect(self._save)
+        self.look_button = Button("paper", "quiet")
+        self.look_button.clicked.connect(self._look)
         self.shipped_button = Button("refresh")
         self.shipped_button.clicked.connect(self._take_shipped)
         self.close_button = Button("close", "quiet")
         self.close_button.clicked.connect(self.closed)
         self.state_label = label("quiet")
         make_action(Act.SAVE, self).triggered.connect(self._save)
+        make_action(Act.LOOK, self).triggered.connect(self._look)
         make_action(Act.CLOSE, self).triggered.connect(self.closed)
         buttons = Flow()
         for widget in (
             self.insert_button,
             self.save_button,
+            self.look_button,
             self.shipped_button,
             self.close_button,
             self.state_label,
@@ -118,6 +124,7 @@ class WordingEditor(QWidget):
         self.places_table.setHorizontalHeaderLabels(heads)
         self.insert_button.setText(self.tr("Insert the place"))
         self.save_button.setText(with_key(self.tr("Save"), Act.SAVE))
+        self.look_button.setText(with_key(self.tr("See the letter"), Act.LOOK))
         self.shipped_button.setText(self.tr("Put the shipped wording back"))
         self.close_button.setText(with_key(self.tr("Close"), Act.CLOSE))
         self._tell_change()
@@ -162,6 +169,11 @@ class WordingEditor(QWidget):
         if self._wording is not None:
             self.text_field.set_text(self._wording.shipped)
             self.text_row.show_fault("")
+
+    @Slot()
+    def _look(self) -> None:
+        self.text_row.show_fault("")
+        self.look_wanted.emit(self.text_field.text())
 
     @Slot()
     def _save(self) -> None:
