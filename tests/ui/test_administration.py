@@ -52,7 +52,7 @@ def working(page, seat, qtbot, monkeypatch):
     )
     controller = AdministrationController(page, seat, Desk())
     controller.begin()
-    qtbot.waitUntil(lambda: page.users_part.users_table.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.users_part.lines_table.rowCount() == 1)
     qtbot.waitUntil(lambda: page.printers_part.printer_combos["form"].count() == 3)
     qtbot.waitUntil(lambda: bool(page.office_part.rows["institution"].value().ar))
     return controller
@@ -212,7 +212,7 @@ def test_an_account_is_opened_and_listed(page, working, office, qtbot):
     dialog.login_field.setText("zineb")
     give_password(dialog.password_fields)
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: page.users_part.users_table.rowCount() == 2)
+    qtbot.waitUntil(lambda: page.users_part.lines_table.rowCount() == 2)
     assert office.accounts.sign_in("zineb", NEW).role is Role.CLERK
 
 
@@ -243,7 +243,7 @@ def test_somebody_gets_another_role_and_a_closed_account_is_opened_again(
 ):
     office.accounts.open_account("zineb", "زينب الافتراضية", Role.CLERK, PASSWORD, user)
     working._accounts.begin()
-    table = page.users_part.users_table
+    table = page.users_part.lines_table
     qtbot.waitUntil(lambda: table.rowCount() == 2)
     row = next(row for row in range(2) if "zineb" in table.item(row, 1).text())
     table.setCurrentCell(row, 0)
@@ -251,19 +251,19 @@ def test_somebody_gets_another_role_and_a_closed_account_is_opened_again(
     dialog = dialog_of(page, AccountDialog, qtbot)
     dialog.role_combo.choose(Role.OFFICER)
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: page.users_part._chosen().user.role is Role.OFFICER)
+    qtbot.waitUntil(lambda: page.users_part.lines_table.chosen().user.role is Role.OFFICER)
     page.users_part.close_button.click()
-    qtbot.waitUntil(lambda: not page.users_part._chosen().is_active)
+    qtbot.waitUntil(lambda: not page.users_part.lines_table.chosen().is_active)
     with pytest.raises(WrongPassword):
         office.accounts.sign_in("zineb", PASSWORD)
     page.users_part.close_button.click()
-    qtbot.waitUntil(lambda: page.users_part._chosen().is_active)
+    qtbot.waitUntil(lambda: page.users_part.lines_table.chosen().is_active)
 
 
 def test_the_last_administrator_stays_and_it_is_told_below_the_list(page, working, qtbot):
     page.users_part.close_button.click()
     qtbot.waitUntil(lambda: not page.users_part.fault_remark.isHidden())
-    assert page.users_part._chosen().is_active
+    assert page.users_part.lines_table.chosen().is_active
 
 
 def test_who_forgot_a_password_is_given_another(page, working, office, user, qtbot):
@@ -329,7 +329,7 @@ def test_a_clerk_reads_neither_the_office_nor_the_accounts(page, seat, office, u
     desk = Seat(office, clerk, seat.tasks, seat.notices, seat.press)
     AdministrationController(page, desk, Desk()).begin()
     qtbot.waitUntil(lambda: page.printers_part.printer_combos["form"].count() >= 1)
-    assert page.users_part.users_table.rowCount() == 0
+    assert page.users_part.lines_table.rowCount() == 0
 
 
 def test_the_page_says_where_the_data_are(page, working, office):
@@ -339,9 +339,9 @@ def test_the_page_says_where_the_data_are(page, working, office):
 def test_a_known_fault_of_an_account_is_told_where_it_belongs(qtbot, look, user):
     dialog = AccountDialog(user)
     qtbot.addWidget(dialog)
-    dialog.show_fault(LastAdministrator())
+    dialog.show_error(LastAdministrator())
     assert not dialog.fault_label.isHidden()
-    dialog.show_fault(NameTaken("souad"))
+    dialog.show_error(NameTaken("souad"))
     assert dialog.login_row.is_faulty
 
 
@@ -352,7 +352,7 @@ def test_who_was_given_a_password_chooses_another_without_typing_it_again(qtbot,
     give_password(dialog.password_fields)
     with qtbot.waitSignal(dialog.submitted):
         dialog.save_button.click()
-    dialog.show_fault(SamePassword())
+    dialog.show_error(SamePassword())
     assert dialog.password_fields.password_row.is_faulty
 
 
@@ -368,10 +368,10 @@ SCREENS = [
 def test_everyone_can_use_every_part(page, language, look, office: Office, row, screen):
     appearance, room = screen
     page.show_user(office.accounts.users()[0].user)
-    page.users_part.show_users(office.accounts.users())
+    page.users_part.show_lines(office.accounts.users())
     page.office_part.show_office(office.settings.office)
     page.printers_part.show_printers(["accueil"])
-    page.departments_part.show_departments(office.departments.all())
+    page.departments_part.show_lines(office.departments.all())
     page.calendar_part.show_year(CalendarYear(2026, office.calendar.days_off(2026), ()))
     page.letters_part.show_wordings(office.templates.all())
     page.about_part.show_folder(str(office.folder))

@@ -74,7 +74,7 @@ def test_a_department_is_added_once_it_has_a_name(page, office, dialog_of, qtbot
     assert dialog.rows["name_ar"].is_faulty
     dialog.arabic_field.setText(f" {NAME} ")
     dialog.go_on_button.click()
-    table = page.departments_part.departments_table
+    table = page.departments_part.lines_table
     qtbot.waitUntil(lambda: any(table.item(r, 0).text() == NAME for r in range(table.rowCount())))
     added = next(each for each in office.departments.all() if each.name_ar == NAME)
     assert added.name_fr == NAME
@@ -88,11 +88,11 @@ def test_a_department_gets_other_names_is_closed_and_used_again(page, office, di
     dialog = dialog_of(DepartmentDialog)
     dialog.french_field.setText("Service fictif")
     dialog.go_on_button.click()
-    qtbot.waitUntil(lambda: part._chosen().name_fr == "Service fictif")
+    qtbot.waitUntil(lambda: part.lines_table.chosen().name_fr == "Service fictif")
     part.close_button.click()
-    qtbot.waitUntil(lambda: not part._chosen().is_active)
+    qtbot.waitUntil(lambda: not part.lines_table.chosen().is_active)
     part.close_button.click()
-    qtbot.waitUntil(lambda: part._chosen().is_active)
+    qtbot.waitUntil(lambda: part.lines_table.chosen().is_active)
     changed = next(each for each in office.departments.all() if each.id == first.id)
     assert changed == Department(first.id, first.name_ar, "Service fictif")
 

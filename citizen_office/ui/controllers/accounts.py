@@ -7,7 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from citizen_office.domain.people import UserCard
+from citizen_office.domain.people import User, UserCard
+from citizen_office.ui.controllers.keeping import keep
 from citizen_office.ui.dialogs.account import AccountDialog
 from citizen_office.ui.dialogs.password import PasswordDialog
 from citizen_office.ui.language import isolate
@@ -32,99 +33,64 @@ class AccountsController(QObject):
     def begin(self) -> None:
         """List the accounts."""
         accounts = self._seat.office.accounts
-        self._seat.tasks.read(accounts.users, self._part.show_users, owner=self._part, name="users")
+        self._seat.tasks.read(accounts.users, self._part.show_lines, owner=self._part, name="users")
 
     @Slot()
     def _open(self) -> None:
         dialog = AccountDialog(parent=self._part)
 
-        def save() -> None:
+        def call() -> Callable[[], User]:
             said = dialog.value()
-            call = partial(
-                self._seat.office.accounts.open_account,
-                said.login,
-                said.name,
-                said.role,
-                said.password,
-                self._seat.user,
-            )
-            text = self.tr("The account of {name} is open.")
-            self._save_from(dialog, call, text.format(name=isolate(said.name)))
+            open_account = self._seat.office.accounts.open_account
+            who = said.login, said.name, said.role, said.password
+            return partial(open_account, *who, self._seat.user)
 
-        dialog.submitted.connect(save)
-        dialog.open()
+        keep(self._seat, dialog, call, self._say_open)
 
     @Slot(UserCard)
     def _change(self, card: UserCard) -> None:
         dialog = AccountDialog(card.user, self._part)
 
-        def save() -> None:
-            said = dialog.value()
-            call = partial(
-                self._seat.office.accounts.change_account,
-                card.user,
-                self._seat.user,
-                name=said.name,
-                role=said.role,
-            )
-            text = self.tr("Saved: {name}.")
-            self._save_from(dialog, call, text.format(name=isolate(said.name)))
+        def call() -> Callable[[], User]:
+            said, change = dialog.value(), self._seat.office.accounts.change_account
+            return partial(change, card.user, self._seat.user, name=said.name, role=said.role)
 
-        dialog.submitted.connect(save)
-        dialog.open()
+        keep(self._seat, dialog, call, partial(self._say, self.tr("Saved: {name}.")))
 
     @Slot(UserCard)
     def _give_password(self, card: UserCard) -> None:
         dialog = PasswordDialog(self._part, someone=card.user.name)
 
-        def save() -> None:
-            call = partial(
-                self._seat.office.accounts.give_password,
-                card.user.id,
-                dialog.value().new,
-                self._seat.user,
-            )
-            text = self.tr("{name} has a new password.")
-            self._save_from(dialog, call, text.format(name=isolate(card.user.name)))
+        def call() -> Callable[[], None]:
+            give = self._seat.office.accounts.give_password
+            return partial(give, card.user.id, dialog.value().new, self._seat.user)
 
-        dialog.submitted.connect(save)
-        dialog.open()
+        def done(_none: None) -> None:
+            self._say(self.tr("{name} has a new password."), card.user)
+
+        keep(self._seat, dialog, call, done)
 
     @Slot(UserCard)
     def _close(self, card: UserCard) -> None:
-        text = self.tr("The account of {name} is closed.")
-        self._set_active(card, text, is_active=False)
+        said = partial(self._say, self.tr("The account of {name} is closed."))
+        self._set_active(card, said, is_active=False)
 
     @Slot(UserCard)
     def _reopen(self, card: UserCard) -> None:
-        text = self.tr("The account of {name} is open.")
-        self._set_active(card, text, is_active=True)
+        self._set_active(card, self._say_open, is_active=True)
 
-    def _set_active(self, card: UserCard, text: str, *, is_active: bool) -> None:
-        call = partial(
-            self._seat.office.accounts.change_account,
-            card.user,
-            self._seat.user,
-            is_active=is_active,
-        )
-        words = text.format(name=isolate(card.user.name))
+    def _set_active(self, card: UserCard, done: Callable[[User], None], *, is_active: bool) -> None:
+        change = self._seat.office.accounts.change_account
         self._seat.tasks.write(
-            call,
-            lambda _user: self._seat.notices.say(words),
+            partial(change, card.user, self._seat.user, is_active=is_active),
+            done,
             owner=self._part,
             touches=Touched.OFFICE,
             failed=self._part.show_fault,
         )
 
-    def _save_from(
-        self, dialog: AccountDialog | PasswordDialog, call: Callable[[], object], words: str
-    ) -> None:
-        """Save what a dialog holds; it closes once that is done, and tells what is wrong."""
+    def _say_open(self, user: User) -> None:
+        self._say(self.tr("The account of {name} is open."), user)
 
-        def done(_answer: object) -> None:
-            dialog.accept()
-            self._seat.notices.say(words)
-
-        self._seat.tasks.write(
-            call, done, owner=dialog, touches=Touched.OFFICE, failed=dialog.show_fault
-        )
+    def _say(self, text: str, user: User) -> None:
+        self._seat.notices.say(text.format(name=isolate(user.name)))

@@ -33,7 +33,7 @@ class DepartmentsController(QObject):
         """List the departments."""
         self._seat.tasks.read(
             self._seat.office.departments.all,
-            self._part.show_departments,
+            self._part.show_lines,
             owner=self._part,
             name="departments",
         )

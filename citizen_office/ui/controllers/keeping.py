@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from citizen_office.ui.dialogs.kept import KeptDialog
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
+
+if TYPE_CHECKING:
+    from citizen_office.ui.dialogs.account import AccountDialog
+    from citizen_office.ui.dialogs.kept import KeptDialog
+    from citizen_office.ui.dialogs.password import PasswordDialog
 
 
 def keep(
     seat: Seat,
-    dialog: KeptDialog,
+    dialog: KeptDialog | AccountDialog | PasswordDialog,
     call: Callable[[], Callable[[], Any]],
     done: Callable[[Any], None],
     touches: Touched = Touched.OFFICE,

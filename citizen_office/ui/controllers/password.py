@@ -28,7 +28,7 @@ def change_password(seat: Seat, page: QWidget) -> None:
             partial(_change, seat, said.current, said.new),
             done,
             owner=dialog,  # closed meanwhile, it is told nothing
-            failed=dialog.show_fault,
+            failed=dialog.show_error,
         )
 
     def done(_none: None) -> None:
@@ -51,7 +51,7 @@ def recover(
             partial(office.accounts.recover, said.login, said.current, said.new),
             partial(changed, said.login),
             owner=dialog,
-            failed=dialog.show_fault,
+            failed=dialog.show_error,
         )
 
     def changed(whose: str, _none: None) -> None:
@@ -78,7 +78,7 @@ def choose_password(
             partial(office.accounts.change_password, user, dialog.value().new),
             changed,
             owner=dialog,
-            failed=dialog.show_fault,
+            failed=dialog.show_error,
         )
 
     def changed(_none: None) -> None:

@@ -61,7 +61,7 @@ class AccountDialog(QDialog):
             password="" if self._user else self.password_fields.text(),
         )
 
-    def show_fault(self, error: OfficeError) -> None:
+    def show_error(self, error: OfficeError) -> None:
         """Say what was wrong: a taken name at its field, anything else above the buttons."""
         if isinstance(error, NameTaken):
             self.login_row.show_fault(error)

@@ -65,7 +65,7 @@ class PasswordDialog(QDialog):
         login = self.login_field.text().strip()
         return NewPassword(self.current_field.text(), self.password_fields.text(), login)
 
-    def show_fault(self, error: OfficeError) -> None:
+    def show_error(self, error: OfficeError) -> None:
         """Say what was wrong, at its field."""
         if isinstance(error, WrongPassword) and not self._someone:
             self.current_field.clear()
