@@ -36,6 +36,7 @@ from citizen_office.domain.replies import read_reply
 from citizen_office.domain.requests import Group
 from citizen_office.domain.words import folded_words
 from citizen_office.errors import (
+    MeaningMissing,
     Missing,
     NotHere,
     OfficeError,
@@ -61,8 +62,8 @@ app = typer.Typer(
 app.add_typer(casework.app)
 app.add_typer(housekeeping.app)
 app.add_typer(paperwork.app)
-app.add_typer(timekeeping.app)
 app.add_typer(publishing.app)
+app.add_typer(timekeeping.app)
 Seen = Annotated[int | None, typer.Option(help="How many steps you have seen of the request.")]
 
 
@@ -116,7 +117,7 @@ def register(context: typer.Context, file: Annotated[str, typer.Option(help="JSO
     data = read_json(file)
     with console.desk() as (office, user):
         new = read_request(data, office.journal.today())
-        touched = office.catalogue.search(new.subject, limit=3) if _can_search(new.subject) else []
+        touched = office.search.find(new.subject, limit=3)
         card = office.requests.register(new, user)
         for field in new.doubts():
             console.remark(f"warning: {field}: {DOUBT}")
@@ -193,17 +194,19 @@ def search(
     limit: Annotated[int, typer.Option(min=1, max=MOST)] = 10,
     batch: Annotated[str | None, typer.Option(help="One query a line.")] = None,
 ) -> None:
-    """Find proposals and commitments."""
+    """Find proposals, commitments, themes and outcomes; with --kind request, requests."""
     console: Console = context.obj
     queries = None if batch is None else read_file(batch).splitlines()
     with console.desk() as (office, _user):
+        if kind is not RecordKind.REQUEST:
+            _know_meaning(console, office)
         if queries is None:
             found = _find(office, " ".join(words or []), kind, limit)
             lines = [f"{each.id}  {each.title}" for each in found]
             console.answer([asdict(each) for each in found], lines)
             return
         for query in queries:
-            hits: list[Found] = _find(office, query, kind, limit) if _can_search(query) else []
+            hits = _find(office, query, kind, limit)
             write_out([to_json([asdict(each) for each in hits])])
 
 
@@ -293,9 +296,13 @@ def withdraw(
 def _find(office: Office, words: str, kind: RecordKind | None, limit: int) -> list[Found]:
     """Look among the requests only when asked to: the catalogue is for everyone to see."""
     if kind is RecordKind.REQUEST:
-        return office.queue.find(words, limit)
-    return office.catalogue.search(words, kind, limit)
+        return office.queue.find(words, limit) if folded_words(words) else []
+    return office.search.find(words, {kind} if kind else (), limit)
 
 
-def _can_search(words: str) -> bool:
-    return bool(folded_words(words))
+def _know_meaning(console: Console, office: Office) -> None:
+    """Let what a question means count; without the package for it, say so and go by words."""
+    try:
+        office.search.prepare()
+    except MeaningMissing as error:
+        console.remark(f"note: {explain(error)}")

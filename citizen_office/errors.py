@@ -654,6 +654,10 @@ class NoScreen(Unavailable):
     """There is no screen to open a window on."""
 
 
+class MeaningMissing(Unavailable):
+    """The package that compares what texts mean is not there, or is damaged."""
+
+
 class NewerDatabase(TooNew):
     """A newer program has changed the tables of this data folder."""
 

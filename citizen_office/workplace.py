@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from citizen_office.desk import Appearance, Desk
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.people import User
-from citizen_office.domain.words import folded_words
 from citizen_office.ui.actions import EVERYWHERE, Act, acts_of
 from citizen_office.ui.controllers.administration import AdministrationController
 from citizen_office.ui.controllers.catalogue import CatalogueController
@@ -21,6 +20,7 @@ from citizen_office.ui.controllers.printing import Press
 from citizen_office.ui.controllers.reminding import Reminding
 from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.controllers.requests import RequestsController
+from citizen_office.ui.controllers.searching import Searching
 from citizen_office.ui.dialogs.keys import KeysDialog
 from citizen_office.ui.frame import Frame
 from citizen_office.ui.notices import Notices
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 COUNTER, REQUESTS, REQUEST = str(Act.COUNTER), str(Act.REQUESTS), "request"
 CATALOGUE, ADMINISTRATION = str(Act.CATALOGUE), str(Act.ADMINISTRATION)
-FOUND = 8  # findings of the search above the pages; requests take at most half
 
 
 class Workplace(QObject):
@@ -84,6 +83,8 @@ class Workplace(QObject):
         self.seat = Seat(self._office, user, self._tasks, self.notices, self.press)
         self._join()
         self.frame.show_page(COUNTER)
+        self._searching = Searching(self.seat, self.frame)
+        self._searching.begin()
         self._reminding = Reminding(self.seat, self.frame)
         self._reminding.requests_wanted.connect(self._show_requests)
         self._reminding.days_wanted.connect(self._show_days_off)
@@ -154,7 +155,6 @@ class Workplace(QObject):
         frame.leave_wanted.connect(self.leave_wanted)
         frame.keys_wanted.connect(self._show_keys)
         frame.password_wanted.connect(partial(change_password, seat, frame))
-        frame.search_box.asked.connect(self._search)
         frame.search_box.picked.connect(self._open_found)
         seat.tasks.failed.connect(self.notices.fail)
         seat.tasks.busy_changed.connect(frame.show_busy)
@@ -164,15 +164,6 @@ class Workplace(QObject):
     @Slot(object)
     def _show_who(self, place: tuple[str, str]) -> None:
         self.frame.show_who(self.seat.user.name, " · ".join(place))
-
-    @Slot(str)
-    def _search(self, words: str) -> None:
-        self.seat.tasks.read(
-            partial(find_everything, self.seat.office, words),
-            self.frame.search_box.show_found,
-            owner=self.frame,
-            name="search",
-        )
 
     @Slot(Found)
     def _open_found(self, found: Found) -> None:
@@ -248,11 +239,3 @@ class Workplace(QObject):
         self._controllers[ADMINISTRATION] = controller
         controller.begin()
         return page
-
-
-def find_everything(office: Office, words: str) -> list[Found]:
-    """Return what answers to words: requests by name, number or subject, and the catalogue."""
-    if not folded_words(words):
-        return []
-    requests = office.queue.find(words, FOUND // 2)
-    return [*requests, *office.catalogue.search(words, limit=FOUND - len(requests))]

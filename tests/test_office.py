@@ -74,7 +74,7 @@ def test_an_older_catalogue_is_replaced_on_opening(office, user, created, clock,
     card = office.requests.register(asked(), user)
     monkeypatch.setattr(module.catalogue, "edition", lambda: "another edition")
     again = Office.open(created[0], clock)
-    assert again.catalogue.search("مكتب المواطن")
+    assert again.search.find("مكتب المواطن")
     assert again.requests.show(card.reference)
     again.close()
 

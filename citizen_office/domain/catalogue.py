@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from citizen_office.domain.choices import RecordField
+from citizen_office.domain.words import folded_words
 
 
 class RecordKind(StrEnum):
@@ -15,12 +16,42 @@ class RecordKind(StrEnum):
 
     PROPOSAL = "proposal"
     COMMITMENT = "commitment"
+    DOCUMENT = "document"
+    SERVICE = "service"
+    THEME = "theme"
+    OUTCOME = "outcome"
     REQUEST = "request"
+
+
+_LETTERS = {"C": RecordKind.COMMITMENT, "D": RecordKind.DOCUMENT, "S": RecordKind.SERVICE}
+_PARTS = {"T": RecordKind.THEME, "O": RecordKind.OUTCOME}
+_KINDS = {
+    **dict.fromkeys(("مقترح", "اقتراح", "proposition", "proposal"), RecordKind.PROPOSAL),
+    **dict.fromkeys(("التزام", "engagement", "commitment"), RecordKind.COMMITMENT),
+}
+_NUMBER = frozenset({"رقم", "n", "no", "num", "numero"})
 
 
 def kind_of(record: str) -> RecordKind:
     """Return what a record of the catalogue is, from its id."""
-    return RecordKind.COMMITMENT if record.startswith("C") else RecordKind.PROPOSAL
+    if record[:1] in _LETTERS:
+        return _LETTERS[record[:1]]
+    return _PARTS.get(record.partition("-")[2][:1], RecordKind.PROPOSAL)
+
+
+def named(words: str, records: Iterable[str]) -> list[str]:
+    """Return the records that words name: by an id, or by a kind and a number, perhaps several.
+
+    So "W1-31" and "w1 31" name one proposal, "مقترح 31" each that has this number in its workshop.
+    """
+    said = [each for each in folded_words(words) if each not in _NUMBER]
+    kind = _KINDS.get(said[0]) or _KINDS.get(said[0].removeprefix("ال")) if said else None
+    return [
+        record
+        for record in records
+        if said == folded_words(record)
+        or (kind is kind_of(record) and said[1:] == re.findall("[0-9]+$", record))
+    ]
 
 
 def is_record(text: str) -> bool:
@@ -30,13 +61,21 @@ def is_record(text: str) -> bool:
 
 @dataclass(frozen=True)
 class Found:
-    """A record that answers to words; a higher score is a better answer."""
+    """A record that answers to words; a higher score is a better answer.
+
+    `marks` say where the words of its title begin and end that answer, and `same` which words that
+    were asked are said otherwise in it. `by_meaning`: none of the words answers, the whole means
+    something like what was asked.
+    """
 
     id: str
     kind: RecordKind
     title: str
     snippet: str
     score: float
+    marks: tuple[tuple[int, int], ...] = ()
+    same: tuple[tuple[str, str], ...] = ()
+    by_meaning: bool = False
 
 
 @dataclass(frozen=True)

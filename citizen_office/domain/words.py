@@ -13,6 +13,7 @@ _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _WORD = re.compile(r"[^\W_]+")
+_GLUED = re.compile("(?<=ة)(?=[ء-ي])")  # this letter ends a word: a space was forgotten after it
 
 
 def without_surrogates(text: str) -> str:
@@ -47,4 +48,4 @@ def fold(text: str) -> str:
 
 def folded_words(text: str) -> list[str]:
     """Return the folded words of a text, in their order."""
-    return _WORD.findall(fold(text))
+    return _WORD.findall(fold(_GLUED.sub(" ", text)))

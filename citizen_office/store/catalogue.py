@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from citizen_office.places import DB
-from citizen_office.store import search
 from citizen_office.store.models import (
     CommitmentOutcomeRow,
     CommitmentRow,
@@ -51,22 +50,6 @@ def load(session: Session) -> None:
         session.execute(insert(plain(shape)), [read(record) for record in records(file)])
     session.execute(delete(SeedRow).where(SeedRow.name == "catalogue"))
     session.execute(insert(plain(SeedRow)), {"name": "catalogue", "digest": edition()})
-    index(session)
-
-
-def index(session: Session) -> None:
-    """Index what is known of every record, in the spelling of the source and as corrected."""
-    search.forget_records(session)
-    edited = overlays(session)
-    themes = {row.id: row for row in session.scalars(select(ThemeRow))}
-    for proposal in session.scalars(select(ProposalRow)):
-        theme = themes[proposal.theme]
-        words = (proposal.text_source, theme.title_ar, theme.title_fr)
-        _index(session, proposal.id, "proposal", proposal.text_ar, words, edited)
-    for commitment in session.scalars(select(CommitmentRow)):
-        names = (commitment.title_ar, commitment.title_fr, commitment.title_en)
-        words = (commitment.code, commitment.text_ar, _cited_by(session, commitment.id))
-        _index(session, commitment.id, "commitment", " ".join(names), words, edited)
 
 
 def overlays(session: Session) -> dict[str, dict[str, str]]:
@@ -81,27 +64,6 @@ def records(file: str) -> list[Record]:
     """Return the records of one shipped file."""
     with (SEED / f"{file}.csv").open(encoding="utf-8", newline="") as rows:
         return list(csv.DictReader(rows))
-
-
-def _index(
-    session: Session,
-    record: str,
-    kind: str,
-    title: str,
-    words: Iterable[str],
-    edited: dict[str, dict[str, str]],
-) -> None:
-    own = edited.get(record, {})
-    if "withdrawn" not in own:
-        search.index_record(session, record, kind, title, " ".join((*words, *own.values())))
-
-
-def _cited_by(session: Session, commitment: str) -> str:
-    query = select(OutcomeRow.text_ar, OutcomeRow.text_source).join(
-        CommitmentOutcomeRow, CommitmentOutcomeRow.outcome == OutcomeRow.id
-    )
-    rows = session.execute(query.where(CommitmentOutcomeRow.commitment == commitment))
-    return " ".join(f"{row.text_ar} {row.text_source}" for row in rows)
 
 
 def _either(record: Record, field: str) -> str:

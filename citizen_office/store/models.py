@@ -199,7 +199,7 @@ class SiteRow(Table):
 
 
 class SeedRow(Table):
-    """Which edition of the shipped data the catalogue tables hold."""
+    """Which edition of the shipped data the catalogue tables hold, and the office's last change."""
 
     __tablename__ = "seeds"
 

@@ -23,8 +23,7 @@ from citizen_office.domain.office_steps import (
     UserChanged,
 )
 from citizen_office.domain.state import RequestState
-from citizen_office.domain.words import fold
-from citizen_office.store import search
+from citizen_office.store import request_index
 from citizen_office.store.models import (
     ClosureRow,
     DepartmentRow,
@@ -32,6 +31,7 @@ from citizen_office.store.models import (
     OverlayRow,
     PublicationRow,
     RequestRow,
+    SeedRow,
     SiteRow,
     Table,
     TemplateRow,
@@ -56,6 +56,7 @@ _PROJECTIONS = (
     TemplateRow,
     OverlayRow,
 )
+SEARCHED = "searched"  # what was changed last of what a search goes through
 NUL = "\x00"  # PostgreSQL cannot hold it in a text; journal contents keep it, escaped
 
 
@@ -63,7 +64,7 @@ def add_request(session: Session, state: RequestState, request: NewRequest | Non
     """Add the row of a request and its words to the index; None: its contents were erased."""
     values = row_of(state, request)
     row = session.connection().execute(_ADD_REQUEST, values).scalar_one()
-    search.index_request(session, row, _searchable(state, request))
+    request_index.add(session, row, _searchable(state, request))
 
 
 def move_request(session: Session, state: RequestState) -> None:
@@ -83,8 +84,8 @@ def reword_request(session: Session, state: RequestState, request: NewRequest | 
     row = _row(session, state)
     table = plain(RequestRow)
     session.execute(update(table).where(table.c.row == row), _words(request))
-    search.forget_request(session, row)
-    search.index_request(session, row, _searchable(state, request))
+    request_index.forget(session, row)
+    request_index.add(session, row, _searchable(state, request))
 
 
 def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | None) -> None:
@@ -112,6 +113,7 @@ def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | N
             _put(session, TemplateRow, key, {"text": text} if text else None)
         case CatalogueChanged() | PublicationChanged() as facts:
             _follow_searched(session, facts, said)
+            _put(session, SeedRow, {"name": SEARCHED}, {"digest": str(entry.id)})
 
 
 def _follow_searched(
@@ -129,7 +131,7 @@ def empty(session: Session) -> None:
     """Throw away every projection."""
     for shape in _PROJECTIONS:
         session.execute(delete(plain(shape)))
-    search.forget_requests(session)
+    request_index.forget_all(session)
 
 
 def row_of(state: RequestState, request: NewRequest | None) -> dict[str, Any]:
@@ -198,13 +200,14 @@ def _words(request: NewRequest | None) -> dict[str, Any]:
 
 
 def _searchable(state: RequestState, request: NewRequest | None) -> str:
+    """Return everything by which a request is looked for; its number also without zeros."""
     if request is None:
         return ""
-    who = request.applicant
+    who, reference = request.applicant, state.reference
     names = (who.first_name, who.last_name, who.latin_first_name, who.latin_last_name)
-    numbers = (str(state.reference), request.paper_number, request.portal_reference)
-    words = (*numbers, request.subject, request.details, *names)
-    return fold(" ".join(word for word in words if word)).replace(NUL, " ")
+    numbers = (request.paper_number, request.portal_reference, who.id_number, who.phone)
+    words = (request.subject, request.details, *names, *numbers)
+    return "\n".join([str(reference), str(reference.number), *filter(None, words)])
 
 
 def _put(

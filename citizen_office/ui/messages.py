@@ -243,6 +243,11 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.BrokenToolkit: QT_TRANSLATE_NOOP(
         "messages", "PySide6 {toolkit} crashes on this Python. Install PySide6 6.11.3."
     ),
+    errors.MeaningMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "The search goes by words alone: the package that knows what they mean is missing or"
+        " damaged. Install the program again.",
+    ),
     errors.NoScreen: QT_TRANSLATE_NOOP("messages", "There is no screen to open a window on."),
     errors.NoPrinter: QT_TRANSLATE_NOOP(
         "messages",

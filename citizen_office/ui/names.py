@@ -38,7 +38,9 @@ from citizen_office.domain.choices import (
     Template,
 )
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.publications import PublicationField, PublicationKind
 from citizen_office.domain.requests import Group
+from citizen_office.domain.sheets import LineKind
 from citizen_office.domain.state import Flag, Status
 from citizen_office.ui.language import ltr
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
@@ -299,7 +301,31 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     RecordKind: {
         RecordKind.PROPOSAL: QT_TRANSLATE_NOOP("names", "Proposal"),
         RecordKind.COMMITMENT: QT_TRANSLATE_NOOP("names", "Commitment"),
+        RecordKind.DOCUMENT: QT_TRANSLATE_NOOP("names", "Document"),
+        RecordKind.SERVICE: QT_TRANSLATE_NOOP("names", "Service"),
+        RecordKind.THEME: QT_TRANSLATE_NOOP("names", "Theme"),
+        RecordKind.OUTCOME: QT_TRANSLATE_NOOP("names", "Outcome"),
         RecordKind.REQUEST: QT_TRANSLATE_NOOP("names", "Request"),
+    },
+    PublicationKind: {
+        PublicationKind.DOCUMENT: QT_TRANSLATE_NOOP("names", "Documents"),
+        PublicationKind.SERVICE: QT_TRANSLATE_NOOP("names", "Guide to services"),
+    },
+    PublicationField: {
+        PublicationField.ID: QT_TRANSLATE_NOOP("names", "Number"),
+        PublicationField.TITLE_AR: QT_TRANSLATE_NOOP("names", "Title in Arabic"),
+        PublicationField.TITLE_FR: QT_TRANSLATE_NOOP("names", "Title in French"),
+        PublicationField.PLACE: QT_TRANSLATE_NOOP("names", "Place"),
+        PublicationField.PUBLISHED_ON: QT_TRANSLATE_NOOP("names", "Date of publication"),
+        PublicationField.ART10: QT_TRANSLATE_NOOP("names", "Class of article 10"),
+        PublicationField.TEXT: QT_TRANSLATE_NOOP("names", "Text"),
+        PublicationField.WITHDRAWN: QT_TRANSLATE_NOOP("names", "Withdrawn"),
+    },
+    LineKind: {
+        LineKind.FAULTY: QT_TRANSLATE_NOOP("names", "Wrong"),
+        LineKind.CHANGED: QT_TRANSLATE_NOOP("names", "Changes"),
+        LineKind.ADDED: QT_TRANSLATE_NOOP("names", "New"),
+        LineKind.SAME: QT_TRANSLATE_NOOP("names", "As it is"),
     },
     Role: {
         Role.CLERK: QT_TRANSLATE_NOOP("names", "Reception clerk"),

@@ -151,6 +151,10 @@
         <translation>أيام العطل</translation>
     </message>
     <message>
+        <source>Published documents</source>
+        <translation>الوثائق المنشورة</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>صيغ الرسائل</translation>
     </message>
@@ -2199,137 +2203,163 @@
     <name>PublicationDialog</name>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة جديدة</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة جديدة</translation>
     </message>
     <message>
         <source>Change {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {record}</translation>
     </message>
     <message>
         <source>A reply that points to it has to say where it is (art. 18).</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد الذي يحيل عليها يجب أن يذكر مكانها (المادة 18).</translation>
     </message>
     <message>
         <source>What visitors ask for most: write it as it is said to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسأل عنه الزوار أكثر: اكتبه كما يقال لهم.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>One of the two titles is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي أحد العنوانين.</translation>
     </message>
     <message>
         <source>The address of a page, or the place in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة على الإنترنت، أو المكان بالكلمات.</translation>
     </message>
     <message>
         <source>What to bring, what it costs, how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب إحضاره، وكم يكلف، وكم يستغرق.</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم/الشهر/السنة</translation>
     </message>
     <message>
         <source>What it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعها باختصار.</translation>
     </message>
     <message>
         <source>Choose the class</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الفئة</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsController</name>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>تم الحفظ: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>اختر اللائحة</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv)</source>
+        <translation>لوائح (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>لم يُستورد أي سطر.</numerusform>
+            <numerusform>استُورد سطر واحد.</numerusform>
+            <numerusform>استُورد سطران.</numerusform>
+            <numerusform>استُوردت %n أسطر.</numerusform>
+            <numerusform>استُورد %n سطرا.</numerusform>
+            <numerusform>استُورد %n سطر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PublicationsPart</name>
     <message>
         <source>What is here can be shown at the counter, and a reply can point to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوجد هنا يمكن عرضه في الشباك، ويمكن أن يحيل عليه الرد.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر بتاريخ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">مسحوب</translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>New document…</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة جديدة…</translation>
     </message>
     <message>
         <source>New service…</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة جديدة…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">تصفية</translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Words of the title, the place or the text</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من العنوان أو المكان أو النص</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد لائحة…</translation>
     </message>
     <message>
         <source>Save an example for the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف نموذجي للاستيراد…</translation>
     </message>
     <message numerus="yes">
         <source>%n more: write a word to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد أخرى.</numerusform>
+            <numerusform>توجد واحدة أخرى: اكتب كلمة للعثور عليها.</numerusform>
+            <numerusform>توجد اثنتان أخريان: اكتب كلمة للعثور عليهما.</numerusform>
+            <numerusform>توجد %n أخرى: اكتب كلمة للعثور عليها.</numerusform>
+            <numerusform>توجد %n أخرى: اكتب كلمة للعثور عليها.</numerusform>
+            <numerusform>توجد %n أخرى: اكتب كلمة للعثور عليها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here holds these words.</source>
-        <translation type="unfinished">لا يوجد في الدليل ما يتضمن هذه الكلمات.</translation>
+        <translation>لا شيء هنا يتضمن هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing is entered yet. Add one after the other, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء بعد. أضف الواحدة تلو الأخرى، أو استورد لائحة.</translation>
     </message>
 </context>
 <context>
@@ -3144,105 +3174,106 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <name>SheetDialog</name>
     <message>
         <source>Import documents from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وثائق من {file}</translation>
     </message>
     <message>
         <source>Import services from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد خدمات من {file}</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر للاستيراد</numerusform>
+            <numerusform>استيراد سطر واحد</numerusform>
+            <numerusform>استيراد سطرين</numerusform>
+            <numerusform>استيراد %n أسطر</numerusform>
+            <numerusform>استيراد %n سطرا</numerusform>
+            <numerusform>استيراد %n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر جديد</numerusform>
+            <numerusform>سطر جديد واحد</numerusform>
+            <numerusform>سطران جديدان</numerusform>
+            <numerusform>%n أسطر جديدة</numerusform>
+            <numerusform>%n سطرا جديدا</numerusform>
+            <numerusform>%n سطر جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر فيه تغيير</numerusform>
+            <numerusform>سطر واحد فيه تغيير</numerusform>
+            <numerusform>سطران فيهما تغيير</numerusform>
+            <numerusform>%n أسطر فيها تغيير</numerusform>
+            <numerusform>%n سطرا فيها تغيير</numerusform>
+            <numerusform>%n سطر فيها تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) as they are already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر دون تغيير</numerusform>
+            <numerusform>سطر واحد دون تغيير</numerusform>
+            <numerusform>سطران دون تغيير</numerusform>
+            <numerusform>%n أسطر دون تغيير</numerusform>
+            <numerusform>%n سطرا دون تغيير</numerusform>
+            <numerusform>%n سطر دون تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر خاطئ</numerusform>
+            <numerusform>سطر خاطئ واحد</numerusform>
+            <numerusform>سطران خاطئان</numerusform>
+            <numerusform>%n أسطر خاطئة</numerusform>
+            <numerusform>%n سطرا خاطئا</numerusform>
+            <numerusform>%n سطر خاطئ</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n of them are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>The first {number} of them are listed.</source>
+        <translation>عُرضت منها {number} الأولى.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور الملف</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>Nothing is taken over while a row is wrong. Put it right in the file, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستورد شيء ما دام سطر خاطئا. صححه في الملف، ثم اختر الملف من جديد.</translation>
     </message>
     <message>
         <source>It is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد بعد سحبها.</translation>
+    </message>
+    <message>
+        <source>{after} instead of {before}</source>
+        <translation>{after} بدل {before}</translation>
+    </message>
+    <message>
+        <source>nothing instead of {before}</source>
+        <translation>لا شيء بدل {before}</translation>
     </message>
 </context>
 <context>
@@ -5221,7 +5252,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">المصلحة</translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5237,47 +5268,47 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Guide to services</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الخدمات</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Class of article 10</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة المادة 10</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Reception clerk</source>

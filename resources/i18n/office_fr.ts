@@ -151,6 +151,10 @@
         <translation>Jours chômés</translation>
     </message>
     <message>
+        <source>Published documents</source>
+        <translation>Documents publiés</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Textes des lettres</translation>
     </message>
@@ -2171,133 +2175,155 @@
     <name>PublicationDialog</name>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau document</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau service</translation>
     </message>
     <message>
         <source>Change {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {record}</translation>
     </message>
     <message>
         <source>A reply that points to it has to say where it is (art. 18).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse qui y renvoie doit dire où il se trouve (art. 18).</translation>
     </message>
     <message>
         <source>What visitors ask for most: write it as it is said to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les visiteurs demandent le plus&#xa0;: écrivez-le comme on le leur dit.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>One of the two titles is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des deux titres suffit.</translation>
     </message>
     <message>
         <source>The address of a page, or the place in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’une page, ou le lieu en toutes lettres.</translation>
     </message>
     <message>
         <source>What to bring, what it costs, how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut apporter, ce que cela coûte, le temps que cela prend.</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour/mois/année</translation>
     </message>
     <message>
         <source>What it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit.</translation>
     </message>
     <message>
         <source>Choose the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la classe</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsController</name>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Enregistré&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Choisir la liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv)</source>
+        <translation>Listes (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>%n ligne importée.</numerusform>
+            <numerusform>%n lignes importées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PublicationsPart</name>
     <message>
         <source>What is here can be shown at the counter, and a reply can point to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure ici peut être montré au guichet, et une réponse peut y renvoyer.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retirée</translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>New document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau document…</translation>
     </message>
     <message>
         <source>New service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau service…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Words of the title, the place or the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du titre, du lieu ou du texte</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Save an example for the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un exemple pour l’import…</translation>
     </message>
     <message numerus="yes">
         <source>%n more: write a word to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus&#xa0;: écrivez un mot pour le trouver.</numerusform>
+            <numerusform>%n de plus&#xa0;: écrivez un mot pour les trouver.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here holds these words.</source>
-        <translation type="unfinished">Rien dans le catalogue ne contient ces mots.</translation>
+        <translation>Rien ici ne contient ces mots.</translation>
     </message>
     <message>
         <source>Nothing is entered yet. Add one after the other, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore saisi. Ajoutez-les une à une, ou importez une liste.</translation>
     </message>
 </context>
 <context>
@@ -3068,81 +3094,86 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>SheetDialog</name>
     <message>
         <source>Import documents from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des documents de {file}</translation>
     </message>
     <message>
         <source>Import services from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des services de {file}</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne nouvelle</numerusform>
+            <numerusform>%n lignes nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne avec modifications</numerusform>
+            <numerusform>%n lignes avec modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) as they are already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne inchangée</numerusform>
+            <numerusform>%n lignes inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne erronée</numerusform>
+            <numerusform>%n lignes erronées</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n of them are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>The first {number} of them are listed.</source>
+        <translation>Les {number} premières sont affichées.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Nothing is taken over while a row is wrong. Put it right in the file, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est importé tant qu’une ligne est erronée. Corrigez-la dans le fichier, puis choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>It is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est rétabli.</translation>
+    </message>
+    <message>
+        <source>{after} instead of {before}</source>
+        <translation>{after} au lieu de {before}</translation>
+    </message>
+    <message>
+        <source>nothing instead of {before}</source>
+        <translation>rien au lieu de {before}</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5104,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5089,47 +5120,47 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Guide to services</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide des services</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Class of article 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de l’article 10</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Reception clerk</source>

@@ -62,7 +62,7 @@ def searching(folder: str) -> Iterator[Work]:
     """Search the catalogue."""
     office = Office.open(Path(folder))
     for words in cycle(queries()):
-        yield partial(office.catalogue.search, words)
+        yield partial(office.search.find, words)
 
 
 def paging(folder: str, page: str) -> Iterator[Work]:

@@ -87,7 +87,7 @@ class Screen:
     def finds(self, words: str) -> bool:
         """Say whether anything in the catalogue answers to words."""
         assert self.program.office is not None
-        return bool(self.program.office.catalogue.search(words, limit=1))
+        return bool(self.program.office.search.find(words, limit=1))
 
     def settle(self) -> None:
         """Let everything end that is still under way."""

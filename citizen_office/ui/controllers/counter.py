@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import RequestCard, RequestView
-from citizen_office.errors import Erased, Invalid, NothingToSearch, OfficeError
+from citizen_office.errors import Erased, Invalid, OfficeError
 from citizen_office.ui.controllers.counter_drafts import CounterDrafts
 from citizen_office.ui.language import ltr
 from citizen_office.ui.notices import Step
@@ -22,11 +22,11 @@ from citizen_office.ui.pages.counter import CounterPage
 from citizen_office.ui.tasks import Touched
 
 if TYPE_CHECKING:
-    from citizen_office.domain.catalogue import Found
     from citizen_office.office import Office
     from citizen_office.ui.seat import Seat
 
 SUGGESTIONS = 6
+SUGGESTED = frozenset({RecordKind.PROPOSAL, RecordKind.COMMITMENT})  # what a request can be about
 EARLIER = 5
 SEEN_MS = 50  # papers for the printer are drawn then: drawing would hold up what is painted
 
@@ -217,9 +217,7 @@ class CounterController(QObject):
 
 
 def _suggestions(office: Office, words: str) -> list[Found]:
-    with suppress(NothingToSearch):
-        return office.catalogue.search(words, limit=SUGGESTIONS)
-    return []
+    return office.search.find(words, SUGGESTED, SUGGESTIONS)
 
 
 def _nothing() -> None:

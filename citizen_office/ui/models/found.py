@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from citizen_office.domain.catalogue import Found
-from citizen_office.ui.language import named
+from citizen_office.ui.language import isolate, listed, named
+from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 from citizen_office.ui.names import name_of_record
 
 _ROOT = QModelIndex()
+ALIKE = QT_TRANSLATE_NOOP("found", "by its meaning")
 
 
 class FoundModel(QAbstractListModel):
@@ -52,9 +60,18 @@ class FoundModel(QAbstractListModel):
                 return found.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 spoken = named(head_of(found), found.title)
+                spoken = listed(filter(None, (spoken, why(found))))
                 added = self.tr("added to the request")
                 return f"{spoken} ({added})" if self.is_added(found) else spoken
         return None
+
+
+def why(found: Found) -> str:
+    """Return what a finding says otherwise than it was asked; empty if it says it so."""
+    if found.same:
+        pairs = (f"{isolate(asked)} = {isolate(said)}" for asked, said in found.same)
+        return listed(pairs)
+    return QCoreApplication.translate("found", ALIKE) if found.by_meaning else ""
 
 
 def head_of(found: Found) -> str:

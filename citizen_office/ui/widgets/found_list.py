@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -17,12 +26,16 @@ from PySide6.QtWidgets import (
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
-from citizen_office.ui.models.found import FoundModel, head_of
+from citizen_office.ui.models.found import FoundModel, head_of, why
 from citizen_office.ui.widgets.keys import is_enter
 
 IMAGES = {
     RecordKind.PROPOSAL: "proposal",
     RecordKind.COMMITMENT: "commitment",
+    RecordKind.DOCUMENT: "paper",
+    RecordKind.SERVICE: "help",
+    RecordKind.THEME: "catalogue",
+    RecordKind.OUTCOME: "reply",
     RecordKind.REQUEST: "earlier",
 }
 LINES = 2
@@ -141,35 +154,75 @@ class FoundDrawing(QStyledItemDelegate):
         colours, metrics = current(), painter.fontMetrics()
         line = QRect(room.x(), room.y(), room.width(), metrics.lineSpacing())
         leading = Qt.AlignmentFlag.AlignLeading  # the painter has the direction of the list
-        head = f"{head_of(found)} · {found.snippet}" if found.snippet else head_of(found)
+        head = " · ".join(filter(None, (head_of(found), why(found), found.snippet)))
         painter.setPen(colours.on_accent if is_chosen else colours.quiet)
         short = metrics.elidedText(head, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, leading, short)
         painter.setPen(colours.on_accent if is_chosen else colours.text)
-        for words in _lines(found.title, painter.font(), room.width()):
+        for words, begin in _lines(found.title, painter.font(), room.width()):
             line.translate(0, metrics.lineSpacing())
-            painter.drawText(line, leading, words.strip())
+            parts = _parts(words, begin, found.marks, _marked(is_chosen=is_chosen))
+            _draw_line(painter, line, words, parts)
 
     @staticmethod
     def _icon(metrics: QFontMetrics) -> int:
         return round(metrics.height() * 1.0)
 
 
-def _lines(text: str, font: QFont, width: int) -> list[str]:
-    """Return a text broken to a width, on no more than two lines."""
+def _lines(text: str, font: QFont, width: int) -> list[tuple[str, int]]:
+    """Return a text broken to a width, on no more than two lines, and where each line begins."""
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption())
     layout.beginLayout()
-    lines: list[str] = []
+    lines: list[tuple[str, int]] = []
     while len(lines) < LINES:
         line = layout.createLine()
         if not line.isValid():
             break
         line.setLineWidth(max(width, 1))
         start, length = line.textStart(), line.textLength()
-        lines.append(text[start : start + length])
-        if len(lines) == LINES and start + length < len(text):
+        words = text[start : start + length].rstrip()
+        if len(lines) == LINES - 1 and start + length < len(text):
             metrics = QFontMetrics(font)
-            lines[-1] = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+            words = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+        lines.append((words, start))
     layout.endLayout()
-    return lines or [""]
+    return lines or [("", 0)]
+
+
+def _draw_line(
+    painter: QPainter, line: QRect, words: str, parts: Sequence[QTextLayout.FormatRange]
+) -> None:
+    """Draw one line of a title, with those parts that are marked."""
+    layout = QTextLayout(words, painter.font())
+    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option.setTextDirection(painter.layoutDirection())
+    layout.setTextOption(option)
+    layout.setFormats(parts)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(line.width() + 1)
+    layout.endLayout()
+    layout.draw(painter, line.topLeft())
+
+
+def _marked(*, is_chosen: bool) -> QTextCharFormat:
+    """Return how words look that answer; their width stays, or a line would grow too long."""
+    look = QTextCharFormat()
+    look.setFontUnderline(True)
+    if not is_chosen:
+        look.setBackground(QColor(current().tint))
+    return look
+
+
+def _parts(
+    words: str, begin: int, marks: Sequence[tuple[int, int]], look: QTextCharFormat
+) -> list[QTextLayout.FormatRange]:
+    """Return the parts of a line, which begins there in its title, that are marked."""
+    parts = []
+    for first, last in marks:
+        start, end = max(first - begin, 0), min(last - begin, len(words))
+        if start < end:
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = start, end - start, look
+            parts.append(part)
+    return parts

