@@ -30,7 +30,7 @@ from citizen_office.domain.state import Status, is_late
 from citizen_office.domain.words import folded_words
 from citizen_office.errors import Invalid, NothingToSearch, UnknownReference
 from citizen_office.services.names import Workers, people, workers
-from citizen_office.store import search
+from citizen_office.store import request_index
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
@@ -40,8 +40,8 @@ _ROWS = select(plain(RequestRow))
 # Of a request the office has to keep the term of reply while it is open, and that of the head.
 _DUE = (RequestRow.is_open.is_(True), RequestRow.due_on, RequestRow.complaint_due_on)
 REMINDED = (0, 1, SOON_DAYS)  # working days before a term ends
+LONGEST_NUMBER = 7  # digits of that of a reference
 _Page = Callable[[ColumnElement[bool], str | None, int], Select[Any]]
-_LAST = "\U0010ffff"  # sorts after everything an identity number may go on with
 
 
 class QueueService:
@@ -181,10 +181,10 @@ class QueueService:
             return {group: _count(session, lists[group]) for group in Group}
 
     def search(self, words: str, limit: int = 100) -> list[RequestLine]:
-        """Return the newest requests that hold all words or whose identity number begins so.
+        """Return the newest requests that hold all words, as `store/request_index` finds them.
 
-        The request whose very reference was given comes first. Words without a letter or digit
-        find nothing.
+        The request whose very reference or number was given comes first. Words without a letter or
+        digit find nothing.
         """
         today = self._journal.today()
         with self._database.reading() as session:
@@ -332,12 +332,8 @@ _PAGES: Mapping[Group, _Page] = {
 
 def _rows_found(session: Session, words: str, limit: int) -> list[Any]:
     """Return the rows of requests that answer to words, as `QueueService.search` says."""
-    if not folded_words(words):
-        return []
-    named = _named(session, words)
-    found = {*search.find_requests(session, words, limit), *_identified(session, words, limit)}
-    newest = sorted(found - set(named), reverse=True)
-    wanted = [*named, *newest][:limit]
+    found = request_index.find(session, words, limit)
+    wanted = list(dict.fromkeys([*_named(session, words), *found]))[: max(limit, 0)]
     rows = session.execute(_ROWS.where(RequestRow.row.in_(wanted)))
     return sorted(rows, key=lambda row: wanted.index(row.row))
 
@@ -347,23 +343,26 @@ def _place(place: Sequence[Any], reference: str) -> Any:
 
 
 def _named(session: Session, words: str) -> list[int]:
-    """Return the row of the request whose reference was given."""
+    """Return the row of the request whose reference was given, or the newest ones of a number."""
+    said = folded_words(words)
+    if len(said) == 1:
+        return _numbered(session, said[0])
     with suppress(Invalid):
-        reference = str(Reference.read(words))
+        reference = str(Reference.read("-".join(said)))
         return list(
             session.scalars(select(RequestRow.row).where(RequestRow.reference == reference))
         )
     return []
 
 
-def _identified(session: Session, words: str, limit: int) -> list[int]:
-    """Return the newest rows whose identity number begins so."""
-    number = identity_number(words)
-    if not any(letter.isdigit() for letter in number):
+def _numbered(session: Session, number: str) -> list[int]:
+    """Return the newest requests of a number; of several desks and years each has its own."""
+    if not number.isdecimal() or len(number) > LONGEST_NUMBER:
         return []
-    begins = (RequestRow.id_number >= number) & (RequestRow.id_number < number + _LAST)
-    query = select(RequestRow.row).where(begins).order_by(RequestRow.row.desc())
-    return list(session.scalars(query.limit(min(limit, search.CANDIDATES))))
+    number = f"{int(number):05}"
+    rows = RequestRow.row.in_(request_index.find_whole(session, number))
+    named = select(RequestRow.row).where(rows, RequestRow.reference.contains(f"-{number}-"))
+    return list(session.scalars(named.order_by(RequestRow.row.desc())))
 
 
 def _count(session: Session, belongs: ColumnElement[bool]) -> int:

@@ -40,7 +40,7 @@ from citizen_office.errors import (
 )
 from citizen_office.services.roles import allow
 from citizen_office.services.steps import Steps, find
-from citizen_office.store import drafts, search
+from citizen_office.store import drafts, request_index
 from citizen_office.store.attachments import Attachments
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
@@ -254,7 +254,7 @@ class RequestService:
     def tidy(self) -> None:
         """Do a part of the index work that registering put off; for when the desk is idle."""
         with self._database.writing() as session:
-            search.merge(session)
+            request_index.merge(session)
 
 
 # Put together once: see store/journal.py.

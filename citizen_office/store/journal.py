@@ -40,7 +40,7 @@ from citizen_office.domain.spelling import from_plain, to_plain
 from citizen_office.domain.state import RequestState
 from citizen_office.domain.steps import Corrected, DueMoved, Registered
 from citizen_office.errors import DateDoubtful, OfficeError
-from citizen_office.store import projections
+from citizen_office.store import projections, request_index
 from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.head import Head
 from citizen_office.store.models import ContentRow, CounterRow, EntryRow, WriterRow, plain
@@ -246,6 +246,7 @@ def rebuild(session: Session) -> None:
         state = fold(entries)
         if state is not None:
             projections.add_request(session, state, request_in(session, entries, state))
+    request_index.merge_all(session)
 
 
 def request_in(session: Session, entries: list[Entry], state: RequestState) -> NewRequest | None:

@@ -9,8 +9,6 @@ from sqlalchemy.orm import Session
 
 from citizen_office.domain.words import folded_words
 
-_ADD_REQUEST = text("INSERT INTO request_index(rowid, words) VALUES (:row, :words)")
-CANDIDATES = 300  # the newest ones are enough to choose from; ranking all costs by their number
 _CLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال")
 _LEAST = 3  # letters that must stay when an article goes
 # Words that ask rather than name; every proposal has some of them.
@@ -68,39 +66,6 @@ def find_records(session: Session, words: str, kind: str | None, limit: int) -> 
         {"match": _any_of(wanted), "kind": kind, "limit": limit},
     )
     return [Hit(row.record, row.kind, round(row.score, 4)) for row in rows]
-
-
-def index_request(session: Session, row: int, words: str) -> None:
-    """Add a request's folded words to the index."""
-    session.connection().execute(_ADD_REQUEST, {"row": row, "words": words})
-
-
-def forget_request(session: Session, row: int) -> None:
-    """Take one request out of the index."""
-    session.execute(text("DELETE FROM request_index WHERE rowid = :row"), {"row": row})
-
-
-def forget_requests(session: Session) -> None:
-    """Empty the index of requests."""
-    session.execute(text("DELETE FROM request_index"))
-
-
-def find_requests(session: Session, words: str, limit: int) -> list[int]:
-    """Return the rows of the newest requests that hold all the words, each perhaps a beginning."""
-    match = " AND ".join(f'"{word}"*' for word in folded_words(words))
-    rows = session.execute(
-        text(
-            "SELECT rowid FROM request_index WHERE request_index MATCH :match"
-            " ORDER BY rowid DESC LIMIT :limit"
-        ),
-        {"match": match, "limit": min(limit, CANDIDATES)},
-    )
-    return list(rows.scalars())
-
-
-def merge(session: Session) -> None:
-    """Do a part of the index work that registering puts off; for a moment when the desk is idle."""
-    session.execute(text("INSERT INTO request_index(request_index, rank) VALUES ('merge', 200)"))
 
 
 def _stem(word: str) -> str:
