@@ -334,8 +334,8 @@ def _rows_found(session: Session, words: str, limit: int) -> list[Any]:
     """Return the rows of requests that answer to words, as `QueueService.search` says."""
     found = request_index.find(session, words, limit)
     wanted = list(dict.fromkeys([*_named(session, words), *found]))[: max(limit, 0)]
-    rows = session.execute(_ROWS.where(RequestRow.row.in_(wanted)))
-    return sorted(rows, key=lambda row: wanted.index(row.row))
+    rows = {row.row: row for row in session.execute(_ROWS.where(RequestRow.row.in_(wanted)))}
+    return [rows[row] for row in wanted if row in rows]
 
 
 def _place(place: Sequence[Any], reference: str) -> Any:
