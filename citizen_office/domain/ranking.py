@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
 from citizen_office.domain.catalogue import RecordKind
-from citizen_office.domain.stems import likeness, skeleton, stem, trigrams
+from citizen_office.domain.stems import bare, likeness, skeleton, stem, trigrams
 from citizen_office.domain.vocabulary import Asked, Stems, Vocabulary
 from citizen_office.domain.words import folded_words
 
 # BM25: how soon a repeated word counts no more, and how much a long text is held against it.
 SATURATION, LENGTH = 1.2, 0.4
-SAME, NEAR, BEGUN, LIKE, HEARD = 0.9, 0.35, 0.85, 0.75, 0.6
-ALIKE = 0.5  # from here on a word may be a slip or another form of one
+SAME, BEGUN, LIKE, NEAR, HEARD = 0.9, 0.85, 0.9, 0.4, 0.4
+ALIKE = 0.6  # from here on a word may be a slip or another form of one
 LEAST_BEGUN, LEAST_HEARD = 3, 3
-WORDS, LETTERS, MEANING = 1.0, 0.5, 2.0  # what each kind of likeness weighs
+WORDS, LETTERS, MEANING = 1.0, 1.0, 0.5  # what each kind of likeness weighs
 PLACES = 4  # of a score
 _NUMBER = re.compile("[0-9]{2}")
 _WORD = re.compile("[\\w\u0640\u064b-\u0652\u0670]+")  # with its vowel signs
@@ -55,9 +55,16 @@ class Ranking:
         self.texts: Mapping[str, Text] = {each.id: each for each in texts}
         self.sentences = tuple(each.title for each in self.texts.values())
         self._vocabulary = vocabulary
-        self._bags = {each.id: _bag(each) for each in self.texts.values()}
+        known = {stem(word) for each in self.texts.values() for word in _words(each)}
+        bags = {
+            each.id: _bag(each, lambda word: word in known or vocabulary.knows(word))
+            for each in self.texts.values()
+        }
+        lengths = {text: sum(bag.values()) for text, bag in bags.items()}
+        mean = sum(lengths.values()) / max(1, len(lengths)) or 1
+        self._longer = {text: 1 - LENGTH + LENGTH * each / mean for text, each in lengths.items()}
         self._holding: dict[str, dict[str, float]] = defaultdict(dict)
-        for text, bag in self._bags.items():
+        for text, bag in bags.items():
             for word, times in bag.items():
                 self._holding[word][text] = times
         self._by_trigram: dict[str, set[str]] = defaultdict(set)
@@ -67,7 +74,6 @@ class Ranking:
             for trigram in trigrams(word):
                 self._by_trigram[trigram].add(word)
         self._letters = _Letters(self.texts.values())
-        self._length = sum(map(_length, self._bags.values())) / max(1, len(self._bags))
 
     def rank(self, query: str, cosines: Sequence[float] = ()) -> dict[str, float]:
         """Return the score of every text that answers.
@@ -110,9 +116,9 @@ class Ranking:
             said = ((weight * self._share_of(stems, text), stems) for stems, weight in terms)
             share, best = max(said, default=(0.0, ()))
             is_said = is_said or share > 0
-            found = [word for word in title if stem(word.folded) in best] if share else []
+            found = [word for word in title if share and word.stems & {*best}]
             marks.update(word.span for word in found)
-            if found and best in one.others:
+            if found and best in self._vocabulary.others(one):
                 written = [word.written for word in _placed(query) if word.folded in one.words]
                 same[" ".join(written)] = " ".join(dict.fromkeys(word.written for word in found))
         return Match(tuple(sorted(marks)), tuple(same.items()), is_said)
@@ -129,9 +135,9 @@ class Ranking:
         """Yield the terms that may stand for what is asked, and how surely."""
         yield asked.stems, 1.0
         for concept in asked.concepts:
-            yield from ((stems, SAME) for stems in concept.stems())
+            yield from ((stems, SAME) for stems in concept.stems)
             for other in self._vocabulary.near(concept):
-                yield from ((stems, NEAR) for stems in other.stems())
+                yield from ((stems, NEAR) for stems in other.stems)
         if len(asked.words) == 1:
             yield from self._forms(asked.words[0], is_last=is_last)
 
@@ -164,8 +170,7 @@ class Ranking:
         return min(self._share(text, self._holding.get(each, {}).get(text, 0)) for each in stems)
 
     def _share(self, text: str, times: float) -> float:
-        longer = 1 - LENGTH + LENGTH * _length(self._bags[text]) / self._length
-        return times / (times + SATURATION * longer)
+        return times / (times + SATURATION * self._longer[text])
 
     def _rarity(self, number: int) -> float:
         return log(1 + (len(self.texts) - number + 0.5) / (number + 0.5))
@@ -178,6 +183,11 @@ class _Placed:
     written: str
     folded: str
     span: tuple[int, int]
+
+    @property
+    def stems(self) -> set[str | None]:
+        """What it may be found by."""
+        return {stem(self.folded), bare(self.folded)}
 
 
 def _placed(text: str) -> list[_Placed]:
@@ -218,13 +228,17 @@ class _Letters:
         return {text: score / most for text, score in total.items()} if most else {}
 
 
-def _bag(text: Text) -> Counter[str]:
+def _words(text: Text) -> list[str]:
+    """Return the words of a text, those of its title twice."""
+    return [*2 * folded_words(text.title), *folded_words(text.words)]
+
+
+def _bag(text: Text, knows: Callable[[str], bool]) -> Counter[str]:
+    """Return how often a text has each stem, also without a preposition if that is a known one."""
     bag: Counter[str] = Counter()
-    for words, times in ((text.title, 2), (text.words, 1)):
-        for word in folded_words(words):
-            bag[stem(word)] += times
+    for word in _words(text):
+        bag[stem(word)] += 1
+        alone = bare(word)
+        if alone is not None and knows(alone):
+            bag[alone] += 1
     return bag
-
-
-def _length(bag: Mapping[str, float]) -> float:
-    return sum(bag.values())

@@ -23,6 +23,8 @@ _FRENCH_ENDINGS = (
     *("euses", "euse", "eaux", "aux", "ales", "ale", "al", "es", "s", "e", "x"),
 )
 _FRENCH_LEAST = 4
+_PREPOSITIONS = frozenset("لبكفو")
+_LEAST_BARE = 4  # letters of a word that may begin with one
 # What is heard alike, or mistyped for one another, whichever script it is written in: a letter or
 # two of the Latin alphabet, with the digits that stand for Arabic letters in messages.
 _PAIRS = {"kh": "خ", "gh": "غ", "ch": "ش", "sh": "ش", "th": "ت", "dh": "د", "ou": "", "qu": "ق"}
@@ -41,6 +43,16 @@ def stem(word: str) -> str:
     stems, which need the letters that folding takes away.
     """
     return _french(word) if word.isascii() else _arabic(word)
+
+
+def bare(word: str) -> str | None:
+    """Return the stem of a word without the one letter that may be "for", "in", "as" before it.
+
+    It may as well belong to the word, so whoever asks has to know the stem. None if there is none.
+    """
+    if word[:1] not in _PREPOSITIONS or len(word) <= _LEAST_BARE:
+        return None
+    return stem(word[1:])
 
 
 @lru_cache(50_000)

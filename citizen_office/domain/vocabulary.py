@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
-from citizen_office.domain.stems import likeness, skeleton, stem
+from citizen_office.domain.stems import bare, likeness, skeleton, stem, trigrams
 from citizen_office.domain.words import folded_words
 
+MOST = 40  # things that a query can ask for
 LONGEST = 4  # words that a term may have
 ALIKE = 0.72  # from here on a word is a known one, mistyped
 LEAST_HEARD = 3  # consonants that must agree where only the sound does
@@ -34,11 +37,14 @@ class Concept:
     near: tuple[str, ...] = ()
     note: str = ""
 
-    def stems(self) -> Iterator[Stems]:
-        """Yield each term as it is compared."""
-        for terms in self.terms.values():
-            for term in terms:
-                yield tuple(stem(word) for word in folded_words(term))
+    @cached_property
+    def stems(self) -> frozenset[Stems]:
+        """Each term as it is compared."""
+        return frozenset(
+            tuple(stem(word) for word in folded_words(term))
+            for terms in self.terms.values()
+            for term in terms
+        )
 
 
 @dataclass(frozen=True)
@@ -53,12 +59,6 @@ class Asked:
         """The stems of its words."""
         return tuple(map(stem, self.words))
 
-    @property
-    def others(self) -> frozenset[Stems]:
-        """What else says the same."""
-        said = (stems for concept in self.concepts for stems in concept.stems())
-        return frozenset(said) - {self.stems}
-
 
 class Vocabulary:
     """Reads queries: which of their words name something, and what."""
@@ -69,34 +69,49 @@ class Vocabulary:
         self._ignored = frozenset(word for each in ignored for word in folded_words(each))
         self._known: dict[Stems, list[Concept]] = {}
         self._heard: dict[str, list[Concept]] = {}
+        self._words = {word for each in self._concepts.values() for s in each.stems for word in s}
+        self._spelt: dict[str, set[str]] = defaultdict(set)
         for concept in self._concepts.values():
-            for stems in dict.fromkeys(concept.stems()):
+            for stems in sorted(concept.stems):
                 self._known.setdefault(stems, []).append(concept)
-            for stems in concept.stems():
-                sound = skeleton(stems[0])
-                if len(stems) == 1 and len(sound) >= LEAST_HEARD:
-                    self._heard.setdefault(sound, []).append(concept)
+                if len(stems) == 1:
+                    self._note(stems[0], concept)
 
     def near(self, concept: Concept) -> tuple[Concept, ...]:
         """Return the concepts of neighbouring meaning."""
         return tuple(self._concepts[key] for key in concept.near if key in self._concepts)
 
+    def others(self, asked: Asked) -> frozenset[Stems]:
+        """Return what else says the same, or nearly."""
+        near = (other for concept in asked.concepts for other in self.near(concept))
+        said = (concept.stems for concept in (*asked.concepts, *near))
+        return frozenset[Stems]().union(*said) - {asked.stems}
+
+    def knows(self, word: str) -> bool:
+        """Return whether a stem is part of a term."""
+        return word in self._words
+
     def read(self, query: str) -> list[Asked]:
-        """Return what a query asks for, in its order; the longest known term before its words."""
+        """Return what a query asks for, in its order; the longest known term before its words.
+
+        Nothing is asked twice, and no more than MOST things.
+        """
         words = folded_words(query)
         found: list[Asked] = []
         at = 0
-        while at < len(words):
+        while at < len(words) and len(found) < 2 * MOST:
             asked = self._term_at(words, at)
             found.append(asked)
             at += len(asked.words)
-        naming = [each for each in found if not self._ignored.issuperset(each.words)]
-        return naming or found
+        once = list(dict.fromkeys(found))
+        naming = [each for each in once if not self._ignored.issuperset(each.words)]
+        return (naming or once)[:MOST]
 
     def _term_at(self, words: Sequence[str], at: int) -> Asked:
         for length in range(min(LONGEST, len(words) - at), 0, -1):
             part = tuple(words[at : at + length])
-            known = self._known.get(tuple(map(stem, part)))
+            stems = tuple(map(stem, part))
+            known = self._known.get(stems) or self._known.get((bare(part[0]) or "", *stems[1:]))
             if known:
                 return Asked(part, tuple(known))
         word = words[at]
@@ -112,6 +127,14 @@ class Vocabulary:
             if heard:
                 return list(heard)
         own = stem(word)
-        likes = ((likeness(own, each[0]), each) for each in self._known if len(each) == 1)
-        best = max(likes, default=(0.0, ()))
-        return list(self._known[best[1]]) if best[0] >= ALIKE else []
+        near = {each for trigram in trigrams(own) for each in self._spelt.get(trigram, ())}
+        best = max(((likeness(own, each), each) for each in near), default=(0.0, ""))
+        return list(self._known[(best[1],)]) if best[0] >= ALIKE else []
+
+    def _note(self, word: str, concept: Concept) -> None:
+        """Let a word be known by how it sounds and is spelt."""
+        for trigram in trigrams(word):
+            self._spelt[trigram].add(word)
+        sound = skeleton(word)
+        if len(sound) >= LEAST_HEARD:
+            self._heard.setdefault(sound, []).append(concept)

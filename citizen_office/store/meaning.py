@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     Vectors = np.ndarray[Any, np.dtype[np.float32]]
 
 LENGTH = 512
-LONGEST = 2000  # letters of a text that are read
+LONGEST = 1000  # letters of a text that are read
+LONGEST_QUERY = 200
 PLACES = 4  # of a cosine: what machines reckon alike
 
 
@@ -78,7 +79,7 @@ class Meaning:
             if self._model is None or not texts:
                 return []
             matrix = self._matrix_of(texts)
-            asked = self._model.encode(_read_part(query))
+            asked = self._model.encode(_read_part(query)[:LONGEST_QUERY])
         return [round(float(each), PLACES) for each in matrix @ asked]
 
     def _matrix_of(self, texts: Sequence[str]) -> Vectors:
