@@ -2,14 +2,14 @@
 .DEFAULT_GOAL := help
 bin := .venv/bin
 
-.PHONY: help run test check fix texts screens pins bench wheel
+.PHONY: help run test check fix texts screens pins bench search-quality wheel
 
-check fix texts screens bench wheel: | $(bin)/ruff
+check fix texts screens bench search-quality wheel: | $(bin)/ruff
 $(bin)/ruff:
 	@tools/set-up test
 
 help:  ## list what can be done
-	@sed -n 's/^\([a-z]*\): *## /make \1\t/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\): *## /make \1\t/p' Makefile | expand -t 21
 
 run:  ## install what is missing, then start the program
 	@tools/set-up run
@@ -45,6 +45,9 @@ bench:  ## measure the program beside its references
 	  --disable-pip-version-check --quiet install --target build/bench segno==1.6.6 || true
 	$(bin)/python -m tools.bench --references $(REFERENCES) --packages build/bench \
 	  --results docs/benchmarks
+
+search-quality:  ## measure how well the search finds, beside simpler ones
+	$(bin)/python -m tools.quality --results docs/search-quality.md
 
 wheel:  ## build the wheel into dist/
 	$(bin)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

@@ -68,6 +68,16 @@ def test_every_dependency_has_its_line():
     assert sorted(map(canonicalize_name, told)) == sorted(map(canonicalize_name, named))
 
 
+def test_every_target_of_make_is_told_by_make_help_and_on_a_page():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = re.findall(r"^\.PHONY: (.*)$", makefile, flags=re.MULTILINE)[0].split()
+    helped = re.findall(r"^([a-z-]+):  ## \S", makefile, flags=re.MULTILINE)
+    pages = [(ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "CONTRIBUTING.md")]
+    told = {row[0] for each in pages for row in cells(each, ["command", "does"])}
+    assert sorted(helped) == sorted(targets)
+    assert {f"`make {target}`" for target in targets} - told == {"`make help`"}
+
+
 def test_exit_statuses_are_those_of_the_program():
     told = {row[1].strip("`"): int(row[0]) for row in cells(page("command-line.md"), ["status"])}
     told.pop("")

@@ -13,6 +13,8 @@ from citizen_office.domain.words import folded_words
 HERE = Path(__file__).parent
 PROPOSALS = HERE.parents[1] / "db" / "seed" / "catalogue" / "proposals.csv"
 QUERIES = json.loads((HERE / "queries.json").read_text(encoding="utf-8"))
+DEVELOPMENT = json.loads((HERE / "development.json").read_text(encoding="utf-8"))
+ALL = QUERIES + DEVELOPMENT
 ARABIC = re.compile("[\u0621-\u064a]")
 README = (HERE / "README.md").read_text(encoding="utf-8").partition("## Categories")[2]
 KNOWN = re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)
@@ -26,24 +28,29 @@ def test_each_category_that_is_described_has_twenty_queries():
     assert Counter(query["category"] for query in QUERIES) == dict.fromkeys(KNOWN, 20)
 
 
+def test_the_development_set_has_30_queries_of_the_same_categories():
+    assert len({query["id"] for query in DEVELOPMENT}) == len(DEVELOPMENT) == 30
+    assert {query["category"] for query in DEVELOPMENT} == set(KNOWN)
+
+
 def test_every_document_is_a_proposal_of_the_catalogue():
     with PROPOSALS.open(encoding="utf-8", newline="") as file:
         proposals = {row["id"] for row in csv.DictReader(file)}
-    named = {document for query in QUERIES for document in query["relevant"]}
+    named = {document for query in ALL for document in query["relevant"]}
     assert named - proposals == set()
 
 
 def test_a_grade_is_one_or_two():
-    grades = [grade for query in QUERIES for grade in query["relevant"].values()]
+    grades = [grade for query in ALL for grade in query["relevant"].values()]
     assert {(type(grade), grade) for grade in grades} == {(int, 1), (int, 2)}
 
 
 def test_every_query_has_an_exact_answer():
-    assert [query["id"] for query in QUERIES if 2 not in query["relevant"].values()] == []
+    assert [query["id"] for query in ALL if 2 not in query["relevant"].values()] == []
 
 
 def test_no_query_stands_there_twice_in_another_spelling():
-    folded = Counter(" ".join(folded_words(query["query"])) for query in QUERIES)
+    folded = Counter(" ".join(folded_words(query["query"])) for query in ALL)
     assert [query for query, count in folded.items() if count > 1] == []
 
 
