@@ -33,58 +33,49 @@ class Art10Class(StrEnum):
 # Short names in Arabic and French. They are ours: the commune has yet to confirm them.
 CLASS_NAMES: Mapping[Art10Class, tuple[str, str]] = {
     Art10Class.CONVENTIONS: ("الاتفاقيات", "Conventions"),
-    Art10Class.LAWS: ("النصوص التشريعية والتنظيمية", "Textes législatifs et réglementaires"),
+    Art10Class.LAWS: ("النصوص التشريعية والتنظيمية", "Lois et règlements"),
     Art10Class.BILLS: ("مشاريع القوانين", "Projets de loi"),
     Art10Class.FINANCE_BILLS: ("مشاريع قوانين المالية", "Projets de loi de finances"),
     Art10Class.MEMBERS_BILLS: ("مقترحات القوانين", "Propositions de loi"),
     Art10Class.LOCAL_BUDGETS: (
-        "ميزانيات الجماعات الترابية وقوائمها المحاسبية والمالية",
-        "Budgets et états comptables et financiers des collectivités territoriales",
+        "ميزانيات الجماعات الترابية وقوائمها المالية",
+        "Budgets et comptes des collectivités",
     ),
     Art10Class.MISSIONS: (
-        "المهام والهياكل الإدارية ومعلومات الاتصال",
+        "المهام والهياكل ومعلومات الاتصال",
         "Missions, structures et coordonnées",
     ),
     Art10Class.PROCEDURES: (
         "الأنظمة والمساطر والدوريات والدلائل",
-        "Règlements, procédures, circulaires et guides",
+        "Procédures, circulaires et guides",
     ),
-    Art10Class.SERVICES: (
-        "قائمة الخدمات والوثائق المطلوبة",
-        "Liste des services et pièces demandées",
-    ),
+    Art10Class.SERVICES: ("قائمة الخدمات والوثائق المطلوبة", "Services et pièces demandées"),
     Art10Class.USER_RIGHTS: (
         "حقوق المرتفق وواجباته وطرق التظلم",
-        "Droits, obligations et recours de l’usager",
+        "Droits, devoirs et recours de l’usager",
     ),
-    Art10Class.LICENCES: (
-        "شروط منح التراخيص ورخص الاستغلال",
-        "Conditions des autorisations et licences d’exploitation",
-    ),
+    Art10Class.LICENCES: ("شروط منح التراخيص", "Conditions des autorisations"),
     Art10Class.ELECTIONS: ("النتائج المفصلة للانتخابات", "Résultats détaillés des élections"),
     Art10Class.PUBLIC_CONTRACTS: (
-        "البرامج التوقعية للصفقات العمومية ونتائجها",
-        "Programmes prévisionnels et résultats des marchés publics",
+        "برامج الصفقات العمومية ونتائجها",
+        "Programmes et résultats des marchés publics",
     ),
     Art10Class.RECRUITMENT: (
-        "برامج مباريات التوظيف والامتحانات المهنية ونتائجها",
-        "Programmes et résultats des concours et examens professionnels",
+        "مباريات التوظيف والامتحانات المهنية",
+        "Concours et examens professionnels",
     ),
     Art10Class.SENIOR_POSTS: (
-        "الترشيح لمناصب المسؤولية والمناصب العليا ونتائجه",
-        "Candidatures aux postes de responsabilité et leurs résultats",
+        "الترشيح لمناصب المسؤولية ونتائجه",
+        "Candidatures aux postes de responsabilité",
     ),
     Art10Class.REPORTS: (
         "التقارير والبرامج والبلاغات والدراسات",
-        "Rapports, programmes, communiqués et études",
+        "Rapports, programmes et études",
     ),
     Art10Class.STATISTICS: (
         "الإحصائيات الاقتصادية والاجتماعية",
         "Statistiques économiques et sociales",
     ),
     Art10Class.COMPANIES: ("المعلومات المتعلقة بالشركات", "Informations sur les sociétés"),
-    Art10Class.COMPETITION: (
-        "المعلومات التي تضمن المنافسة الحرة والنزيهة",
-        "Informations garantissant une concurrence libre et loyale",
-    ),
+    Art10Class.COMPETITION: ("المنافسة الحرة والنزيهة", "Concurrence libre et loyale"),
 }

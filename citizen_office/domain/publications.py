@@ -85,6 +85,11 @@ class Publication(NewPublication):
     id: CatalogueId
     is_withdrawn: bool = False
 
+    @property
+    def is_active(self) -> bool:
+        """Whether it is in force."""
+        return not self.is_withdrawn
+
 
 New = TypeVar("New", bound=NewPublication)
 

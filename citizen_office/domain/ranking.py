@@ -19,6 +19,9 @@ SAME, BEGUN, LIKE, NEAR, HEARD = 0.9, 0.85, 0.9, 0.4, 0.4
 ALIKE = 0.6  # from here on a word may be a slip or another form of one
 LEAST_BEGUN, LEAST_HEARD = 3, 3
 WORDS, LETTERS, MEANING = 1.0, 1.0, 0.5  # what each kind of likeness weighs
+LITTLE = 0.1  # what a few letters, or a meaning far off, come to
+# A heading is short and so answers too well; what stands below it is what people look for.
+_KINDS = {RecordKind.THEME: 0.5, RecordKind.OUTCOME: 0.5}
 PLACES = 4  # of a score
 _NUMBER = re.compile("[0-9]{2}")
 _WORD = re.compile("[\\w\u0640\u064b-\u0652\u0670]+")  # with its vowel signs
@@ -76,7 +79,7 @@ class Ranking:
         self._letters = _Letters(self.texts.values())
 
     def rank(self, query: str, cosines: Sequence[float] = ()) -> dict[str, float]:
-        """Return the score of every text that answers.
+        """Return the score of every text that answers more than a little.
 
         `cosines` say how near each of the `sentences` is to what the query means; none: unknown.
         """
@@ -85,12 +88,15 @@ class Ranking:
         letters = self._letters.scores(each for one in asked for each in one.words)
         meaning = dict(zip(self.texts, cosines, strict=False))
         scores = {
-            text: WORDS * words.get(text, 0.0)
-            + LETTERS * letters.get(text, 0.0)
-            + MEANING * meaning.get(text, 0.0)
-            for text in self.texts
+            text: _KINDS.get(each.kind, 1.0)
+            * (
+                WORDS * words.get(text, 0.0)
+                + LETTERS * letters.get(text, 0.0)
+                + MEANING * meaning.get(text, 0.0)
+            )
+            for text, each in self.texts.items()
         }
-        return {text: round(score, PLACES) for text, score in scores.items() if score > 0}
+        return {text: round(score, PLACES) for text, score in scores.items() if score > LITTLE}
 
     def by_words(self, asked: list[Asked]) -> dict[str, float]:
         """Return how much of the query each text answers, from 0 to 1."""

@@ -14,10 +14,13 @@ _OWN_WAW = (
     *("وجه", "وجو", "وجب", "ودا", "وفا", "وفر", "وعي", "وعد", "وعو"),
 )
 _ARTICLES = ("بال", "كال", "فال", "ال", "لل")
-_ARABIC_ENDINGS = (
-    *("اتها", "اتهم", "تها", "يين", "ها", "هم", "نا", "ان", "ات", "ون", "ين", "يه"),
-    *("ه", "ي"),
-)
+# What an ending becomes: plurals and possessives fall together with their singular, while words
+# that differ by a final letter alone stay apart: library and office, local and shop.
+_ARABIC_ENDINGS = {
+    **dict.fromkeys(("ياتها", "يات", "يين", "يون", "يه"), "ي"),
+    **dict.fromkeys(("اتها", "اتهم", "تها", "تهم", "ات"), "ه"),
+    **dict.fromkeys(("ها", "هم", "نا", "ان", "ون", "ين"), ""),
+}
 _FRENCH_ENDINGS = (
     *("issements", "issement", "ations", "ation", "ements", "ement"),
     *("euses", "euse", "eaux", "aux", "ales", "ale", "al", "es", "s", "e", "x"),
@@ -68,7 +71,7 @@ def skeleton(word: str) -> str:
 
     So Arabic written with Latin letters and digits finds what is written in Arabic.
     """
-    heard = word
+    heard = word if word.isascii() else word.removesuffix("ه")  # the end of a feminine is a vowel
     for pair, letter in _PAIRS.items():
         heard = heard.replace(pair, letter)
     letters = heard.translate(_HEARD)
@@ -88,10 +91,9 @@ def _arabic(word: str) -> str:
         if word.startswith(article) and len(word) - len(article) >= LEAST:
             word = word[len(article) :]
             break
-    for ending in _ARABIC_ENDINGS:
-        least = LEAST + (len(ending) == 1)
-        if word.endswith(ending) and len(word) - len(ending) >= least:
-            return word[: -len(ending)]
+    for ending, kept in _ARABIC_ENDINGS.items():
+        if word.endswith(ending) and len(word) - len(ending) + len(kept) > LEAST:
+            return word.removesuffix(ending) + kept
     return word
 
 

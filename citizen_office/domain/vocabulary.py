@@ -12,7 +12,7 @@ from citizen_office.domain.stems import bare, likeness, skeleton, stem, trigrams
 from citizen_office.domain.words import folded_words
 
 MOST = 40  # things that a query can ask for
-LONGEST = 4  # words that a term may have
+LONGEST = 6  # words that a term may have
 ALIKE = 0.72  # from here on a word is a known one, mistyped
 LEAST_HEARD = 3  # consonants that must agree where only the sound does
 Stems = tuple[str, ...]
