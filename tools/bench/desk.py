@@ -20,11 +20,14 @@ from citizen_office.services.steps import find
 from citizen_office.store.journal import entries_of
 from tools.bench.contender import Work
 from tools.bench.invented import a_year, queries
+from tools.bench.lines import Lines
 from tools.bench.sample import (
     LOGIN,
     PASSWORD,
     database_of,
+    fill_index,
     fill_lists,
+    fill_search,
     fill_today,
     new_office,
 )
@@ -63,6 +66,20 @@ def searching(folder: str) -> Iterator[Work]:
     office = Office.open(Path(folder))
     for words in cycle(queries()):
         yield partial(office.search.find, words)
+
+
+def indexing(folder: str, count: str) -> Iterator[Work]:
+    """Make the index of so many requests, as one piece of work."""
+    new_office(Path(folder))
+    fill_search(Path(folder), int(count))
+    yield partial(fill_index, Path(folder))
+
+
+def finding(folder: str, count: str, kind: str) -> Iterator[Work]:
+    """Find requests by what staff type."""
+    office = Office.open(Path(folder))
+    for words in cycle(Lines(int(count)).typed(kind)):
+        yield partial(office.queue.search, words)
 
 
 def paging(folder: str, page: str) -> Iterator[Work]:

@@ -10,12 +10,15 @@ import sqlite3
 from collections.abc import Iterator
 from functools import partial
 from importlib import import_module
-from itertools import count
+from itertools import count, cycle
 from pathlib import Path
 from typing import Any
 
+from citizen_office.domain.words import folded_words
+from citizen_office.office import DATABASE
 from tools.bench.contender import Work
 from tools.bench.invented import proposals, queries
+from tools.bench.lines import Lines
 
 RECEIPT = "reportlab, ToUnicode per (glyph, text), no A85, fixed QR mask"
 _MERGE_LATER = (("automerge", 0), ("crisismerge", 400))
@@ -72,6 +75,17 @@ def searching() -> Iterator[Work]:
         for words in queries():
             match = " OR ".join(f'"{word}"*' for word in words.split())
             yield partial(_all, connection, query, (match,))
+
+
+def finding(folder: str, count: str, kind: str) -> Iterator[Work]:
+    """Find requests by FTS5 and nothing else, in the same index; needs no reference program."""
+    connection = sqlite3.connect(Path(folder) / DATABASE)
+    query = (
+        "SELECT rowid FROM request_index WHERE request_index MATCH ? ORDER BY rowid DESC LIMIT 100"
+    )
+    for words in cycle(Lines(int(count)).typed(kind)):
+        match = " AND ".join(f'"{word}"*' for word in folded_words(words))
+        yield partial(_all, connection, query, (match,))
 
 
 def _all(connection: sqlite3.Connection, query: str, values: tuple[object, ...]) -> list[Any]:

@@ -15,15 +15,17 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import URL
+from sqlalchemy import URL, text
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.people import User
 from citizen_office.office import DATABASE, NewOffice, Office
 from citizen_office.places import DB
+from citizen_office.store import request_index
 from citizen_office.store.database import Database
 from tools.bench.invented import YEAR, Invented, a_year
+from tools.bench.lines import Lines
 
 LOGIN = "admin"
 PASSWORD = "demo-demo-demo"
@@ -46,6 +48,17 @@ SELECT n, printf('%032x', n), printf('TEST-0000-%07d', n), printf('%032x', 0),
   CASE WHEN n % :every = 0 AND n / :every % 11 = 0 THEN date('now', (n % 15) || ' days') END, 0,
   'نسخة من الوثائق المتعلقة بالمثال رقم ' || n, 'زينب الافتراضية', printf('TEST%07d', n),
   '0600000000', 1 FROM numbers
+"""
+
+_SAY = """
+UPDATE requests SET reference = :reference, subject = :subject, applicant = :applicant,
+  id_number = :id_number, phone = :phone WHERE row = :row
+"""
+_SAID = "SELECT row, row, reference, subject, applicant, id_number, phone FROM requests"
+
+_SIZE = """
+SELECT (SELECT sum(length(block)) FROM request_index_data)
+  + (SELECT sum(length(CAST(c0 AS BLOB))) FROM request_index_content)
 """
 
 
@@ -121,6 +134,29 @@ def fill_lists(folder: Path, count: int, every: int = 1) -> None:
     if count:
         with closing(sqlite3.connect(folder / DATABASE)) as connection, connection:
             connection.execute(_LINES, {"count": count, "every": every})
+
+
+def fill_search(folder: Path, count: int) -> None:
+    """Put lines with all kinds of words into the projection; the index is made of them later."""
+    fill_lists(folder, count)
+    lines = Lines(count)
+    with closing(sqlite3.connect(folder / DATABASE)) as connection, connection:
+        connection.executemany(_SAY, ({"row": n, **vars(lines[n])} for n in range(1, count + 1)))
+
+
+def fill_index(folder: Path) -> None:
+    """Put the words of all lines into the index, as making the projections again does."""
+    with database_of(folder).writing() as session:
+        for row, number, *said in session.execute(text(_SAID)):
+            request_index.add(session, row, "\n".join([*said, str(number)]))
+        request_index.merge_all(session)
+
+
+def size_of_index(folder: Path) -> float:
+    """Return how many megabytes the index of requests holds, with the words it was made of."""
+    with closing(sqlite3.connect(folder / DATABASE)) as connection:
+        (size,) = connection.execute(_SIZE).fetchone()
+    return float(size) / 1e6
 
 
 def _register(folder: Path, user: User, requests: Iterator[Invented], clock: Clock) -> list[str]:

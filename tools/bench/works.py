@@ -7,10 +7,12 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+from tools.bench.lines import KINDS, TYPED
 from tools.bench.references import RECEIPT
 from tools.bench.rows import Row, short
-from tools.bench.sample import LOGIN, PASSWORD
+from tools.bench.sample import LOGIN, PASSWORD, size_of_index
 from tools.bench.start import starts
 from tools.bench.turns import ROOT, Runner, Times
 
@@ -23,6 +25,7 @@ STARTED = "a themed window with a table"
 ROWS = 1_000_000
 ENTRIES, MOVED = 200, 10_000  # of one story; open requests
 QUEUE, OPEN_OF = 100_000, 20  # requests, of which one in so many is open
+SEARCHED = (10_000, 100_000, 1_000_000)  # requests
 RAW = "raw sqlite3"
 DISK = "write and fdatasync of 4 KiB"
 SIGN_IN = {"CITIZEN_OFFICE_USER": LOGIN, "CITIZEN_OFFICE_PASSWORD": PASSWORD}
@@ -122,6 +125,29 @@ def searching(bench: Bench) -> Found:
             Row(f"{work}, p95, beside FTS5 alone", program.at(0.95), late, most=10),
         )
     )
+
+
+def finding(bench: Bench) -> Found:
+    """Find requests among so many; the reference is FTS5 alone, in the same index."""
+    rows, notes = [], []
+    for size in SEARCHED:
+        folder, count = str(bench.runner.scratch / f"finding-{size}"), str(size)
+        built = bench.runner.once(f"{DESK}:indexing", folder, count)
+        notes.append(
+            f"The index of {size:,} requests was made in {short(built.p50 / 1000)} s and holds"
+            f" {short(size_of_index(Path(folder)))} MB, with the words it was made of."
+        )
+        for kind in KINDS:
+            told = folder, count, kind
+            targets = {
+                "program": (f"{DESK}:finding", *told),
+                "reference": (f"{REFERENCE}:finding", *told),
+            }
+            times = bench.runner.race(targets, 2, TYPED)
+            late = _at(times, "reference", 0.95)
+            work = f"{size:,} requests, {kind}, p95, beside FTS5 alone"
+            rows.append(Row(work, times["program"].at(0.95), late, most=10))
+    return Found(tuple(rows), tuple(notes))
 
 
 def queueing(bench: Bench) -> Found:
@@ -306,6 +332,7 @@ WORKS: dict[str, Callable[[Bench], Found]] = {
     "registration": registering,
     "receipt": drawing,
     "search": searching,
+    "requests": finding,
     "queue": queueing,
     "show": showing,
     "record": keeping,
