@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from citizen_office.domain.catalogue import RecordKind
+from citizen_office.domain.catalogue import RecordKind, kind_of
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.ranking import Ranking, Text
 from citizen_office.domain.vocabulary import Vocabulary
@@ -18,6 +18,7 @@ from citizen_office.store.models import (
     CommitmentRow,
     OutcomeRow,
     ProposalRow,
+    PublicationRow,
     SeedRow,
     ThemeRow,
     plain,
@@ -57,6 +58,7 @@ def texts(session: Session) -> Iterator[Text]:
     for each in (*_proposals(session, own), *_commitments(session, own), *_plan(session)):
         if RecordField.WITHDRAWN not in own.get(each.id, {}):
             yield each
+    yield from _publications(session)
 
 
 def _proposals(session: Session, own: _Own) -> Iterator[Text]:
@@ -86,6 +88,15 @@ def _plan(session: Session) -> Iterator[Text]:
     for row in session.execute(select(plain(OutcomeRow))):
         also = "" if row.text_source == row.text_ar else row.text_source
         yield Text(row.id, RecordKind.OUTCOME, row.text_ar, also)
+
+
+def _publications(session: Session) -> Iterator[Text]:
+    """Yield what the office publishes: documents, and its guide to services."""
+    for row in session.execute(select(plain(PublicationRow)).where(~PublicationRow.is_withdrawn)):
+        title = row.title_ar or row.title_fr
+        words = " ".join(filter(None, (row.title_fr, row.place, row.text)))
+        snippet = (row.place or row.text)[:SNIPPET_LETTERS]
+        yield Text(row.id, kind_of(row.id), title, words, snippet)
 
 
 def _text(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from shutil import copyfile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.catalogue import RecordKind
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.publications import NewPublication, PublicationKind
 from citizen_office.errors import MeaningMissing
 from citizen_office.office import VECTORS, Office
 from citizen_office.store import meaning
@@ -167,6 +170,22 @@ def test_what_the_office_changes_is_found_at_once_by_every_program(office, user)
         assert ids(each.search.find("عنوان مؤقت للتجربة"))[0] == "C6"
     office.catalogue.amend(record, {RecordField.WITHDRAWN: "مكرر"}, user)
     assert "C6" not in ids(other.search.find("عنوان مؤقت للتجربة", limit=300))
+
+
+def test_what_the_office_publishes_is_found_in_either_language(office, user):
+    new = NewPublication(
+        kind=PublicationKind.DOCUMENT,
+        title_ar="ميزانية افتراضية لسنة 2026",
+        title_fr="Budget fictif de 2026",
+        place="https://example.org/budget",
+        art10=Art10Class.LOCAL_BUDGETS,
+    )
+    publication = office.publications.add(new, user)
+    record = publication.id
+    for words in ("ميزانية افتراضية", "budget fictif", str(record)):
+        assert ids(office.search.find(words, {RecordKind.DOCUMENT})) == [record]
+    office.publications.change(replace(publication, is_withdrawn=True), user)
+    assert office.search.find("budget fictif", {RecordKind.DOCUMENT}) == []
 
 
 def test_making_the_tables_again_changes_no_result(office, user):
