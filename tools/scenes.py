@@ -22,7 +22,7 @@ from citizen_office.ui.dialogs.date import DateDialog
 from citizen_office.ui.dialogs.password import PasswordDialog
 from citizen_office.ui.pages.administration_calendar import CalendarYear
 from citizen_office.ui.pages.in_use import InUsePage
-from tools import request_scenes
+from tools import publication_scenes, request_scenes
 from tools.stage import NOW, Stage
 
 Scene = Callable[[Stage], None]
@@ -449,6 +449,7 @@ SCENES: tuple[Scene, ...] = (
     password_for_another,
     administration_departments,
     department,
+    *publication_scenes.SCENES,
     administration_calendar,
     feast,
     closure,

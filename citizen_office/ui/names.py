@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from citizen_office.desk import Theme
+from citizen_office.domain.art10 import CLASS_NAMES, Art10Class
 from citizen_office.domain.calendar import OffKind
 from citizen_office.domain.catalogue import RecordKind, kind_of
 from citizen_office.domain.choices import (
@@ -42,7 +43,7 @@ from citizen_office.domain.publications import PublicationField, PublicationKind
 from citizen_office.domain.requests import Group
 from citizen_office.domain.sheets import LineKind
 from citizen_office.domain.state import Flag, Status
-from citizen_office.ui.language import ltr
+from citizen_office.ui.language import in_language, ltr
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 
 # By type: codes are texts, and mail is both a channel and a way of delivery.
@@ -347,6 +348,11 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
 def name_of(code: StrEnum) -> str:
     """Return the words for a code in the language now in use."""
     return QCoreApplication.translate("names", NAMES[type(code)][code])
+
+
+def name_of_class(code: Art10Class) -> str:
+    """Return a class of article 10 with its number."""
+    return f"{code}. {in_language(*CLASS_NAMES[code])}"
 
 
 def name_of_record(record: str, kind: RecordKind | None = None) -> str:

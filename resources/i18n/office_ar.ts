@@ -3180,6 +3180,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <source>Import services from {file}</source>
         <translation>استيراد خدمات من {file}</translation>
     </message>
+    <message>
+        <source>In the file: {counts}.</source>
+        <translation>في الملف: {counts}.</translation>
+    </message>
     <message numerus="yes">
         <source>Take over %n row(s)</source>
         <translation>

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Published documents</source>
-        <translation>Documents publiés</translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3099,6 +3099,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Import services from {file}</source>
         <translation>Importer des services de {file}</translation>
+    </message>
+    <message>
+        <source>In the file: {counts}.</source>
+        <translation>Dans le fichier&#xa0;: {counts}.</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n row(s)</source>

@@ -22,6 +22,7 @@ from citizen_office.ui.controllers.calendar import CalendarController
 from citizen_office.ui.controllers.departments import DepartmentsController
 from citizen_office.ui.controllers.letters import LettersController
 from citizen_office.ui.controllers.password import change_password
+from citizen_office.ui.controllers.publications import PublicationsController
 from citizen_office.ui.controllers.recovery import RecoveryController
 from citizen_office.ui.controllers.saving import documents
 from citizen_office.ui.language import paper_language
@@ -44,6 +45,7 @@ class AdministrationController(QObject):
         self._departments = DepartmentsController(page.departments_part, seat)
         self._calendar = CalendarController(page.calendar_part, seat)
         self._letters = LettersController(page.letters_part, seat)
+        self._publications = PublicationsController(page.publications_part, seat)
         self._recovery = RecoveryController(page.recovery_part, seat)
         page.show_user(seat.user)
         page.show_desk(desk)
@@ -80,6 +82,8 @@ class AdministrationController(QObject):
             self._departments.begin()
         if may(role, Kind.ASSIGNED):
             self._calendar.begin()
+        if may(role, Kind.PUBLICATION_CHANGED):
+            self._publications.begin()
         if may(role, Kind.TEMPLATE_CHANGED):
             self._letters.begin()
 

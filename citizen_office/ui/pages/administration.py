@@ -23,6 +23,7 @@ from citizen_office.ui.pages.administration_departments import DepartmentsPart
 from citizen_office.ui.pages.administration_letters import LettersPart
 from citizen_office.ui.pages.administration_office import OfficePart
 from citizen_office.ui.pages.administration_printers import PrintersPart
+from citizen_office.ui.pages.administration_publications import PublicationsPart
 from citizen_office.ui.pages.administration_recovery import RecoveryPart
 from citizen_office.ui.pages.administration_users import UsersPart
 
@@ -103,6 +104,7 @@ class AdministrationPage(QWidget):
         self.users_part = UsersPart(self._scroll())
         self.departments_part = DepartmentsPart(self._scroll())
         self.calendar_part = CalendarPart(self._scroll())
+        self.publications_part = PublicationsPart(self._scroll())
         self.letters_part = LettersPart(self.stack)
         self.recovery_part = RecoveryPart(self.stack)
         self.printers_part = PrintersPart(self._scroll())
@@ -113,6 +115,7 @@ class AdministrationPage(QWidget):
             self.users_part: Kind.USER_CHANGED,
             self.departments_part: Kind.DEPARTMENT_CHANGED,
             self.calendar_part: Kind.ASSIGNED,
+            self.publications_part: Kind.PUBLICATION_CHANGED,
             self.letters_part: Kind.TEMPLATE_CHANGED,
             self.recovery_part: Kind.USER_CHANGED,
         }
@@ -139,6 +142,7 @@ class AdministrationPage(QWidget):
             self.tr("Users"),
             self.tr("Departments"),
             self.tr("Days off"),
+            self.tr("Published documents"),
             self.tr("Letters"),
             self.tr("Recovery"),
             self.tr("Printers"),
