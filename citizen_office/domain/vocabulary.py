@@ -14,7 +14,11 @@ from citizen_office.domain.words import folded_words
 MOST = 40  # things that a query can ask for
 LONGEST = 6  # words that a term may have
 ALIKE = 0.72  # from here on a word is a known one, mistyped
-LEAST_HEARD = 3  # consonants that must agree where only the sound does
+LEAST_BEGUN, MOST_BEGUN = 3, 6  # letters of a word that is being typed; what it may mean
+LEAST_HEARD = 4  # consonants that must agree where only the sound does
+_JOINING = frozenset(
+    ("l", "d", "le", "la", "les", "de", "du", "des", "un", "une", "et", "a", "au", "aux", "en")
+)
 Stems = tuple[str, ...]
 
 
@@ -41,9 +45,7 @@ class Concept:
     def stems(self) -> frozenset[Stems]:
         """Each term as it is compared."""
         return frozenset(
-            tuple(stem(word) for word in folded_words(term))
-            for terms in self.terms.values()
-            for term in terms
+            tuple(map(stem, _bearing(term))) for terms in self.terms.values() for term in terms
         )
 
 
@@ -96,7 +98,7 @@ class Vocabulary:
 
         Nothing is asked twice, and no more than MOST things.
         """
-        words = folded_words(query)
+        words = _bearing(query)
         found: list[Asked] = []
         at = 0
         while at < len(words) and len(found) < 2 * MOST:
@@ -117,16 +119,25 @@ class Vocabulary:
         word = words[at]
         if word in self._ignored:
             return Asked((word,))
-        return Asked((word,), tuple(self._guessed(word)))
+        begun = self._begun(word) if at == len(words) - 1 else ()
+        return Asked((word,), tuple(begun or self._guessed(word)))
+
+    def _begun(self, word: str) -> list[Concept]:
+        """Return what a word may mean that is still being typed; nothing if that is too much."""
+        if len(word) < LEAST_BEGUN:
+            return []
+        near = self._spelt.get(f" {word[:2]}", ())
+        begun = sorted(each for each in near if each.startswith(word))
+        found = dict.fromkeys(each for known in begun for each in self._known[(known,)])
+        return list(found) if len(found) <= MOST_BEGUN else []
 
     def _guessed(self, word: str) -> list[Concept]:
         """Return what an unknown word may mean: one that sounds or is written much alike."""
-        if word.isascii():
-            sounds = (skeleton(word), skeleton(word.removeprefix("l")))
-            heard = dict.fromkeys(each for sound in sounds for each in self._heard.get(sound, ()))
-            if heard:
-                return list(heard)
         own = stem(word)
+        sounds = (skeleton(own), skeleton(own.removeprefix("l")))
+        heard = dict.fromkeys(each for sound in sounds for each in self._heard.get(sound, ()))
+        if heard:
+            return list(heard)
         near = {each for trigram in trigrams(own) for each in self._spelt.get(trigram, ())}
         best = max(((likeness(own, each), each) for each in near), default=(0.0, ""))
         return list(self._known[(best[1],)]) if best[0] >= ALIKE else []
@@ -138,3 +149,9 @@ class Vocabulary:
         sound = skeleton(word)
         if len(sound) >= LEAST_HEARD:
             self._heard.setdefault(sound, []).append(concept)
+
+
+def _bearing(text: str) -> list[str]:
+    """Return the folded words of a text without those that only join in French."""
+    words = folded_words(text)
+    return [word for word in words if word not in _JOINING] or words
