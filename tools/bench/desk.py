@@ -62,10 +62,26 @@ def printing(folder: str, reference: str) -> Iterator[Work]:
 
 
 def searching(folder: str) -> Iterator[Work]:
-    """Search the catalogue."""
+    """Search the catalogue by words alone."""
     office = Office.open(Path(folder))
     for words in cycle(queries()):
         yield partial(office.search.find, words)
+
+
+def understanding(folder: str) -> Iterator[Work]:
+    """Search the catalogue by words and by what they mean."""
+    office = Office.open(Path(folder))
+    office.search.prepare()
+    for words in cycle(queries()):
+        yield partial(office.search.find, words)
+
+
+def preparing(folder: str) -> Iterator[Work]:
+    """Load the model and the vectors that are kept, and let go of the model."""
+    office = Office.open(Path(folder))
+    while True:
+        office.search.release()
+        yield office.search.prepare
 
 
 def indexing(folder: str, count: str) -> Iterator[Work]:
