@@ -55,8 +55,14 @@ def named(words: str, records: Iterable[str]) -> list[str]:
 
 
 def is_record(text: str) -> bool:
-    """Return whether a text is the id of a proposal or commitment: of no workshop or theme."""
-    return re.fullmatch(r"W[1-9]-[1-9][0-9]{0,3}|C[1-9][0-9]{0,2}", text) is not None
+    """Return whether a text is the id of what can be shown: of no workshop or theme."""
+    shown = r"W[1-9]-[1-9][0-9]{0,3}|C[1-9][0-9]{0,2}|[DS][1-9][0-9]{0,5}"
+    return re.fullmatch(shown, text) is not None
+
+
+def has_sheet(record: str) -> bool:
+    """Return whether a record can be printed as a sheet: what is published is printed elsewhere."""
+    return kind_of(record) in {RecordKind.PROPOSAL, RecordKind.COMMITMENT}
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,9 +11,11 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
 from citizen_office.desk import Appearance, Theme
+from citizen_office.domain.art10 import CLASS_NAMES, Art10Class
 from citizen_office.domain.choices import RecordField, Role
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
+from citizen_office.domain.publications import NewPublication, PublicationKind
 from citizen_office.ui.controllers.catalogue import CatalogueController
 from citizen_office.ui.dialogs.record import RecordDialog
 from citizen_office.ui.models.catalogue import RECORD
@@ -335,3 +338,43 @@ def test_everyone_can_use_the_page(dress, page, office, tree, record, screen):
     page.show_record((commitment if is_commitment else proposal)(office, record))
     dress(appearance)
     assert audit(shown(page, *room)) == []
+
+
+def test_what_is_published_opens_by_its_number_and_has_no_sheet(
+    page, working, seat, office, user, qtbot
+):
+    text = "بطاقة وطنية وطابع افتراضي"
+    card = NewPublication(kind=PublicationKind.SERVICE, title_ar="خدمة افتراضية", text=text)
+    office.publications.add(card, user)
+    page.words_field.setText("s1")
+    page.words_field.returnPressed.emit()
+    qtbot.waitUntil(lambda: page.shown_record() == "S1")
+    assert {"خدمة افتراضية", text} <= set(words(page))
+    asked, printed = QSignalSpy(page.request_wanted), QSignalSpy(page.print_wanted)
+    page.request_button.click()
+    page.print_button.click()
+    assert (asked.at(0), printed.count()) == (["S1"], 0)
+    assert page.print_button.isHidden()
+    working.open("C3")
+    qtbot.waitUntil(lambda: page.shown_record() == "C3")
+    assert not page.print_button.isHidden()
+
+
+def test_a_publication_says_where_it_is_and_of_which_class(page, working, office, user, qtbot):
+    office.publications.add(
+        NewPublication(
+            kind=PublicationKind.DOCUMENT,
+            title_ar="ميزانية افتراضية",
+            title_fr="Budget fictif",
+            place="https://example.org/budget",
+            published_on=date(2025, 12, 31),
+            art10=Art10Class.LOCAL_BUDGETS,
+        ),
+        user,
+    )
+    working.open("D1")
+    qtbot.waitUntil(lambda: page.shown_record() == "D1")
+    said = words(page)
+    assert {"Budget fictif", "https://example.org/budget"} <= set(said)
+    assert any(CLASS_NAMES[Art10Class.LOCAL_BUDGETS][0] in each for each in said)
+    assert any("2025" in each for each in said)

@@ -9,27 +9,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.catalogue import (
-    CommitmentCard,
     CommitmentLine,
-    ProposalCard,
     RecordKind,
     WorkshopCard,
     kind_of,
 )
 from citizen_office.domain.choices import Language
 from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.publications import Publication
 from citizen_office.ui.dialogs.record import Amendments, RecordDialog
 from citizen_office.ui.language import ltr, paper_language
 from citizen_office.ui.pages.catalogue import CataloguePage
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
+from citizen_office.ui.widgets.record_view import Card
 
 if TYPE_CHECKING:
     from citizen_office.domain.people import User
     from citizen_office.office import Office
 
 REMEMBERED = 100  # records to go back to
-Card = ProposalCard | CommitmentCard
 
 
 class CatalogueController(QObject):
@@ -61,7 +60,7 @@ class CatalogueController(QObject):
 
     @Slot(str)
     def open(self, record: str) -> None:
-        """Show a proposal or a commitment; the one before can be gone back to."""
+        """Show a record, or what is published; the one before can be gone back to."""
         before = self._page.shown_record()
 
         def show(card: Card) -> None:
@@ -131,6 +130,7 @@ class CatalogueController(QObject):
 
     def _open_dialog(self, card: Card) -> None:
         self._show(card)
+        assert not isinstance(card, Publication)  # which the administration changes
         dialog = RecordDialog(card, self._page)
         dialog.accepted.connect(lambda: self._amend(dialog.value()))
         dialog.open()
@@ -155,8 +155,13 @@ def _tree(office: Office) -> tuple[tuple[WorkshopCard, ...], tuple[CommitmentLin
 
 
 def _card(office: Office, record: CatalogueId) -> Card:
-    is_commitment = kind_of(record) is RecordKind.COMMITMENT
-    return (office.catalogue.commitment if is_commitment else office.catalogue.proposal)(record)
+    match kind_of(record):
+        case RecordKind.DOCUMENT | RecordKind.SERVICE:
+            return office.publications.one(record)
+        case RecordKind.COMMITMENT:
+            return office.catalogue.commitment(record)
+        case _:
+            return office.catalogue.proposal(record)
 
 
 def _sheet(office: Office, record: CatalogueId, language: Language) -> bytes:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from citizen_office.ui.seat import Seat
 
 SUGGESTIONS = 6
-SUGGESTED = frozenset({RecordKind.PROPOSAL, RecordKind.COMMITMENT})  # what a request can be about
+SUGGESTED = frozenset(  # what a request can be about
+    {RecordKind.PROPOSAL, RecordKind.COMMITMENT, RecordKind.DOCUMENT, RecordKind.SERVICE}
+)
 EARLIER = 5
 SEEN_MS = 50  # papers for the printer are drawn then: drawing would hold up what is painted
 

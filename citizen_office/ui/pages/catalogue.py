@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_office.domain.catalogue import (
-    CommitmentCard,
     CommitmentLine,
-    ProposalCard,
     WorkshopCard,
+    has_sheet,
     is_record,
 )
 from citizen_office.domain.facts import Kind
@@ -38,7 +37,7 @@ from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.links import LinkButton
 from citizen_office.ui.widgets.paper_view import PaperView
-from citizen_office.ui.widgets.record_view import RecordView
+from citizen_office.ui.widgets.record_view import Card, RecordView
 
 LINES = 2  # of a row in the tree
 SHORT = 20  # letters that fit into one
@@ -71,7 +70,7 @@ class CataloguePage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._catalogue: tuple[Sequence[WorkshopCard], Sequence[CommitmentLine]] = ((), ())
-        self._card: ProposalCard | CommitmentCard | None = None
+        self._card: Card | None = None
         self._build()
         self._retranslate()
         self.back_button.setEnabled(False)
@@ -96,11 +95,13 @@ class CataloguePage(QWidget):
         self._look_for(self.words_field.text())
         self._point_at_card()
 
-    def show_record(self, card: ProposalCard | CommitmentCard) -> None:
+    def show_record(self, card: Card) -> None:
         """Show a record, and where it stands in the tree."""
         had_focus = self.record_view.isAncestorOf(self.focusWidget() or self)
         self._card = card
         self.record_view.show_record(card)
+        for button in (self.print_button, self.more_button):
+            button.setVisible(self._has_sheet())
         self.middle_stack.setCurrentWidget(self.record_panel)
         self._point_at_card()
         if had_focus:
@@ -125,6 +126,10 @@ class CataloguePage(QWidget):
     def show_can_go_back(self, can: bool) -> None:  # noqa: FBT001 - a yes or no and nothing else
         """Say whether there is a record to go back to."""
         self.back_button.setEnabled(can)
+
+    def _has_sheet(self) -> bool:
+        """Return whether what is shown can be printed, and has words of the office's own."""
+        return self._card is not None and has_sheet(self._card.id)
 
     def shown_record(self) -> str:
         """Return the id of the record that is shown; empty if there is none."""
@@ -336,23 +341,23 @@ class CataloguePage(QWidget):
 
     @Slot()
     def _print(self) -> None:
-        if self._card is not None:
-            self.print_wanted.emit(self._card.id)
+        if self._has_sheet():
+            self.print_wanted.emit(self.shown_record())
 
     @Slot()
     def _print_ask(self) -> None:
-        if self._card is not None:
-            self.print_ask_wanted.emit(self._card.id)
+        if self._has_sheet():
+            self.print_ask_wanted.emit(self.shown_record())
 
     @Slot()
     def _look_at_sheet(self) -> None:
-        if self._card is not None:
-            self.sheet_wanted.emit(self._card.id)
+        if self._has_sheet():
+            self.sheet_wanted.emit(self.shown_record())
 
     @Slot()
     def _edit(self) -> None:
-        if self._card is not None:
-            self.edit_wanted.emit(self._card.id)
+        if self._has_sheet():
+            self.edit_wanted.emit(self.shown_record())
 
     @Slot()
     def _print_list(self) -> None:

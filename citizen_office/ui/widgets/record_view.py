@@ -14,21 +14,23 @@ from citizen_office.domain.catalogue import (
     CommitmentLine,
     OutcomeCard,
     ProposalCard,
+    kind_of,
 )
 from citizen_office.domain.choices import RecordField
-from citizen_office.ui.language import in_language, isolate, ltr, numbered
+from citizen_office.domain.publications import Publication, PublicationField
+from citizen_office.ui.language import full_day, in_language, isolate, ltr, numbered
 from citizen_office.ui.models.catalogue import commitment_title
-from citizen_office.ui.names import name_of
+from citizen_office.ui.names import name_of, name_of_class
 from citizen_office.ui.widgets.choices import Folded
 from citizen_office.ui.widgets.labels import Fact, Remark, label, set_role
 from citizen_office.ui.widgets.links import LinkButton
 from citizen_office.ui.widgets.stops import append_stops
 
-Card = ProposalCard | CommitmentCard
+Card = ProposalCard | CommitmentCard | Publication
 
 
 class RecordView(QScrollArea):
-    """Shows a proposal or a commitment from its number down to its source.
+    """Shows a proposal, a commitment or a publication from its number down to its source.
 
     Signals:
         opened: The record of this id, which is named here, is to be shown.
@@ -63,9 +65,12 @@ class RecordView(QScrollArea):
         self._column.setSpacing(12)
         if isinstance(card, ProposalCard):
             self._add_proposal(card)
-        else:
+        elif isinstance(card, CommitmentCard):
             self._add_commitment(card)
-        self._add(label("quiet", wraps=True), self._source(card.source))
+        else:
+            self._add_publication(card)
+        if not isinstance(card, Publication):
+            self._add(label("quiet", wraps=True), self._source(card.source))
         self._column.addStretch(1)
         self.setWidget(content)  # which drops what was shown before
         append_stops(self, *self._stops)
@@ -121,11 +126,10 @@ class RecordView(QScrollArea):
 
     def _add_commitment(self, card: CommitmentCard) -> None:
         self._head(self.tr("Commitment {number}").format(number=card.number), card)
-        title = in_language(card.title_ar, card.title_fr)
-        self._big(title or self.tr("No official title in Arabic or French is known."))
-        if title and card.title_ar and card.title_fr:
-            other = card.title_fr if title == card.title_ar else card.title_ar
-            self._add(label(wraps=True, by_text=True), other)
+        if card.title_ar or card.title_fr:
+            self._titles(card.title_ar, card.title_fr)
+        else:
+            self._big(self.tr("No official title in Arabic or French is known."))
         self._edited(card, RecordField.TITLE_AR, RecordField.TITLE_FR)
         if card.title_en:
             self._fact(self.tr("Title in English"), card.title_en)
@@ -150,13 +154,32 @@ class RecordView(QScrollArea):
         for answer in card.answers:
             self._answer(answer)
 
+    def _add_publication(self, card: Publication) -> None:
+        self._head(name_of(kind_of(card.id)), card)
+        self._titles(card.title_ar, card.title_fr)
+        if card.place:
+            self._fact(name_of(PublicationField.PLACE), card.place)
+        if card.published_on:
+            self._fact(name_of(PublicationField.PUBLISHED_ON), full_day(card.published_on))
+        if card.art10:
+            self._fact(name_of(PublicationField.ART10), name_of_class(card.art10))
+        if card.text:
+            self._add(label(wraps=True, by_text=True), card.text)
+
+    def _titles(self, arabic: str, french: str) -> None:
+        """Show a title in the language of the screen, and below it in the other one."""
+        title = in_language(arabic, french)
+        self._big(title)
+        if arabic and french:
+            self._add(label(wraps=True, by_text=True), french if title == arabic else arabic)
+
     def _big(self, words: str) -> None:
         text = label("title", wraps=True, by_text=True)
         text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._add(text, words)
 
-    def _own_text(self, card: Card) -> None:
+    def _own_text(self, card: ProposalCard | CommitmentCard) -> None:
         """Show what only the office can have written: a French text, and a note."""
         french = card.own.get(RecordField.TEXT_FR, "")
         if french:
@@ -173,7 +196,7 @@ class RecordView(QScrollArea):
         self._column.addWidget(line)
         self._add(label("section", wraps=True), words)
 
-    def _edited(self, card: Card, *fields: RecordField) -> None:
+    def _edited(self, card: ProposalCard | CommitmentCard, *fields: RecordField) -> None:
         if any(field in card.own for field in fields):
             why = self.tr("This differs from the shipped edition; “Edit” shows both.")
             self._remark("edit", "good", self.tr("Edited by the office"), why)
