@@ -123,6 +123,7 @@ def _begin(entry: Entry) -> RequestState | None:
         request=entry.request,
         registered=entry.id,
         reference=Reference(facts.desk, facts.year, facts.number),
+        about=facts.about,
         owner=facts.site,
         status=Status.REGISTERED,
         language=facts.language,

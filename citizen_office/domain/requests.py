@@ -84,6 +84,14 @@ class RequestLine:
 
 
 @dataclass(frozen=True)
+class RequestsAbout:
+    """The newest requests about a record, and how many there are."""
+
+    lines: tuple[RequestLine, ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True)
 class DueDay:
     """How many requests have a term that ends on a day; `is_working`: the office is open on it."""
 

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from citizen_office.domain.choices import Language, Outcome, Paper
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.references import Reference
 
 
@@ -79,6 +80,7 @@ class RequestState:
     received_on: date
     due_on: date
     urgent: bool
+    about: tuple[CatalogueId, ...] = ()
     assigned_to: UUID | None = None
     department: UUID | None = None
     internal_due_on: date | None = None

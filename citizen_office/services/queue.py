@@ -15,6 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import Language
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList
 from citizen_office.domain.people import identity_number
 from citizen_office.domain.references import Reference
@@ -25,6 +26,7 @@ from citizen_office.domain.requests import (
     DueDay,
     Group,
     RequestLine,
+    RequestsAbout,
 )
 from citizen_office.domain.state import Status, is_late
 from citizen_office.domain.words import folded_words
@@ -34,9 +36,10 @@ from citizen_office.store import request_index
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
-from citizen_office.store.models import RequestRow, plain
+from citizen_office.store.models import RequestRecordRow, RequestRow, plain
 
 _ROWS = select(plain(RequestRow))
+_ABOUT = plain(RequestRecordRow)
 # Of a request the office has to keep the term of reply while it is open, and that of the head.
 _DUE = (RequestRow.is_open.is_(True), RequestRow.due_on, RequestRow.complaint_due_on)
 REMINDED = (0, 1, SOON_DAYS)  # working days before a term ends
@@ -153,6 +156,16 @@ class QueueService:
         with self._database.reading() as session:
             newest = query.order_by(RequestRow.row.desc()).limit(limit)
             return self._shown(session, session.execute(newest), today)
+
+    def about(self, record: CatalogueId, limit: int = 5) -> RequestsAbout:
+        """Return the newest requests about a record, and how many there are."""
+        today = self._journal.today()
+        belongs = _ROWS.join(_ABOUT, _ABOUT.c.row == RequestRow.row)
+        query = belongs.where(_ABOUT.c.record == str(record)).order_by(_ABOUT.c.row.desc())
+        with self._database.reading() as session:
+            lines = self._shown(session, session.execute(query.limit(limit)), today)
+            counted = select(func.count()).where(_ABOUT.c.record == str(record))
+            return RequestsAbout(tuple(lines), session.scalar(counted) or 0)
 
     def open_requests(
         self,

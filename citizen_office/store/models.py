@@ -131,6 +131,15 @@ class RequestRow(Table):
     entries: Mapped[int]
 
 
+class RequestRecordRow(Table):
+    """A record of the catalogue, or of what is published, that a request is about."""
+
+    __tablename__ = "request_records"
+
+    record: Mapped[str] = mapped_column(primary_key=True)
+    row: Mapped[int] = mapped_column(ForeignKey("requests.row"), primary_key=True)
+
+
 class DepartmentRow(Table):
     """A department as the office has added, renamed or closed it; stands above the seed."""
 

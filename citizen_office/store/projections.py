@@ -30,6 +30,7 @@ from citizen_office.store.models import (
     FeastRow,
     OverlayRow,
     PublicationRow,
+    RequestRecordRow,
     RequestRow,
     SeedRow,
     SiteRow,
@@ -45,7 +46,9 @@ _MOVE_DUE = (
     .values(due_on=bindparam("due_to"), entries=RequestRow.entries + 1)
 )
 _ADD_REQUEST = insert(plain(RequestRow)).returning(plain(RequestRow).c.row)
+_ADD_RECORDS = insert(plain(RequestRecordRow))
 _PROJECTIONS = (
+    RequestRecordRow,
     RequestRow,
     UserRow,
     SiteRow,
@@ -64,6 +67,9 @@ def add_request(session: Session, state: RequestState, request: NewRequest | Non
     """Add the row of a request and its words to the index; None: its contents were erased."""
     values = row_of(state, request)
     row = session.connection().execute(_ADD_REQUEST, values).scalar_one()
+    if state.about:
+        records = [{"record": str(each), "row": row} for each in dict.fromkeys(state.about)]
+        session.connection().execute(_ADD_RECORDS, records)
     request_index.add(session, row, _searchable(state, request))
 
 

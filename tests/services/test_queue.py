@@ -8,10 +8,12 @@ from datetime import date
 import pytest
 
 from citizen_office.domain.choices import Dispatch, RequestField
-from citizen_office.domain.requests import Group, RequestLine
+from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.requests import Group, RequestLine, RequestsAbout
 from citizen_office.domain.state import Status
 from citizen_office.services import queue
 from citizen_office.store.journal import rebuild
+from citizen_office.store.models import ContentRow, plain
 from tests.builders import PERSON, REPLY, asked
 
 OTHER = replace(PERSON, id_number="AB123456", first_name="كريم", last_name="المثالي")
@@ -185,3 +187,26 @@ def test_earlier_requests_of_the_same_number_are_found_however_it_is_written(off
     assert [line.reference for line in office.queue.earlier("l 000-000")] == made[:0:-1]
     assert len(office.queue.earlier("L000000", limit=1)) == 1
     assert office.queue.earlier(" - ") == office.queue.earlier("L00") == []
+
+
+def test_a_record_knows_the_requests_about_it_also_after_a_rebuild(office, user, register):
+    records = (CatalogueId("W1-31"), CatalogueId("C3"))
+    made = [register(about=about) for about in (records, records[:1], (), records[:1])]
+    step(office, user, made[0], "draft")
+    for _ in range(2):
+        found = office.queue.about(records[0], limit=2)
+        assert [line.reference for line in found.lines] == [made[3], made[1]]
+        assert found.count == 3
+        (line,) = office.queue.about(records[1]).lines
+        assert (line.reference, line.status) == (made[0], Status.FOR_APPROVAL)
+        assert office.queue.about(CatalogueId("W1-32")) == RequestsAbout()
+        with office._database.writing() as session:
+            rebuild(session)
+
+
+def test_an_erased_request_still_counts_for_what_it_was_about(office, user, register):
+    register(about=(CatalogueId("W1-31"),))
+    with office._database.writing() as session:
+        session.execute(plain(ContentRow).delete())
+        rebuild(session)
+    assert office.queue.about(CatalogueId("W1-31")).count == 1
