@@ -19,6 +19,7 @@ from citizen_office.domain.choices import Channel, Language, Outcome, Paper
 from citizen_office.domain.deadlines import Terms
 from citizen_office.domain.facts import Facts, Kind
 from citizen_office.domain.intake import NewRequest
+from citizen_office.domain.publications import Publication
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import NewReply
 from citizen_office.domain.state import Status
@@ -277,12 +278,12 @@ class MorningList:
 
 @dataclass(frozen=True)
 class RecordPaper:
-    """A record of the catalogue to hand over: it informs, and belongs to no request."""
+    """A record or a publication to hand over: it informs, and belongs to no request."""
 
     office: OfficeData
     language: Language
     printed_on: date
-    record: ProposalCard | CommitmentCard
+    record: ProposalCard | CommitmentCard | Publication
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Papers of the catalogue, to hand over: a record by itself, a workshop, all commitments.
+"""Papers to hand over: a record or a publication by itself, a workshop, all commitments.
 
 They inform and decide nothing; what is inferred or not known is said to be so.
 """
@@ -11,13 +11,16 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus.flowables import Flowable
 
 from citizen_office.domain.catalogue import (
+    CommitmentCard,
     CommitmentLine,
     ProposalCard,
     ProposalLine,
     ThemeCard,
     WorkshopCard,
+    kind_of,
 )
 from citizen_office.domain.papers import ListPaper, RecordPaper
+from citizen_office.domain.publications import Publication
 from citizen_office.pdf.blocks import Fields, Fill, Heading, Space, Stack
 from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.look import MM
@@ -29,6 +32,7 @@ from citizen_office.pdf.records import (
     commitment_parts,
     commitment_row,
     proposal_parts,
+    publication_parts,
 )
 from citizen_office.pdf.sheet import fictitious_note, letterhead, office_lines, tags
 from citizen_office.pdf.text import Align, isolate
@@ -41,15 +45,18 @@ NUMBERS = 0.07  # of the width, for the numbers of a list
 
 
 def record_sheet(paper: RecordPaper) -> bytes:
-    """Return a proposal or a commitment on a sheet of its own (A4)."""
+    """Return a record, or what is published, on a sheet of its own (A4)."""
     page, card = Page(paper_words(paper.language)), paper.record
     marks = [page.words["catalogue.withdrawn"]] if card.is_withdrawn else []
+    title = page.words[f"sheet.{kind_of(card.id)}"]
+    head, source = _head(page, paper, title, marks), ""
     if isinstance(card, ProposalCard):
-        title, body = page.words["catalogue.proposal_title"], proposal_parts(page, card)
+        body, source = proposal_parts(page, card), card.source
+    elif isinstance(card, CommitmentCard):
+        body, source = commitment_parts(page, card), card.source
     else:
-        title, body = page.words["catalogue.commitment_title"], commitment_parts(page, card)
-    head = _head(page, paper, title, marks)
-    return _document(page, paper, f"{title} {card.id}", [*head, *body, *_end(page, card.source)])
+        body = publication_parts(page, card)
+    return _document(page, paper, f"{title} {card.id}", [*head, *body, *_end(page, source)])
 
 
 def record_list(paper: ListPaper) -> bytes:
@@ -123,6 +130,12 @@ def _document(
     page: Page, paper: RecordPaper | ListPaper, title: str, parts: Sequence[Flowable]
 ) -> bytes:
     words, office = page.words, paper.office
-    author, subject = words.own(office.institution), words["catalogue.plan"]
+    author, subject = words.own(office.institution), _subject(page, paper)
     foot = Foot(words, page.look, fictitious_note(words, office), office_lines(words, office))
     return Document(words, FRAME, title, author, foot, subject).draw(parts)
+
+
+def _subject(page: Page, paper: RecordPaper | ListPaper) -> str:
+    """Return what a paper is about, for whoever files it: the plan, or what is published."""
+    card = paper.record if isinstance(paper, RecordPaper) else None
+    return page.words["published.subject" if isinstance(card, Publication) else "catalogue.plan"]

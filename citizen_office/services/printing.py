@@ -71,7 +71,7 @@ class PrintingService:
             return blank_form(self._office(), self._terms, language)
 
     def record_sheet(self, record: CatalogueId, language: Language) -> bytes:
-        """Return the sheet (A4) of a proposal or commitment; UnknownRecord if there is none."""
+        """Return the sheet (A4) of a record or a publication; UnknownRecord if there is none."""
         with self._database.reading() as session:
             card = records.card(session, record)
         paper = RecordPaper(self._office(), language, self._journal.today(), card)

@@ -45,7 +45,7 @@ class PublicationService:
     def one(self, record: CatalogueId) -> Publication:
         """Return a publication, also a withdrawn one; else UnknownRecord."""
         with self._database.reading() as session:
-            return _publication(session, record)
+            return published(session, record)
 
     def add(self, new: NewPublication, user: User) -> Publication:
         """Add a publication under the next number of its kind; NotAllowed for a clerk.
@@ -66,7 +66,7 @@ class PublicationService:
         clean = checked(publication, self._journal.today())
         with self._database.writing() as session:
             allow(session, user, Kind.PUBLICATION_CHANGED)
-            if clean != _publication(session, clean.id):
+            if clean != published(session, clean.id):
                 _want_free(session, clean)
                 self._keep(session, clean, user)
         return clean
@@ -126,7 +126,8 @@ def publications(session: Session, kind: PublicationKind | None = None) -> tuple
     return tuple(sorted(wanted, key=lambda each: (each.id[:1], number_of(each.id))))
 
 
-def _publication(session: Session, record: CatalogueId) -> Publication:
+def published(session: Session, record: CatalogueId) -> Publication:
+    """Return a publication, also a withdrawn one; else UnknownRecord."""
     row = session.get(PublicationRow, str(record))
     if row is None:
         raise UnknownRecord("id", record)

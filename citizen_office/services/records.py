@@ -23,7 +23,9 @@ from citizen_office.domain.catalogue import (
 )
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.publications import Publication
 from citizen_office.errors import UnknownRecord
+from citizen_office.services.publications import published
 from citizen_office.store import catalogue
 from citizen_office.store.models import (
     CommitmentOutcomeRow,
@@ -93,9 +95,15 @@ def commitments(session: Session) -> tuple[CommitmentLine, ...]:
     )
 
 
-def card(session: Session, record: CatalogueId) -> ProposalCard | CommitmentCard:
-    """Return a proposal or a commitment, whichever has this id; else UnknownRecord."""
-    return (commitment if kind_of(record) is RecordKind.COMMITMENT else proposal)(session, record)
+def card(session: Session, record: CatalogueId) -> ProposalCard | CommitmentCard | Publication:
+    """Return the record or the publication that has this id; else UnknownRecord."""
+    match kind_of(record):
+        case RecordKind.DOCUMENT | RecordKind.SERVICE:
+            return published(session, record)
+        case RecordKind.COMMITMENT:
+            return commitment(session, record)
+        case _:
+            return proposal(session, record)
 
 
 def proposal(session: Session, record: CatalogueId) -> ProposalCard:

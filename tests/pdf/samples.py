@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.catalogue import (
     AnsweredCard,
     AnsweredTheme,
@@ -37,7 +38,7 @@ from citizen_office.domain.choices import (
     RecordField,
     Spoken,
 )
-from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.deadlines import Step, Term, Terms, Unit
 from citizen_office.domain.facts import Facts
 from citizen_office.domain.intake import Applicant, Assistance, NewRequest, Witness
@@ -58,6 +59,7 @@ from citizen_office.domain.papers import (
     ThirdPartyLetter,
     Words,
 )
+from citizen_office.domain.publications import Publication, PublicationKind
 from citizen_office.domain.references import Reference
 from citizen_office.domain.replies import Enclosure, NewReply, check
 from citizen_office.domain.state import Status
@@ -482,7 +484,24 @@ COMMITMENT = CommitmentCard(
 BARE = CommitmentCard("C6", 6, "", "", "", "", "", "", "", "", "text_to_be_supplied", "", "later")
 
 
-def record(card: ProposalCard | CommitmentCard, **changes: object) -> RecordPaper:
+DOCUMENT = Publication(
+    id=CatalogueId("D7"),
+    kind=PublicationKind.DOCUMENT,
+    title_ar="ميزانية سنة افتراضية",
+    title_fr="Budget d’une année fictive",
+    place="https://example.org/budget",
+    published_on=date(2025, 12, 31),
+    art10=Art10Class.LOCAL_BUDGETS,
+)
+SERVICE = Publication(
+    id=CatalogueId("S2"),
+    kind=PublicationKind.SERVICE,
+    title_ar="خدمة افتراضية",
+    text="بطاقة وطنية افتراضية.\nالأجل: يومان.",
+)
+
+
+def record(card: ProposalCard | CommitmentCard | Publication, **changes: object) -> RecordPaper:
     """Return a record of the catalogue to hand over."""
     made = RecordPaper(OFFICE, Language.ARABIC, date(2026, 11, 23), card)
     return replace(made, **changes)  # type: ignore[arg-type]

@@ -93,6 +93,52 @@ def test_a_note_that_is_not_the_offices_own_stays_inside():
     assert not says(record_sheet(samples.record(samples.COMMITMENT)), "not for paper")
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            Language.ARABIC,
+            (
+                "بطاقة وثيقة منشورة",
+                "ميزانية سنة افتراضية",
+                "Budget d’une année fictive",
+                "D7",
+                "https://example.org/budget",
+                "31 دجنبر 2025",
+                "ميزانيات الجماعات الترابية",
+                "متاحة للعموم",
+            ),
+        ),
+        (
+            Language.FRENCH,
+            (
+                "Fiche de document publié",
+                "ميزانية سنة افتراضية",
+                "Référence : D7",
+                "31 décembre 2025",
+                "6. Budgets et comptes",
+                "accessibles au public",
+            ),
+        ),
+    ],
+)
+def test_the_sheet_of_a_document_says_what_it_is_and_where(language, said):
+    made = record_sheet(samples.record(samples.DOCUMENT, language=language))
+    assert missing(made, *said) == []
+
+
+def test_the_sheet_of_a_service_says_what_to_bring_and_makes_up_no_place():
+    made = record_sheet(samples.record(samples.SERVICE))
+    assert missing(made, "بطاقة خدمة", "بطاقة وطنية افتراضية", "الأجل: يومان", "S2") == []
+    assert not any(says(made, each) for each in ("مكان النشر", "متاحة للعموم", "المصدر"))
+
+
+def test_a_document_that_is_withdrawn_is_not_said_to_be_there():
+    made = record_sheet(samples.record(replace(samples.DOCUMENT, is_withdrawn=True)))
+    assert says(made, "سجل مسحوب")
+    assert not says(made, "متاحة للعموم")
+
+
 def test_what_the_office_added_is_said_to_be_its_own():
     made = record_sheet(samples.record(samples.EDITED))
     said = ("نص راجعه المكتب", "ملاحظة للتجربة", "Relier tous", "سجل مسحوب", "مكرر للتجربة")
@@ -141,6 +187,8 @@ def test_the_papers_of_the_catalogue_read_as_they_did(golden, language):
     golden(f"proposal_{language}", sheet)
     commitment = samples.record(samples.COMMITMENT, language=language)
     golden(f"commitment_{language}", record_sheet(commitment))
+    for name, card in (("document", samples.DOCUMENT), ("service", samples.SERVICE)):
+        golden(f"{name}_{language}", record_sheet(samples.record(card, language=language)))
     workshop = samples.listing(samples.WORKSHOP, language=language)
     golden(f"workshop_{language}", record_list(workshop))
     lines = samples.listing((samples.UNKNOWN, samples.KNOWN), language=language)

@@ -244,6 +244,8 @@ def test_no_text_is_left_over(monkeypatch):
         samples.EDITED,
         samples.COMMITMENT,
         samples.BARE,
+        samples.DOCUMENT,
+        samples.SERVICE,
     ):
         record_sheet(samples.record(card))
     for listed in (samples.WORKSHOP, (samples.UNKNOWN,)):

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from citizen_office import errors
+from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.choices import (
     ComplaintCause,
     ExtensionGround,
@@ -22,6 +23,7 @@ from citizen_office.domain.choices import (
 from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.handling import Extension
 from citizen_office.domain.papers import MorningGroup, MorningLine, MorningList
+from citizen_office.domain.publications import NewPublication, PublicationKind
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.domain.steps import Extended, ThirdPartyAsked
@@ -128,6 +130,16 @@ def test_records_of_the_catalogue_are_printed_and_leave_no_trace(office, user):
     assert says(office.printing.record_list(CatalogueId("W4"), Language.ARABIC), "النوع")
     assert says(office.printing.record_list(None, Language.FRENCH), "Engagement n° 11")
     assert office.verification.verify().entries == before
+
+
+def test_what_is_published_is_printed_with_its_place(office, user):
+    new = NewPublication(kind=PublicationKind.DOCUMENT, title_ar="وثيقة افتراضية")
+    new = replace(new, place="سبورة افتراضية", art10=Art10Class.REPORTS)
+    published = office.publications.add(new, user)
+    sheet = office.printing.record_sheet(published.id, Language.FRENCH)
+    assert missing(sheet, "وثيقة افتراضية", "سبورة افتراضية", "16. Rapports") == []
+    with pytest.raises(errors.UnknownRecord):
+        office.printing.record_sheet(CatalogueId("D9"), Language.FRENCH)
 
 
 def test_no_paper_is_made_of_a_record_that_is_not_there(office):
