@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
 from datetime import date, datetime, time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from citizen_office.domain.publications import PublicationField
 from citizen_office.domain.sheets import HEADERS
 from citizen_office.errors import (
     EmptySheet,
+    Invalid,
     NotASheet,
     RepeatedColumn,
     SheetTooLarge,
@@ -29,13 +33,20 @@ TITLE, PLACE, DAY = (
 )
 
 
+def saved(book) -> bytes:
+    body = io.BytesIO()
+    book.save(body)
+    return body.getvalue()
+
+
 def workbook(*rows) -> bytes:
     book = Workbook()
     for row in rows:
         book.active.append(row)
-    body = io.BytesIO()
-    book.save(body)
-    return body.getvalue()
+    return saved(book)
+
+
+WHOLE = workbook(["title_ar", "place"], ["دليل", "مقر"])
 
 
 @pytest.mark.parametrize("mark", [",", ";", "\t"])
@@ -116,6 +127,31 @@ def test_a_first_row_that_names_something_else_is_told():
     assert told.value.column == "ملاحظات"
     with pytest.raises(RepeatedColumn):
         read_sheet("title_ar,العنوان\nx,y".encode())
+
+
+@settings(max_examples=60)
+@given(st.binary(max_size=200))
+def test_whatever_is_read_is_rows_or_a_known_fault(body):
+    for start in (b"", b"title_ar,place\n", b"PK\x03\x04"):
+        with suppress(Invalid):
+            assert read_sheet(start + body)
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 4000), st.binary(min_size=1, max_size=8))
+def test_a_damaged_workbook_is_rows_or_a_known_fault(place, damage):
+    body = bytearray(WHOLE)
+    body[place : place + len(damage)] = damage
+    with suppress(Invalid):
+        assert read_sheet(bytes(body))
+
+
+def test_rows_far_below_are_found_and_those_between_are_nothing():
+    book = Workbook()
+    book.active.append(["title_ar"])
+    book.active.cell(row=200_000, column=1, value="x")
+    (row,) = read_sheet(saved(book))
+    assert row.number == 200_000
 
 
 def test_a_hundred_thousand_rows_are_too_many():
