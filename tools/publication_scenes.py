@@ -65,4 +65,9 @@ def publication_import(stage: Stage) -> None:
     SheetDialog(seen, "documents.xlsx", part).open()
 
 
-SCENES = (administration_publications, publication, publication_import)
+def catalogue_publication(stage: Stage) -> None:
+    """A document in the catalogue, as the search opens it."""
+    stage.desk.open_record("D1")
+
+
+SCENES = (administration_publications, publication, publication_import, catalogue_publication)
