@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
+from io import StringIO
 from pathlib import Path
 from typing import Annotated
 
@@ -196,7 +197,7 @@ def search(
 ) -> None:
     """Find proposals, commitments, themes and outcomes; with --kind request, requests."""
     console: Console = context.obj
-    queries = None if batch is None else read_file(batch).splitlines()
+    queries = None if batch is None else _lines(read_file(batch))
     with console.desk() as (office, _user):
         if kind is not RecordKind.REQUEST:
             _know_meaning(console, office)
@@ -291,6 +292,11 @@ def withdraw(
     console: Console = context.obj
     with console.desk() as (office, user):
         console.tell(office.requests.withdraw(Reference.read(reference), reason, user, seen))
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines that a file has, which are fewer than Unicode may see in its text."""
+    return [line.rstrip("\n") for line in StringIO(text, newline=None)]
 
 
 def _find(office: Office, words: str, kind: RecordKind | None, limit: int) -> list[Found]:

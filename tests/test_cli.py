@@ -215,11 +215,13 @@ def test_a_reply_is_printed_only_when_there_is_one(shell, tmp_path):
 
 
 def test_queries_in_a_file_are_answered_line_by_line(shell):
-    queries = shell.file("مكتب المواطن\n\nvoitures\n", "queries.txt")
+    queries = shell.file("مكتب المواطن\n\nتراث\u2028المدينة\r\n", "queries.txt")
     assert shell("search", "--batch", queries, "--limit", "3") == 0
     lines = [json.loads(line) for line in shell.said.splitlines()]
-    assert [len(line) for line in lines] == [3, 0, 0]
-    assert list(lines[0][0]) == ["id", "kind", "title", "snippet", "score"]
+    assert [len(line) for line in lines] == [3, 0, 3]
+    assert list(lines[0][0])[:5] == ["id", "kind", "title", "snippet", "score"]
+    scores = [found["score"] for found in lines[0]]
+    assert scores == sorted(scores, reverse=True)
 
 
 def test_a_kind_narrows_a_search(shell):
