@@ -10,6 +10,7 @@ from uuid import UUID
 import typer
 
 from citizen_office.console import Console, read_bytes, read_json
+from citizen_office.domain.answers import NewAnswer
 from citizen_office.domain.choices import (
     Channel,
     ComplaintCause,
@@ -20,12 +21,13 @@ from citizen_office.domain.choices import (
     RemedyEvent,
     RequestField,
 )
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.fields import Fields, read_day
 from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.words import fold, one_line
-from citizen_office.errors import Missing, NotHere, UnknownName
+from citizen_office.errors import Missing, NotHere, UnknownName, UnknownRecord
 from citizen_office.office import Office
 
 app = typer.Typer()
@@ -192,6 +194,55 @@ def answer_complaint(
     answer = HeadAnswer(_one_of("upheld", upheld, rejected), text, lang, letter_number, how)
     with console.desk() as (office, user):
         console.tell(office.remedies.answer(Reference.read(reference), answer, user, seen))
+
+
+@app.command("publish-answer")
+def publish_answer(
+    context: typer.Context,
+    reference: str,
+    *,
+    title: Annotated[str, typer.Option(help="What it is about, without anybody's name.")],
+    text: Annotated[str, typer.Option(help="What everybody may read, likewise.")],
+    lang: Annotated[Language | None, typer.Option(help="Else that of the reply.")] = None,
+    seen: Seen = None,
+) -> None:
+    """Let everybody read what was answered; again: in the place of what they read so far."""
+    console: Console = context.obj
+    answer = NewAnswer(title, text, lang)
+    with console.desk() as (office, user):
+        console.tell(office.answers.publish(Reference.read(reference), answer, user, seen))
+
+
+@app.command("unpublish-answer")
+def unpublish_answer(context: typer.Context, reference: str, seen: Seen = None) -> None:
+    """Let nobody read the answer any more."""
+    console: Console = context.obj
+    with console.desk() as (office, user):
+        console.tell(office.answers.unpublish(Reference.read(reference), user, seen))
+
+
+@app.command("show-answer")
+def show_answer(
+    context: typer.Context, record: Annotated[str, typer.Argument(metavar="ID", help="A1 …")]
+) -> None:
+    """Show an answer that everybody may read."""
+    console: Console = context.obj
+    try:
+        wanted = CatalogueId(record.upper())
+    except ValueError:
+        raise UnknownRecord("id", record) from None
+    with console.office() as office:
+        card = office.answers.answer(wanted)
+    data = {
+        "id": card.id,
+        "title": card.title,
+        "text": card.text,
+        "language": card.language,
+        "published_on": card.published_on.isoformat(),
+        "about": list(card.about),
+    }
+    head = "  ".join([card.id, card.title, *card.about])
+    console.answer(data, [head, f"published {card.published_on}", *card.text.splitlines()])
 
 
 @app.command()

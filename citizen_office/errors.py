@@ -282,6 +282,10 @@ class NotAClass(Invalid):
     """A field holds no number of a class of art. 10."""
 
 
+class TellsRequester(Invalid):
+    """What the public is to read says who asked."""
+
+
 class TitleInUse(Invalid):
     """Another publication of its kind has this title, in either language."""
 
@@ -437,6 +441,10 @@ class TermOver(Refused):
 
 class NobodyAsked(Refused):
     """No third party was asked, so none can have answered."""
+
+
+class NotPublished(Refused):
+    """The public may read nothing of this request, so nothing can be taken back."""
 
 
 class NoComplaint(Refused):

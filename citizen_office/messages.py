@@ -48,6 +48,8 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.UnknownPlace: "{field}: {place} is never filled in here; use {known}.",
     errors.PlaceMissing: "{field}: {place} has to stay, since law 31-13 wants it (art. {article}).",
     errors.NotAClass: "{field}: art. 10 has the classes 1 to 19.",
+    errors.TellsRequester: "{field}: this says who asked, and everybody may read it: write it"
+    " without name, phone, e-mail and identity number.",
     errors.TitleInUse: "{field}: {record} has this title already.",
     errors.NotASheet: "{field}: this is neither XLSX nor CSV in UTF-8 whose quotation marks close;"
     " nothing was changed.",
@@ -78,6 +80,7 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.AlreadyExtended: "The term was extended before; it can be extended once (art. 16).",
     errors.TermOver: "The term ended on {due_on}; it can only be extended before (art. 16).",
     errors.NobodyAsked: "No third party has been asked, or all have answered.",
+    errors.NotPublished: "No answer to this request is published; nothing was changed.",
     errors.NoComplaint: "No complaint waits for an answer.",
     errors.OnWeekend: "{day} is a Saturday or Sunday, when the office is closed anyway.",
     errors.AlreadyOff: "{day} is a day off already: {name_fr}.",

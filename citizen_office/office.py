@@ -31,6 +31,7 @@ from citizen_office.errors import (
 )
 from citizen_office.places import DATABASE, RESOURCES
 from citizen_office.services.accounts import AccountService
+from citizen_office.services.answers import AnswerService
 from citizen_office.services.calendar import CalendarService
 from citizen_office.services.catalogue import CatalogueService
 from citizen_office.services.departments import DepartmentService
@@ -268,6 +269,11 @@ class Office:
     def replies(self) -> ReplyService:
         """Replies to requests."""
         return ReplyService(self._steps, self.journal)
+
+    @cached_property
+    def answers(self) -> AnswerService:
+        """Answers that the public may read."""
+        return AnswerService(self._database, self.journal, self._steps)
 
     @cached_property
     def handling(self) -> HandlingService:

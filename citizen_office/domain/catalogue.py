@@ -18,12 +18,18 @@ class RecordKind(StrEnum):
     COMMITMENT = "commitment"
     DOCUMENT = "document"
     SERVICE = "service"
+    ANSWER = "answer"
     THEME = "theme"
     OUTCOME = "outcome"
     REQUEST = "request"
 
 
-_LETTERS = {"C": RecordKind.COMMITMENT, "D": RecordKind.DOCUMENT, "S": RecordKind.SERVICE}
+_LETTERS = {
+    "A": RecordKind.ANSWER,
+    "C": RecordKind.COMMITMENT,
+    "D": RecordKind.DOCUMENT,
+    "S": RecordKind.SERVICE,
+}
 _PARTS = {"T": RecordKind.THEME, "O": RecordKind.OUTCOME}
 _KINDS = {
     **dict.fromkeys(("مقترح", "اقتراح", "proposition", "proposal"), RecordKind.PROPOSAL),

@@ -29,12 +29,13 @@ class DeskCode(Code):
 class CatalogueId(Code):
     """What can be looked up: a record of the catalogue, or what the office publishes.
 
-    A proposal is `W1-31`, a commitment `C3`, a theme `W1-T2`; a document is `D7`, a service `S2`.
+    A proposal is `W1-31`, a commitment `C3`, a theme `W1-T2`; a document is `D7`, a service `S2`,
+    an answer `A4`.
     """
 
     __slots__ = ()
     pattern = re.compile(
-        r"W[1-9](-(T?[1-9][0-9]{0,3}|O[1-9][0-9]?))?|C[1-9][0-9]{0,2}|[DS][1-9][0-9]{0,5}"
+        r"W[1-9](-(T?[1-9][0-9]{0,3}|O[1-9][0-9]?))?|C[1-9][0-9]{0,2}|[ADS][1-9][0-9]{0,5}"
     )
 
 

@@ -36,6 +36,8 @@ class Kind(StrEnum):
     COMPLAINT_ANSWERED = "complaint_answered"
     COMMISSION_NOTED = "commission_noted"
     COURT_NOTED = "court_noted"
+    PUBLISHED = "published"
+    UNPUBLISHED = "unpublished"
     ORIENTED = "oriented"
     VIEWED = "viewed"
     USER_CHANGED = "user_changed"

@@ -13,7 +13,7 @@ from citizen_office.domain.choices import Outcome, Paper, RemedyEvent
 from citizen_office.domain.facts import Deciding, Facts, Kind
 from citizen_office.domain.journal import Entry
 from citizen_office.domain.references import Reference
-from citizen_office.domain.state import Complaint, RequestState, Status, changed
+from citizen_office.domain.state import Answer, Complaint, RequestState, Status, changed
 from citizen_office.domain.steps import (
     Assigned,
     Attached,
@@ -25,6 +25,7 @@ from citizen_office.domain.steps import (
     DueMoved,
     Extended,
     Printed,
+    Published,
     Registered,
     ReplyApproved,
     ReplyDelivered,
@@ -32,6 +33,7 @@ from citizen_office.domain.steps import (
     ReplyReturned,
     ThirdPartyAnswered,
     ThirdPartyAsked,
+    Unpublished,
     WithdrawalAsked,
     Withdrawn,
 )
@@ -321,6 +323,24 @@ def _commission(state: RequestState, facts: CommissionNoted, _taken: _Taken) -> 
             return state
 
 
+def _may_publish(state: RequestState, _on: date) -> bool:
+    """Return whether the requester was given something, all or a part of it."""
+    return state.status is Status.ANSWERED and state.outcome in {Outcome.FULL, Outcome.PARTIAL}
+
+
+def _published(state: RequestState, facts: Published, taken: _Taken) -> RequestState | None:
+    if state.answer is not None and state.answer.id != facts.answer:
+        return None
+    answer = Answer(facts.answer, taken.entry, facts.on, facts.language)
+    return changed(state, answer=answer)
+
+
+def _unpublished(state: RequestState, facts: Unpublished, _taken: _Taken) -> RequestState | None:
+    if state.answer is None or state.answer.id != facts.answer:
+        return None
+    return changed(state, answer=replace(state.answer, is_public=False))
+
+
 def _may_begin_anew(state: RequestState) -> bool:
     """Return whether a notice from the commission begins its term; a repeated one does not."""
     if state.commission_on is None:
@@ -366,6 +386,8 @@ _STEPS: Mapping[Kind, _Step] = {
     Kind.PRINTED: _Step(_always, _printed),
     Kind.COMMISSION_NOTED: _Step(_always, _commission),
     Kind.COURT_NOTED: _Step(_always, _unchanged),
+    Kind.PUBLISHED: _Step(_may_publish, _published),
+    Kind.UNPUBLISHED: _Step(lambda state, _on: state.public_answer is not None, _unpublished),
     Kind.DUE_MOVED: _Step(_always, _moved),
     Kind.WITHDRAWAL_ASKED: _Step(_open, _asked_back),
     Kind.WITHDRAWN: _Step(_open, _withdrawn),

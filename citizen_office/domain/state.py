@@ -58,6 +58,17 @@ class Complaint:
         return self.answered_on is None
 
 
+@dataclass(frozen=True)
+class Answer:
+    """What the public may read of a request: its number, and the entry that says it in words."""
+
+    id: CatalogueId
+    entry: UUID
+    on: date
+    language: Language
+    is_public: bool = True
+
+
 @dataclass(frozen=True, kw_only=True)
 class RequestState:
     """The state of a request: a pure function of its entries.
@@ -69,6 +80,7 @@ class RequestState:
     office tried to reach the requester since the reply was ready, the last time on `tried_on`.
     `commission_on` and `commission_decided_on` are the days of a complaint to the CDAI (art. 20).
     `reopened_by` is the complaint that was upheld, while the term of reply is that of the head.
+    `answer` is what was published last; it keeps its number where it is public no more.
     """
 
     request: UUID
@@ -100,6 +112,7 @@ class RequestState:
     commission_on: date | None = None
     commission_decided_on: date | None = None
     reopened_by: UUID | None = None
+    answer: Answer | None = None
     corrections: tuple[UUID, ...] = ()
     attachments: tuple[UUID, ...] = ()
     copies: Mapping[Paper, int] = field(default_factory=lambda: MappingProxyType({}))
@@ -120,6 +133,11 @@ class RequestState:
     def open_complaint(self) -> Complaint | None:
         """The complaint that waits for the head's answer, the oldest if there are several."""
         return next((each for each in self.complaints if each.is_open), None)
+
+    @property
+    def public_answer(self) -> Answer | None:
+        """What the public may read; None where that is nothing."""
+        return self.answer if self.answer is not None and self.answer.is_public else None
 
     def is_overdue(self, today: date) -> bool:
         """Return whether the term passed, or had passed on the day it was closed."""

@@ -264,6 +264,28 @@ class CourtNoted(Facts):
     event: RemedyEvent
 
 
+@dataclass(frozen=True, kw_only=True)
+class Published(Deciding):
+    """The public may read what was answered, under the number `answer`, which stays the request's.
+
+    Title and text are content, written anew without anybody's name (law 09-08).
+    """
+
+    kind = Kind.PUBLISHED
+    on: date
+    answer: CatalogueId
+    language: Language
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unpublished(Deciding):
+    """The public may no longer read that answer."""
+
+    kind = Kind.UNPUBLISHED
+    on: date
+    answer: CatalogueId
+
+
 FACTS: tuple[type[Facts], ...] = (
     Registered,
     Printed,
@@ -286,4 +308,6 @@ FACTS: tuple[type[Facts], ...] = (
     ComplaintAnswered,
     CommissionNoted,
     CourtNoted,
+    Published,
+    Unpublished,
 )

@@ -46,6 +46,7 @@ from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, contents_of, entries_of, new_id, request_in
 from citizen_office.store.models import (
+    AnswerRow,
     CommitmentRow,
     ProposalRow,
     PublicationRow,
@@ -293,7 +294,7 @@ def _refuse_unknown(session: Session, about: tuple[CatalogueId, ...]) -> None:
     if not about:
         return
     known: set[str] = set()
-    for shape in (ProposalRow, CommitmentRow, PublicationRow):
+    for shape in (ProposalRow, CommitmentRow, PublicationRow, AnswerRow):
         known.update(session.scalars(select(shape.id).where(shape.id.in_(about))))
     for n, record in enumerate(about, 1):
         if record not in known:

@@ -67,9 +67,22 @@ class Steps:
         papers the user printed; NotNow if the state does not allow the step.
         """
         with self._database.writing() as session:
-            state, step = self._checked(session, reference, facts, user, seen)
-            self._add(session, state, step, content, user)
-            return self._view(session, state.request)
+            return self.take_in(session, reference, facts, user, content=content, seen=seen)
+
+    def take_in(
+        self,
+        session: Session,
+        reference: Reference,
+        facts: Callable[[RequestState, UUID], Facts],
+        user: User,
+        *,
+        content: Mapping[str, Any] | None = None,
+        seen: int | None = None,
+    ) -> RequestView:
+        """Do so in a transaction of the caller's, who has read there what the step is made from."""
+        state, step = self._checked(session, reference, facts, user, seen)
+        self._add(session, state, step, content, user)
+        return self._view(session, state.request)
 
     def take_all(
         self,

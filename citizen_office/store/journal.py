@@ -38,7 +38,7 @@ from citizen_office.domain.references import Reference
 from citizen_office.domain.registration import request_from
 from citizen_office.domain.spelling import from_plain, to_plain
 from citizen_office.domain.state import RequestState
-from citizen_office.domain.steps import Corrected, DueMoved, Registered
+from citizen_office.domain.steps import Corrected, DueMoved, Published, Registered, Unpublished
 from citizen_office.errors import DateDoubtful, OfficeError
 from citizen_office.store import projections, request_index
 from citizen_office.store.ceilings import Ceilings
@@ -229,6 +229,9 @@ def follow(session: Session, entry: Entry, content: Mapping[str, Any] | None) ->
         projections.move_request(session, state)
         if isinstance(entry.facts, Corrected):
             projections.reword_request(session, state, request_in(session, entries, state))
+        if isinstance(entry.facts, Published | Unpublished):
+            _follow_answer(session, state)
+            projections.mark_searched(session, entry.id)
 
 
 def rebuild(session: Session) -> None:
@@ -246,7 +249,16 @@ def rebuild(session: Session) -> None:
         state = fold(entries)
         if state is not None:
             projections.add_request(session, state, request_in(session, entries, state))
+            _follow_answer(session, state)
+    projections.mark_searched(session, new_id())
     request_index.merge_all(session)
+
+
+def _follow_answer(session: Session, state: RequestState) -> None:
+    """Bring up to date what the public may read of a request, if anything ever was."""
+    if state.answer is not None:
+        content = contents_of(session, [state.answer.entry]).get(state.answer.entry)
+        projections.put_answer(session, state, content)
 
 
 def request_in(session: Session, entries: list[Entry], state: RequestState) -> NewRequest | None:

@@ -325,6 +325,19 @@ class PublicationRow(Table):
     is_withdrawn: Mapped[bool]
 
 
+class AnswerRow(Table):
+    """What the public may read of a request; without a day nothing, and only its number is kept."""
+
+    __tablename__ = "answers"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    request: Mapped[UUID] = mapped_column(unique=True)
+    title: Mapped[str]
+    text: Mapped[str]
+    language: Mapped[str]
+    published_on: Mapped[date | None]
+
+
 class TemplateRow(Table):
     """The office's own wording of a kind of letter; stands above the shipped one."""
 

@@ -25,6 +25,7 @@ from citizen_office.domain.office_steps import (
 from citizen_office.domain.state import RequestState
 from citizen_office.store import request_index
 from citizen_office.store.models import (
+    AnswerRow,
     ClosureRow,
     DepartmentRow,
     FeastRow,
@@ -56,6 +57,7 @@ _PROJECTIONS = (
     ClosureRow,
     FeastRow,
     PublicationRow,
+    AnswerRow,
     TemplateRow,
     OverlayRow,
 )
@@ -94,6 +96,25 @@ def reword_request(session: Session, state: RequestState, request: NewRequest | 
     request_index.add(session, row, _searchable(state, request))
 
 
+def put_answer(session: Session, state: RequestState, content: Mapping[str, Any] | None) -> None:
+    """Keep what the public may read of a request; what it may not read keeps its number alone."""
+    answer = state.answer
+    assert answer is not None
+    said = (content or {}) if answer.is_public else {}
+    values = {
+        "request": state.request,
+        **{name: _said(said, name) for name in ("title", "text")},
+        "language": str(answer.language),
+        "published_on": answer.on if answer.is_public else None,
+    }
+    _put(session, AnswerRow, {"id": str(answer.id)}, values)
+
+
+def mark_searched(session: Session, entry: UUID) -> None:
+    """Let every program see that something else is searched now than before."""
+    _put(session, SeedRow, {"name": SEARCHED}, {"digest": str(entry)})
+
+
 def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | None) -> None:
     """Bring the tables of office matters up to date with an entry of the office."""
     said = content or {}
@@ -119,7 +140,7 @@ def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | N
             _put(session, TemplateRow, key, {"text": text} if text else None)
         case CatalogueChanged() | PublicationChanged() as facts:
             _follow_searched(session, facts, said)
-            _put(session, SeedRow, {"name": SEARCHED}, {"digest": str(entry.id)})
+            mark_searched(session, entry.id)
 
 
 def _follow_searched(

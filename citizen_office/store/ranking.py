@@ -14,6 +14,7 @@ from citizen_office.domain.vocabulary import Vocabulary
 from citizen_office.store.catalogue import overlays
 from citizen_office.store.database import Database
 from citizen_office.store.models import (
+    AnswerRow,
     CommitmentOutcomeRow,
     CommitmentRow,
     OutcomeRow,
@@ -59,6 +60,7 @@ def texts(session: Session) -> Iterator[Text]:
         if RecordField.WITHDRAWN not in own.get(each.id, {}):
             yield each
     yield from _publications(session)
+    yield from _answers(session)
 
 
 def _proposals(session: Session, own: _Own) -> Iterator[Text]:
@@ -97,6 +99,14 @@ def _publications(session: Session) -> Iterator[Text]:
         words = " ".join(filter(None, (row.title_fr, row.place, row.text)))
         snippet = (row.place or row.text)[:SNIPPET_LETTERS]
         yield Text(row.id, kind_of(row.id), title, words, snippet)
+
+
+def _answers(session: Session) -> Iterator[Text]:
+    """Yield what the public may read of requests that were answered."""
+    query = select(plain(AnswerRow)).where(AnswerRow.published_on.is_not(None))
+    for row in session.execute(query):
+        snippet = row.text[:SNIPPET_LETTERS]
+        yield Text(row.id, RecordKind.ANSWER, row.title, row.text, snippet)
 
 
 def _text(

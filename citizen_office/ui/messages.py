@@ -90,6 +90,11 @@ TEXTS: dict[type[OfficeError], str] = {
         "The law wants {place} in this letter (art. {article}): put it back. Nothing was changed.",
     ),
     errors.NotAClass: QT_TRANSLATE_NOOP("messages", "Article 10 has the classes 1 to 19."),
+    errors.TellsRequester: QT_TRANSLATE_NOOP(
+        "messages",
+        "This says who asked, by name, phone, e-mail or identity number. Everybody may read it:"
+        " write it without.",
+    ),
     errors.TitleInUse: QT_TRANSLATE_NOOP("messages", "{record} has this title already."),
     errors.NotASheet: QT_TRANSLATE_NOOP(
         "messages",
@@ -174,6 +179,9 @@ TEXTS: dict[type[OfficeError], str] = {
     ),
     errors.NobodyAsked: QT_TRANSLATE_NOOP(
         "messages", "No third party waits to be heard. Nothing was changed."
+    ),
+    errors.NotPublished: QT_TRANSLATE_NOOP(
+        "messages", "No answer to this request is published. Nothing was changed."
     ),
     errors.NoComplaint: QT_TRANSLATE_NOOP(
         "messages", "No complaint waits for an answer. Nothing was changed."

@@ -100,6 +100,8 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Kind.COMPLAINT_ANSWERED: QT_TRANSLATE_NOOP("names", "Complaint answered"),
         Kind.COMMISSION_NOTED: QT_TRANSLATE_NOOP("names", "Commission (CDAI)"),
         Kind.COURT_NOTED: QT_TRANSLATE_NOOP("names", "Administrative court"),
+        Kind.PUBLISHED: QT_TRANSLATE_NOOP("names", "Answer published"),
+        Kind.UNPUBLISHED: QT_TRANSLATE_NOOP("names", "Answer no longer published"),
     },
     Channel: {
         Channel.IN_PERSON: QT_TRANSLATE_NOOP("names", "At the counter"),
@@ -304,6 +306,7 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         RecordKind.COMMITMENT: QT_TRANSLATE_NOOP("names", "Commitment"),
         RecordKind.DOCUMENT: QT_TRANSLATE_NOOP("names", "Document"),
         RecordKind.SERVICE: QT_TRANSLATE_NOOP("names", "Service"),
+        RecordKind.ANSWER: QT_TRANSLATE_NOOP("names", "Published answer"),
         RecordKind.THEME: QT_TRANSLATE_NOOP("names", "Theme"),
         RecordKind.OUTCOME: QT_TRANSLATE_NOOP("names", "Outcome"),
         RecordKind.REQUEST: QT_TRANSLATE_NOOP("names", "Request"),

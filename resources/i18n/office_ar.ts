@@ -2363,6 +2363,33 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish the answer</source>
+        <translation>نشر الجواب للعموم</translation>
+    </message>
+    <message>
+        <source>Everybody may find it and read it, so that nobody has to ask again. Write no name, address, phone, e-mail or identity number, neither of the requester nor of anybody else (law 09-08). Subject and reply are only proposed here: read both and write them anew.</source>
+        <translation>يمكن لكل شخص أن يجده ويقرأه، حتى لا يحتاج أحد إلى طلبه من جديد. لا تكتبوا أي اسم أو عنوان أو هاتف أو بريد إلكتروني أو رقم بطاقة، لا لصاحب الطلب ولا لغيره (القانون رقم 09.08). الموضوع ونص الرد مقترحان فقط: اقرؤوهما وأعيدوا صياغتهما.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What everybody may read</source>
+        <translation>ما يمكن للعموم الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>QueueSteps</name>
     <message numerus="yes">
         <source>%n request(s) assigned to {name}.</source>
@@ -2467,6 +2494,21 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Theme</source>
         <translation>المجال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of them stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes do not say where this theme begins and ends.</source>
@@ -3709,6 +3751,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>ما يمكن لصاحب(ة) الطلب القيام به</translation>
     </message>
     <message>
+        <source>Published for everybody</source>
+        <translation>منشور للعموم</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>غير مسند بعد</translation>
     </message>
@@ -4056,6 +4102,14 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>تسجيل التسليم أو الإرسال…</translation>
     </message>
     <message>
+        <source>Publish the answer…</source>
+        <translation>نشر الجواب للعموم…</translation>
+    </message>
+    <message>
+        <source>Publish it no more</source>
+        <translation>سحب الجواب من النشر</translation>
+    </message>
+    <message>
         <source>Assign…</source>
         <translation>إسناد…</translation>
     </message>
@@ -4128,6 +4182,14 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>يتوقف احتساب الأجل ويعتبر الطلب منتهيا.</translation>
     </message>
     <message>
+        <source>Whoever looks for it finds it then, without knowing who asked.</source>
+        <translation>يجده بعد ذلك كل من يبحث عنه، دون أن يعرف من طلبه.</translation>
+    </message>
+    <message>
+        <source>Nobody finds it any more; its number is kept.</source>
+        <translation>لا يجده أحد بعد ذلك، ويُحتفظ برقمه.</translation>
+    </message>
+    <message>
         <source>To a person or a department; nothing is printed.</source>
         <translation>إلى شخص أو إلى قسم أو مصلحة؛ ولا تطبع أي وثيقة.</translation>
     </message>
@@ -4170,6 +4232,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Write another reply</source>
         <translation>تحرير رد آخر</translation>
+    </message>
+    <message>
+        <source>Publish the answer anew…</source>
+        <translation>إعادة نشر الجواب…</translation>
     </message>
     <message>
         <source>The reply waits until somebody else has approved it.</source>
@@ -4333,6 +4399,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>فئات المادة 10 مرقمة من 1 إلى 19.</translation>
     </message>
     <message>
+        <source>This says who asked, by name, phone, e-mail or identity number. Everybody may read it: write it without.</source>
+        <translation>يدل هذا النص على صاحب الطلب باسمه أو هاتفه أو بريده الإلكتروني أو رقم بطاقته. سيطلع عليه العموم: اكتبوه دون ذلك.</translation>
+    </message>
+    <message>
         <source>{record} has this title already.</source>
         <translation>{record} يحمل هذا العنوان من قبل.</translation>
     </message>
@@ -4443,6 +4513,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>No third party waits to be heard. Nothing was changed.</source>
         <translation>لا ينتظر أي جواب من الغير. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No answer to this request is published. Nothing was changed.</source>
+        <translation>لا يوجد جواب منشور عن هذا الطلب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>No complaint waits for an answer. Nothing was changed.</source>
@@ -4737,6 +4811,14 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Administrative court</source>
         <translation>المحكمة الإدارية</translation>
+    </message>
+    <message>
+        <source>Answer published</source>
+        <translation>نشر الجواب للعموم</translation>
+    </message>
+    <message>
+        <source>Answer no longer published</source>
+        <translation>سحب الجواب من النشر</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -5259,6 +5341,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>خدمة</translation>
     </message>
     <message>
+        <source>Published answer</source>
+        <translation>جواب منشور</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>المجال</translation>
     </message>
@@ -5683,6 +5769,14 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <source>What the court did is recorded.</source>
         <translation>تم تسجيل الإجراء القضائي.</translation>
     </message>
+    <message>
+        <source>The answer is published: whoever looks for it finds it.</source>
+        <translation>نُشر الجواب: يجده كل من يبحث عنه.</translation>
+    </message>
+    <message>
+        <source>The answer is published no more; its words are kept.</source>
+        <translation>سُحب الجواب من النشر، واحتُفظ بنصه.</translation>
+    </message>
 </context>
 <context>
     <name>story</name>
@@ -5725,6 +5819,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Text of the answer</source>
         <translation>نص الجواب</translation>
+    </message>
+    <message>
+        <source>What everybody may read</source>
+        <translation>ما يمكن للعموم الاطلاع عليه</translation>
     </message>
     <message>
         <source>Assigned to {names}</source>

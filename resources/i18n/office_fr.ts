@@ -2327,6 +2327,33 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish the answer</source>
+        <translation>Publier la réponse</translation>
+    </message>
+    <message>
+        <source>Everybody may find it and read it, so that nobody has to ask again. Write no name, address, phone, e-mail or identity number, neither of the requester nor of anybody else (law 09-08). Subject and reply are only proposed here: read both and write them anew.</source>
+        <translation>Chacun peut la trouver et la lire, pour que personne n’ait à redemander. N’écrivez aucun nom, adresse, téléphone, courriel ni numéro d’identité, ni du demandeur ni de quiconque (loi n° 09-08). L’objet et la réponse ne sont ici que proposés&#xa0;: relisez-les et récrivez-les.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>What everybody may read</source>
+        <translation>Ce que chacun peut lire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>QueueSteps</name>
     <message numerus="yes">
         <source>%n request(s) assigned to {name}.</source>
@@ -2423,6 +2450,17 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of them stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes do not say where this theme begins and ends.</source>
@@ -3597,6 +3635,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Ce que peut faire le demandeur</translation>
     </message>
     <message>
+        <source>Published for everybody</source>
+        <translation>Publiée pour tous</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Pas encore attribuée</translation>
     </message>
@@ -3908,6 +3950,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Noter la remise ou l’envoi…</translation>
     </message>
     <message>
+        <source>Publish the answer…</source>
+        <translation>Publier la réponse…</translation>
+    </message>
+    <message>
+        <source>Publish it no more</source>
+        <translation>Ne plus la publier</translation>
+    </message>
+    <message>
         <source>Assign…</source>
         <translation>Attribuer…</translation>
     </message>
@@ -3980,6 +4030,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Le délai s’arrête et la demande est close.</translation>
     </message>
     <message>
+        <source>Whoever looks for it finds it then, without knowing who asked.</source>
+        <translation>Quiconque la cherche la trouve alors, sans savoir qui l’a demandée.</translation>
+    </message>
+    <message>
+        <source>Nobody finds it any more; its number is kept.</source>
+        <translation>Plus personne ne la trouve&#xa0;; son numéro est conservé.</translation>
+    </message>
+    <message>
         <source>To a person or a department; nothing is printed.</source>
         <translation>À une personne ou à un service&#xa0;; rien n’est imprimé.</translation>
     </message>
@@ -4022,6 +4080,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Write another reply</source>
         <translation>Rédiger une autre réponse</translation>
+    </message>
+    <message>
+        <source>Publish the answer anew…</source>
+        <translation>Publier à nouveau la réponse…</translation>
     </message>
     <message>
         <source>The reply waits until somebody else has approved it.</source>
@@ -4185,6 +4247,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>L’article 10 compte les catégories 1 à 19.</translation>
     </message>
     <message>
+        <source>This says who asked, by name, phone, e-mail or identity number. Everybody may read it: write it without.</source>
+        <translation>Ce texte dit qui a fait la demande, par son nom, son téléphone, son adresse électronique ou son numéro d’identité. Chacun pourra le lire&#xa0;: écrivez-le sans cela.</translation>
+    </message>
+    <message>
         <source>{record} has this title already.</source>
         <translation>{record} porte déjà ce titre.</translation>
     </message>
@@ -4295,6 +4361,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>No third party waits to be heard. Nothing was changed.</source>
         <translation>Aucune réponse de tiers n’est attendue. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No answer to this request is published. Nothing was changed.</source>
+        <translation>Aucune réponse à cette demande n’est publiée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No complaint waits for an answer. Nothing was changed.</source>
@@ -4589,6 +4659,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Administrative court</source>
         <translation>Tribunal administratif</translation>
+    </message>
+    <message>
+        <source>Answer published</source>
+        <translation>Réponse publiée</translation>
+    </message>
+    <message>
+        <source>Answer no longer published</source>
+        <translation>Réponse retirée de la publication</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -5111,6 +5189,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Service</translation>
     </message>
     <message>
+        <source>Published answer</source>
+        <translation>Réponse publiée</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -5535,6 +5617,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <source>What the court did is recorded.</source>
         <translation>L’échange avec le tribunal est enregistré.</translation>
     </message>
+    <message>
+        <source>The answer is published: whoever looks for it finds it.</source>
+        <translation>La réponse est publiée&#xa0;: quiconque la cherche la trouve.</translation>
+    </message>
+    <message>
+        <source>The answer is published no more; its words are kept.</source>
+        <translation>La réponse n’est plus publiée&#xa0;; son texte est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>story</name>
@@ -5577,6 +5667,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Text of the answer</source>
         <translation>Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>What everybody may read</source>
+        <translation>Ce que chacun peut lire</translation>
     </message>
     <message>
         <source>Assigned to {names}</source>

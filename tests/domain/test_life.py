@@ -22,6 +22,7 @@ from citizen_office.domain.choices import (
     Paper,
     RemedyEvent,
 )
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.life import allowed_steps, allows, fold
 from citizen_office.domain.state import Flag, Status
@@ -38,12 +39,14 @@ from citizen_office.domain.steps import (
     Extended,
     Noted,
     Printed,
+    Published,
     ReplyApproved,
     ReplyDelivered,
     ReplyDrafted,
     ReplyReturned,
     ThirdPartyAnswered,
     ThirdPartyAsked,
+    Unpublished,
     WithdrawalAsked,
     Withdrawn,
 )
@@ -85,6 +88,11 @@ COMPLAINED = ComplaintReceived(
 )
 
 
+A1 = CatalogueId("A1")
+PUBLISHED = Published(site=SITE, on=DAY, answer=A1, language=Language.ARABIC)
+UNPUBLISHED = Unpublished(site=SITE, on=DAY, answer=A1)
+
+
 def head(complaint, *, upheld=True):
     return ComplaintAnswered(
         site=SITE,
@@ -117,6 +125,9 @@ facts = st.sampled_from(
         WITHDRAWN,
         registered(),
         Corrected(site=SITE, fields=()),
+        PUBLISHED,
+        replace(PUBLISHED, answer=CatalogueId("A2")),
+        UNPUBLISHED,
     ]
 )
 
@@ -240,6 +251,8 @@ def test_the_steps_that_may_follow_are_those_the_state_takes(entries, today):
         head(complaint),
         CommissionNoted(on=today, event=RemedyEvent.NOTIFIED),
         CourtNoted(on=today, event=RemedyEvent.NOTIFIED),
+        replace(PUBLISHED, answer=state.answer.id if state.answer else A1),
+        replace(UNPUBLISHED, answer=state.answer.id if state.answer else A1),
     ]
     allowed = allowed_steps(state, today)
     taken = {step.kind for step in tried if allows(state, step)}

@@ -10,6 +10,7 @@ from threading import Barrier
 import pytest
 from sqlalchemy import update
 
+from citizen_office.domain.answers import NewAnswer
 from citizen_office.domain.choices import (
     ComplaintCause,
     Contact,
@@ -41,6 +42,7 @@ REFUSAL = NewReply(
 )
 THIRD = Consultation("شركة افتراضية", "تطوان", "هل توافقون؟")
 MORE_TIME = Extension(ExtensionGround.LARGE, "كثيرة")
+ANSWER = NewAnswer("موضوع افتراضي", "نص افتراضي")
 COMPLAINT = NewComplaint(ComplaintCause.INCOMPLETE, "ناقص")
 
 
@@ -82,6 +84,8 @@ def take(office, reference, kind, user, seen=None):
         Kind.COURT_NOTED: lambda: office.remedies.note_court(
             reference, Proceeding(RemedyEvent.NOTIFIED, "س"), user, seen
         ),
+        Kind.PUBLISHED: lambda: office.answers.publish(reference, ANSWER, user, seen),
+        Kind.UNPUBLISHED: lambda: office.answers.unpublish(reference, user, seen),
     }
     return steps[kind]()
 
@@ -116,6 +120,8 @@ STEPS = (
     Kind.COMPLAINT_ANSWERED,
     Kind.COMMISSION_NOTED,
     Kind.COURT_NOTED,
+    Kind.PUBLISHED,
+    Kind.UNPUBLISHED,
 )
 
 

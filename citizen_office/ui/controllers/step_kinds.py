@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from citizen_office.domain.answers import NewAnswer
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.handling import Assignment
@@ -29,6 +31,7 @@ from citizen_office.ui.dialogs.extend import ExtendDialog
 from citizen_office.ui.dialogs.head_answer import HeadAnswerDialog
 from citizen_office.ui.dialogs.hear import HearDialog
 from citizen_office.ui.dialogs.note import NoteDialog
+from citizen_office.ui.dialogs.publish import PublishDialog
 from citizen_office.ui.dialogs.remedy import RemedyDialog
 from citizen_office.ui.dialogs.send_back import SendBackDialog
 from citizen_office.ui.dialogs.step import StepDialog
@@ -88,17 +91,32 @@ def _correct(q: Question) -> StepDialog:
 
 def _asked_first(view: RequestView) -> tuple[str, str]:
     """Return who of those that are waited for was asked first, and what."""
-    waiting = view.state.consultations[:1]
-    said = next((card.content for card in view.steps if card.entry in waiting), {})
+    said = _said(view, next(iter(view.state.consultations), None))
     return str(said.get("name") or ""), str(said.get("question") or "")
 
 
 def _complaint(view: RequestView) -> str:
     """Return the words of the complaint that waits longest."""
     open_one = view.state.open_complaint
-    wanted = open_one.entry if open_one else None
-    said = next((card.content for card in view.steps if card.entry == wanted), {})
-    return str(said.get("text") or "")
+    return str(_said(view, open_one.entry if open_one else None).get("text") or "")
+
+
+def _proposed(view: RequestView) -> NewAnswer:
+    """Return what was published last; before that, what was asked and the reply."""
+    last = view.state.answer
+    said = _said(view, last.entry if last else None)
+    if last is not None and said:
+        return NewAnswer(said["title"], said["text"], last.language)
+    return NewAnswer(
+        view.asked.subject if view.asked else "",
+        view.reply.text if view.reply else "",
+        view.state.reply_language or view.state.language,
+    )
+
+
+def _said(view: RequestView, entry: UUID | None) -> Mapping[str, Any]:
+    """Return what an entry says in words; nothing if there is no such entry."""
+    return next((card.content for card in view.steps if card.entry == entry), {})
 
 
 def _chosen(state: RequestState) -> Chosen:
@@ -215,5 +233,14 @@ STEPS: Mapping[Kind, StepKind] = {
         lambda at, wish: at.office.remedies.note_court(at.reference, wish, at.user, at.seen),
         QT_TRANSLATE_NOOP("steps", "What the court did is recorded."),
         _remedy(Kind.COURT_NOTED),
+    ),
+    Kind.PUBLISHED: StepKind(
+        lambda at, wish: at.office.answers.publish(at.reference, wish, at.user, at.seen),
+        QT_TRANSLATE_NOOP("steps", "The answer is published: whoever looks for it finds it."),
+        lambda q: PublishDialog(q.wish or _proposed(q.view), q.window),
+    ),
+    Kind.UNPUBLISHED: StepKind(
+        lambda at, _wish: at.office.answers.unpublish(at.reference, at.user, at.seen),
+        QT_TRANSLATE_NOOP("steps", "The answer is published no more; its words are kept."),
     ),
 }

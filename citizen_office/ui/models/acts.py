@@ -52,6 +52,8 @@ PARTS: Mapping[Part, tuple[Kind, ...]] = {
         Kind.REPLY_APPROVED,
         Kind.REPLY_RETURNED,
         Kind.REPLY_DELIVERED,
+        Kind.PUBLISHED,
+        Kind.UNPUBLISHED,
     ),
     Part.WORK: (
         Kind.ASSIGNED,
@@ -86,6 +88,8 @@ WORDS: Mapping[Kind, str] = {
     Kind.REPLY_APPROVED: QT_TRANSLATE_NOOP("acts", "Approve the reply"),
     Kind.REPLY_RETURNED: QT_TRANSLATE_NOOP("acts", "Send the reply back…"),
     Kind.REPLY_DELIVERED: QT_TRANSLATE_NOOP("acts", "Record that it left…"),
+    Kind.PUBLISHED: QT_TRANSLATE_NOOP("acts", "Publish the answer…"),
+    Kind.UNPUBLISHED: QT_TRANSLATE_NOOP("acts", "Publish it no more"),
     Kind.ASSIGNED: QT_TRANSLATE_NOOP("acts", "Assign…"),
     Kind.EXTENDED: QT_TRANSLATE_NOOP("acts", "Extend the term…"),
     Kind.THIRD_PARTY_ASKED: QT_TRANSLATE_NOOP("acts", "Consult a third party…"),
@@ -108,6 +112,10 @@ REMARKS: Mapping[Kind, str] = {
         "acts", "It goes back to whoever wrote it; nothing is printed."
     ),
     Kind.REPLY_DELIVERED: QT_TRANSLATE_NOOP("acts", "The term is met and the request is closed."),
+    Kind.PUBLISHED: QT_TRANSLATE_NOOP(
+        "acts", "Whoever looks for it finds it then, without knowing who asked."
+    ),
+    Kind.UNPUBLISHED: QT_TRANSLATE_NOOP("acts", "Nobody finds it any more; its number is kept."),
     Kind.ASSIGNED: QT_TRANSLATE_NOOP("acts", "To a person or a department; nothing is printed."),
     Kind.EXTENDED: QT_TRANSLATE_NOOP("acts", "Once, before the term ends. Prints the notice."),
     Kind.THIRD_PARTY_ASKED: QT_TRANSLATE_NOOP("acts", "Prints the letter to the third party."),
@@ -133,6 +141,7 @@ REMARKS: Mapping[Kind, str] = {
 }
 _GO_ON = QT_TRANSLATE_NOOP("acts", "Go on with the reply")
 _ANOTHER = QT_TRANSLATE_NOOP("acts", "Write another reply")
+_ANEW = QT_TRANSLATE_NOOP("acts", "Publish the answer anew…")
 _WAITS = QT_TRANSLATE_NOOP("acts", "The reply waits until somebody else has approved it.")
 _OTHERS = QT_TRANSLATE_NOOP("acts", "An information officer or a supervisor takes the next step.")
 _HEAD = QT_TRANSLATE_NOOP("acts", "A supervisor records what the head answers to the complaint.")
@@ -158,6 +167,8 @@ def words_for(kind: Kind, view: RequestView | None, *, has_begun: bool) -> str:
         words = _GO_ON
     elif kind is Kind.REPLY_DRAFTED and view is not None and view.reply is not None:
         words = _ANOTHER
+    elif kind is Kind.PUBLISHED and view is not None and view.state.public_answer is not None:
+        words = _ANEW
     return QCoreApplication.translate("acts", words)
 
 

@@ -29,7 +29,7 @@ from citizen_office.domain.requests import StepCard
 from citizen_office.ui.language import full_day, in_language, in_line, isolate, listed, ltr, named
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 from citizen_office.ui.money import dirhams
-from citizen_office.ui.names import name_of
+from citizen_office.ui.names import name_of, name_of_record
 
 _Said = Mapping[str, Any]
 IMAGES: Mapping[Kind, str] = {
@@ -54,6 +54,8 @@ IMAGES: Mapping[Kind, str] = {
     Kind.COMPLAINT_ANSWERED: "done",
     Kind.COMMISSION_NOTED: "building",
     Kind.COURT_NOTED: "building",
+    Kind.PUBLISHED: "show",
+    Kind.UNPUBLISHED: "hide",
 }
 
 
@@ -63,6 +65,7 @@ _TEXTS: Mapping[Kind, tuple[str, str]] = {
     Kind.THIRD_PARTY_ASKED: ("question", QT_TRANSLATE_NOOP("story", "What was asked")),
     Kind.COMPLAINT_RECEIVED: ("text", QT_TRANSLATE_NOOP("story", "Text of the complaint")),
     Kind.COMPLAINT_ANSWERED: ("text", QT_TRANSLATE_NOOP("story", "Text of the answer")),
+    Kind.PUBLISHED: ("text", QT_TRANSLATE_NOOP("story", "What everybody may read")),
 }
 
 
@@ -214,6 +217,14 @@ def _remedy(facts: _Said, content: _Said) -> list[str]:
     return [*lines, str(content.get("text") or _erased())]
 
 
+def _published(facts: _Said, content: _Said) -> list[str]:
+    return [*_unpublished(facts, content), isolate(str(content.get("title") or _erased()))]
+
+
+def _unpublished(facts: _Said, _content: _Said) -> list[str]:
+    return [f"{name_of_record(facts['answer'])} · {_day(facts['on'])}"]
+
+
 def _printed(facts: _Said, _content: _Said) -> list[str]:
     paper, language = name_of(Paper(facts["paper"])), in_line(name_of(Language(facts["language"])))
     if facts["copy"] == 1:
@@ -307,4 +318,6 @@ _TOLD: Mapping[Kind, Callable[[_Said, _Said], list[str]]] = {
     Kind.COMPLAINT_ANSWERED: _head_answered,
     Kind.COMMISSION_NOTED: _remedy,
     Kind.COURT_NOTED: _remedy,
+    Kind.PUBLISHED: _published,
+    Kind.UNPUBLISHED: _unpublished,
 }

@@ -34,6 +34,7 @@ IMAGES = {
     RecordKind.COMMITMENT: "commitment",
     RecordKind.DOCUMENT: "paper",
     RecordKind.SERVICE: "help",
+    RecordKind.ANSWER: "done",
     RecordKind.THEME: "catalogue",
     RecordKind.OUTCOME: "reply",
     RecordKind.REQUEST: "earlier",

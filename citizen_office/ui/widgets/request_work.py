@@ -11,6 +11,7 @@ from citizen_office.domain.deadlines import Deadline, Step
 from citizen_office.domain.requests import RequestView
 from citizen_office.ui.language import full_day, in_language, isolate
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
+from citizen_office.ui.names import name_of_record
 from citizen_office.ui.widgets.labels import Fact, label
 
 _NAMES = (
@@ -22,6 +23,7 @@ _NAMES = (
     "complaint",
     "withdrawal",
     "remedy",
+    "published",
 )
 REMEDIES: Mapping[Step, str] = {
     Step.COMPLAINT: QT_TRANSLATE_NOOP("WorkPanel", "Complaint to the head (art. 19)"),
@@ -83,6 +85,7 @@ class WorkPanel(QWidget):
             "complaint": self.tr("Complaint to the head"),
             "withdrawal": self.tr("Withdrawal asked for on"),
             "remedy": self.tr("What the requester may do next"),
+            "published": self.tr("Published for everybody"),
         }.items():
             self.facts[name].set_name(words)
         if self._view is not None:
@@ -101,6 +104,7 @@ class WorkPanel(QWidget):
             "complaint": self._complaint(view),
             "withdrawal": full_day(asked_on) if asked_on and is_open else "",
             "remedy": self._what_next(),
+            "published": self._published(view),
         }
 
     def _what_next(self) -> str:
@@ -119,6 +123,11 @@ class WorkPanel(QWidget):
         waiting = view.state.consultations if view.state.is_open else ()
         asked = (card for card in view.steps if card.entry in waiting)
         return "\n".join(isolate(str(card.content.get("name") or "–")) for card in asked)
+
+    def _published(self, view: RequestView) -> str:
+        """Return what everybody may read, and since when."""
+        answer = view.state.public_answer
+        return f"{name_of_record(answer.id)} · {full_day(answer.on)}" if answer else ""
 
     def _complaint(self, view: RequestView) -> str:
         """Return until when the head answers; of what was answered, how."""
