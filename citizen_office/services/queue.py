@@ -38,7 +38,8 @@ from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
 from citizen_office.store.models import RequestRecordRow, RequestRow, plain
 
-_ROWS = select(plain(RequestRow))
+# All that a line shows; ids would take as long to read as everything else.
+_ROWS = select(*(each for each in plain(RequestRow).c if each.name not in {"id", "owner", "token"}))
 _ABOUT = plain(RequestRecordRow)
 # Of a request the office has to keep the term of reply while it is open, and that of the head.
 _DUE = (RequestRow.is_open.is_(True), RequestRow.due_on, RequestRow.complaint_due_on)
@@ -141,7 +142,7 @@ class QueueService:
                 return []
             year = row.received_on.year
             query = (
-                _ROWS.where(RequestRow.id_number == row.id_number, RequestRow.id != row.id)
+                _ROWS.where(RequestRow.id_number == row.id_number, RequestRow.row != row.row)
                 .where(RequestRow.received_on.between(date(year, 1, 1), date(year, 12, 31)))
                 .order_by(RequestRow.row.desc())
             )
@@ -209,7 +210,7 @@ class QueueService:
         Raises NothingToSearch where the words have no letter or digit.
         """
         if not folded_words(words):
-            raise NothingToSearch
+            return []
         with self._database.reading() as session:
             return [
                 Found(row.reference, RecordKind.REQUEST, row.subject, row.applicant, 1.0)
@@ -347,7 +348,8 @@ def _rows_found(session: Session, words: str, limit: int) -> list[Any]:
     """Return the rows of requests that answer to words, as `QueueService.search` says."""
     found = request_index.find(session, words, limit)
     wanted = list(dict.fromkeys([*_named(session, words), *found]))[: max(limit, 0)]
-    rows = {row.row: row for row in session.execute(_ROWS.where(RequestRow.row.in_(wanted)))}
+    query = _ROWS.where(RequestRow.row.in_(wanted))
+    rows = {row.row: row for row in session.connection().execute(query)}
     return [rows[row] for row in wanted if row in rows]
 
 

@@ -26,7 +26,7 @@ MOST = 300  # requests that are found; who looks for more types more
 LONGEST = 10  # letters; db/versions/0008 has a list of beginnings for each length up to it
 MOST_WORDS = 12
 PATIENCE = 0.004  # seconds
-MILE = 1 << 14  # requests between two looks at the clock
+MILE = 1 << 16  # requests between two looks at the clock
 _STONE = "\ue000"  # the word of every so many requests; nobody can type it
 
 _WORD = re.compile(r"[^\W_]+")

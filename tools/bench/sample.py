@@ -32,6 +32,7 @@ PASSWORD = "demo-demo-demo"
 SITE = "مقر المثال (افتراضي)"
 DESK = DeskCode("TEST")
 BATCH = 5000  # requests in one transaction
+OPEN_OF = 20  # requests, of which one is open where many years are kept
 # Requests of a year, as lists show them, each due four weeks after it came; of `every` so many one
 # is open, and of the open ones every tenth is ready and every eleventh complained of. Everybody
 # works on something: to find what nobody works on, all that is open has to be looked through.
@@ -138,7 +139,7 @@ def fill_lists(folder: Path, count: int, every: int = 1) -> None:
 
 def fill_search(folder: Path, count: int) -> None:
     """Put lines with all kinds of words into the projection; the index is made of them later."""
-    fill_lists(folder, count)
+    fill_lists(folder, count, OPEN_OF)
     lines = Lines(count)
     with closing(sqlite3.connect(folder / DATABASE)) as connection, connection:
         connection.executemany(_SAY, ({"row": n, **vars(lines[n])} for n in range(1, count + 1)))

@@ -12,7 +12,7 @@ from pathlib import Path
 from tools.bench.lines import KINDS, TYPED
 from tools.bench.references import RECEIPT
 from tools.bench.rows import Row, short
-from tools.bench.sample import LOGIN, PASSWORD, size_of_index
+from tools.bench.sample import LOGIN, OPEN_OF, PASSWORD, size_of_index
 from tools.bench.start import starts
 from tools.bench.turns import ROOT, Runner, Times
 
@@ -24,7 +24,7 @@ ORM = "SQLAlchemy ORM"
 STARTED = "a themed window with a table"
 ROWS = 1_000_000
 ENTRIES, MOVED = 200, 10_000  # of one story; open requests
-QUEUE, OPEN_OF = 100_000, 20  # requests, of which one in so many is open
+QUEUE = 100_000  # requests
 SEARCHED = (10_000, 100_000, 1_000_000)  # requests
 RAW = "raw sqlite3"
 DISK = "write and fdatasync of 4 KiB"
