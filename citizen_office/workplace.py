@@ -132,7 +132,7 @@ class Workplace(QObject):
 
     @Slot(str)
     def open_record(self, record: str) -> None:
-        """Show a proposal or a commitment."""
+        """Show a record of the catalogue, or what is published."""
         self.frame.show_page(CATALOGUE)
         controller = self._controllers[CATALOGUE]
         assert isinstance(controller, CatalogueController)
@@ -140,7 +140,7 @@ class Workplace(QObject):
 
     @Slot(str)
     def ask_about(self, record: str) -> None:
-        """Begin a request about a proposal or a commitment."""
+        """Begin a request about a record."""
         self.frame.show_page(COUNTER)
         controller = self._controllers[COUNTER]
         assert isinstance(controller, CounterController)
@@ -226,6 +226,7 @@ class Workplace(QObject):
         page = CataloguePage(self.frame.pages)
         controller = CatalogueController(page, self.seat)
         page.request_wanted.connect(self.ask_about)
+        page.request_opened.connect(self.open_request)
         self._controllers[CATALOGUE] = controller
         controller.begin()
         return page

@@ -66,11 +66,6 @@ def is_record(text: str) -> bool:
     return re.fullmatch(shown, text) is not None
 
 
-def has_sheet(record: str) -> bool:
-    """Return whether a record can be printed as a sheet: what is published is printed elsewhere."""
-    return kind_of(record) in {RecordKind.PROPOSAL, RecordKind.COMMITMENT}
-
-
 @dataclass(frozen=True)
 class Found:
     """A record that answers to words; a higher score is a better answer.
@@ -189,6 +184,24 @@ class ProposalCard:
     own: Mapping[RecordField, str] = field(default_factory=dict)
     shipped: Mapping[RecordField, str] = field(default_factory=dict)
     is_withdrawn: bool = False
+
+
+@dataclass(frozen=True)
+class WholeTheme:
+    """A theme with where it stands, what the plan answers to it, and the proposals it holds."""
+
+    theme: ThemeCard
+    workshop: str
+    workshop_fr: str
+    workshop_number: int
+    outcomes: tuple[OutcomeCard, ...]
+    source: str
+    is_withdrawn: bool = False
+
+    @property
+    def id(self) -> str:
+        """That of the theme."""
+        return self.theme.id
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,10 @@ from citizen_office.domain.catalogue import (
     CommitmentCard,
     CommitmentLine,
     ProposalCard,
+    RecordKind,
+    WholeTheme,
     WorkshopCard,
+    kind_of,
 )
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
@@ -17,6 +20,7 @@ from citizen_office.domain.fields import read_text
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.domain.office_steps import CatalogueChanged
 from citizen_office.domain.people import User
+from citizen_office.domain.publications import Publication
 from citizen_office.errors import UnknownRecord
 from citizen_office.services import records
 from citizen_office.services.roles import allow
@@ -41,6 +45,15 @@ class CatalogueService:
         """Return the commitments in their order, withdrawn ones left out."""
         with self._database.reading() as session:
             return records.commitments(session)
+
+    def card(self, record: CatalogueId) -> ProposalCard | CommitmentCard | WholeTheme | Publication:
+        """Return what there is to show of a record, of an outcome the theme it answers.
+
+        UnknownRecord where there is nothing.
+        """
+        is_part = kind_of(record) in {RecordKind.THEME, RecordKind.OUTCOME}
+        with self._database.reading() as session:
+            return (records.theme if is_part else records.card)(session, record)
 
     def proposal(self, record: CatalogueId) -> ProposalCard:
         """Return a proposal with its outcomes and the commitments they cite; else UnknownRecord."""

@@ -18,6 +18,7 @@ from citizen_office.domain.catalogue import (
     ProposalLine,
     RecordKind,
     ThemeCard,
+    WholeTheme,
     WorkshopCard,
     kind_of,
 )
@@ -133,6 +134,25 @@ def proposal(session: Session, record: CatalogueId) -> ProposalCard:
         own=own,
         shipped={RecordField.TEXT_AR: row.text_ar},
         is_withdrawn=RecordField.WITHDRAWN in own,
+    )
+
+
+def theme(session: Session, record: CatalogueId) -> WholeTheme:
+    """Return a theme, or of an outcome the theme it answers; else UnknownRecord."""
+    answers = select(_ANSWERS.c.theme).where(_ANSWERS.c.outcome == record)
+    answered = session.scalar(answers.order_by(_ANSWERS.c.inferred, _ANSWERS.c.theme).limit(1))
+    row = session.get(ThemeRow, answered or record)
+    if row is None:
+        raise UnknownRecord("id", record)
+    workshop = session.get_one(WorkshopRow, row.workshop)
+    placed = _themes(session, catalogue.overlays(session))
+    return WholeTheme(
+        theme=next(each.card for each in placed if each.card.id == row.id),
+        workshop=workshop.title_ar,
+        workshop_fr=workshop.title_fr,
+        workshop_number=workshop.number,
+        outcomes=_outcomes(session, row.id),
+        source=row.source,
     )
 
 

@@ -2497,18 +2497,18 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message numerus="yes">
         <source>%n request(s) about it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلب بشأنه</numerusform>
+            <numerusform>طلب واحد بشأنه</numerusform>
+            <numerusform>طلبان بشأنه</numerusform>
+            <numerusform>%n طلبات بشأنه</numerusform>
+            <numerusform>%n طلبا بشأنه</numerusform>
+            <numerusform>%n طلب بشأنه</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest of them stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض هنا أحدثها.</translation>
     </message>
     <message>
         <source>The minutes do not say where this theme begins and ends.</source>
@@ -5335,6 +5335,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Commitment</source>
         <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Published document</source>
+        <translation>وثيقة منشورة</translation>
     </message>
     <message>
         <source>Service</source>

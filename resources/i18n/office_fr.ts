@@ -2453,14 +2453,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message numerus="yes">
         <source>%n request(s) about it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande à ce sujet</numerusform>
+            <numerusform>%n demandes à ce sujet</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest of them stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les plus récentes figurent ici.</translation>
     </message>
     <message>
         <source>The minutes do not say where this theme begins and ends.</source>
@@ -5183,6 +5183,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Published document</source>
+        <translation>Document publié</translation>
     </message>
     <message>
         <source>Service</source>

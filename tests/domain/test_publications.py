@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citizen_office.domain.art10 import CLASS_NAMES, Art10Class
-from citizen_office.domain.catalogue import RecordKind, has_sheet, is_record, kind_of
+from citizen_office.domain.catalogue import RecordKind, is_record, kind_of
 from citizen_office.domain.publications import (
     NewPublication,
     Publication,
@@ -236,8 +236,7 @@ def test_a_title_that_another_publication_has_is_refused():
     assert faults(by_title) == [(TitleInUse, "title_fr")]
 
 
-def test_what_is_published_can_be_shown_and_has_no_sheet():
+def test_what_is_published_can_be_shown_by_its_number():
     assert [kind_of(each) for each in ("D7", "S12")] == [RecordKind.DOCUMENT, RecordKind.SERVICE]
     assert all(map(is_record, ("D7", "S12", "W1-31", "C3")))
     assert not any(map(is_record, ("D0", "D", "X1", "W1-T2", "W1")))
-    assert list(filter(has_sheet, ("D7", "W1-31", "S12", "C3", "W1-T2"))) == ["W1-31", "C3"]

@@ -6,9 +6,11 @@ import pytest
 from sqlalchemy import event
 
 from citizen_office import errors
+from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.choices import RecordField, Role
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
+from citizen_office.domain.publications import NewPublication, PublicationKind
 from citizen_office.store import catalogue
 from tests.conftest import PASSWORD
 
@@ -150,3 +152,28 @@ def test_the_offices_words_are_not_a_clerks(office, user):
     with pytest.raises(errors.NotAllowed):
         office.catalogue.amend(CatalogueId("C3"), {RecordField.NOTE: "ملاحظة"}, clerk)
     assert office.catalogue.commitment(CatalogueId("C3")).own == {}
+
+
+def test_a_theme_is_shown_with_its_outcomes_and_proposals(office):
+    card = office.catalogue.card(CatalogueId("W1-T3"))
+    assert (card.id, card.workshop_number) == ("W1-T3", 1)
+    assert [outcome.id for outcome in card.outcomes] == ["W1-O3"]
+    assert "W1-36" in [line.id for line in card.theme.proposals]
+
+
+@pytest.mark.parametrize(
+    ("record", "shown"),
+    [("W1-36", "W1-36"), ("C3", "C3"), ("W2-O1", "W2-T1"), ("W4-O2", "W4-T2"), ("D1", "D1")],
+)
+def test_whatever_is_found_can_be_shown(office, user, record, shown):
+    new = NewPublication(
+        kind=PublicationKind.DOCUMENT, title_ar="وثيقة", place="سبورة", art10=Art10Class.LAWS
+    )
+    office.publications.add(new, user)
+    assert office.catalogue.card(CatalogueId(record)).id == shown
+
+
+@pytest.mark.parametrize("record", ["W1-T99", "W1-O99", "W1", "D1", "S1", "C99", "W1-9999"])
+def test_what_is_not_there_is_not_shown(office, record):
+    with pytest.raises(errors.UnknownRecord):
+        office.catalogue.card(CatalogueId(record))

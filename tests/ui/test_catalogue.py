@@ -21,8 +21,11 @@ from citizen_office.ui.dialogs.record import RecordDialog
 from citizen_office.ui.models.catalogue import RECORD
 from citizen_office.ui.pages.catalogue import CataloguePage
 from citizen_office.ui.tasks import Touched
+from citizen_office.ui.widgets.buttons import IconButton
 from citizen_office.ui.widgets.labels import Remark
 from citizen_office.ui.widgets.links import LinkButton
+from tests.builders import asked
+from tests.pdf.saying import says
 from tests.ui.audit import audit, shown
 
 
@@ -125,8 +128,11 @@ def test_going_through_the_rows_asks_for_their_records(page, tree, qtbot):
     with qtbot.waitSignal(page.record_wanted) as asked:
         page.rows_view.setCurrentIndex(page._index("W1-36"))
     assert asked.args == ["W1-36"]
-    with qtbot.assertNotEmitted(page.record_wanted):
+    with qtbot.waitSignal(page.record_wanted) as asked:
         page.rows_view.setCurrentIndex(page._index("W1-T2"))
+    assert asked.args == ["W1-T2"]
+    with qtbot.assertNotEmitted(page.record_wanted):
+        page.rows_view.setCurrentIndex(page._index("W1"))
 
 
 def test_enter_in_the_filter_opens_the_first_finding(page, tree, qtbot):
@@ -258,7 +264,8 @@ def test_the_list_is_that_of_the_workshop_one_stands_in(page, working, printed, 
     qtbot.waitUntil(lambda: len(printed) == 2)
 
 
-def test_the_offices_words_are_not_a_clerks(page, working, user):
+def test_the_offices_words_are_not_a_clerks(page, working, office, user):
+    page.show_record(commitment(office, "C3"))
     page.show_user(replace(user, role=Role.CLERK))
     assert not page.edit_action.isVisible()
     page.show_user(replace(user, role=Role.OFFICER))
@@ -340,8 +347,8 @@ def test_everyone_can_use_the_page(dress, page, office, tree, record, screen):
     assert audit(shown(page, *room)) == []
 
 
-def test_what_is_published_opens_by_its_number_and_has_no_sheet(
-    page, working, seat, office, user, qtbot
+def test_what_is_published_opens_by_its_number_and_is_printed(
+    page, working, office, user, printed, qtbot
 ):
     text = "بطاقة وطنية وطابع افتراضي"
     card = NewPublication(kind=PublicationKind.SERVICE, title_ar="خدمة افتراضية", text=text)
@@ -350,14 +357,94 @@ def test_what_is_published_opens_by_its_number_and_has_no_sheet(
     page.words_field.returnPressed.emit()
     qtbot.waitUntil(lambda: page.shown_record() == "S1")
     assert {"خدمة افتراضية", text} <= set(words(page))
-    asked, printed = QSignalSpy(page.request_wanted), QSignalSpy(page.print_wanted)
+    asked = QSignalSpy(page.request_wanted)
     page.request_button.click()
     page.print_button.click()
-    assert (asked.at(0), printed.count()) == (["S1"], 0)
-    assert page.print_button.isHidden()
+    qtbot.waitUntil(lambda: bool(printed))
+    assert asked.at(0) == ["S1"]
+    assert says(printed[0][0], "خدمة افتراضية")
+    assert not page.edit_action.isVisible()
     working.open("C3")
     qtbot.waitUntil(lambda: page.shown_record() == "C3")
-    assert not page.print_button.isHidden()
+    assert page.edit_action.isVisible()
+
+
+def test_a_theme_is_opened_and_pointed_at_with_what_it_holds(page, working, office, qtbot):
+    working.open("W1-T2")
+    qtbot.waitUntil(lambda: page.shown_record() == "W1-T2")
+    index = page.rows_view.currentIndex()
+    assert index.data(RECORD) == "W1-T2"
+    assert page.rows_view.isExpanded(index)
+    theme = office.catalogue.card(CatalogueId("W1-T2"))
+    assert {theme.theme.title_ar, *(each.text for each in theme.outcomes)} <= set(words(page))
+    assert any(theme.theme.proposals[0].text in each for each in words(page))
+    assert page.request_button.isHidden()
+    assert page.print_button.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "theme"), [("W1-O2", "W1-T2"), ("W4-O2", "W4-T2"), ("W4-O3", "W4-T3")]
+)
+def test_an_outcome_is_seen_under_the_theme_it_answers(
+    page, working, office, qtbot, outcome, theme
+):
+    page.resize(900, 420)
+    page.show()
+    working.open("C3")
+    qtbot.waitUntil(lambda: page.shown_record() == "C3")
+    working.open(outcome)
+    qtbot.waitUntil(lambda: page.shown_record() == theme)
+    text = next(
+        each.text
+        for each in office.catalogue.card(CatalogueId(theme)).outcomes
+        if each.id == outcome
+    )
+    label = page.record_view._found_label
+    assert label.text() == text
+    qtbot.waitUntil(lambda: not label.visibleRegion().isEmpty())
+    page.back_button.click()
+    qtbot.waitUntil(lambda: page.shown_record() == "C3")
+
+
+def test_a_record_shows_the_requests_about_it_and_opens_them(page, working, office, user, qtbot):
+    record = CatalogueId("W1-36")
+    made = [office.requests.register(asked(about=(record,)), user) for _ in range(6)]
+    working.open(record)
+    qtbot.waitUntil(lambda: page.shown_record() == record)
+    links = page.record_view.widget().findChildren(LinkButton)
+    shown = [
+        each for each in links if any(str(card.reference) in each.accessibleName() for card in made)
+    ]
+    assert len(shown) == 5
+    assert "زينب" not in shown[0].accessibleName()
+    with qtbot.waitSignal(page.request_opened) as opened:
+        shown[0].click()
+    assert opened.args == [str(made[-1].reference)]
+
+
+def test_a_record_in_front_follows_a_request_that_was_registered(
+    page, working, seat, office, user, qtbot
+):
+    working.open("C3")
+    qtbot.waitUntil(lambda: page.shown_record() == "C3")
+    card = office.requests.register(asked(about=(CatalogueId("C3"),)), user)
+    seat.tasks.changed.emit(Touched.REQUESTS)
+    qtbot.waitUntil(lambda: any(str(card.reference) in each for each in words(page)))
+
+
+def test_the_place_of_what_is_published_can_be_copied(page, working, office, user, qtbot):
+    new = NewPublication(
+        kind=PublicationKind.DOCUMENT,
+        title_ar="وثيقة افتراضية",
+        place="https://example.org/x",
+        art10=Art10Class.REPORTS,
+    )
+    office.publications.add(new, user)
+    working.open("D1")
+    qtbot.waitUntil(lambda: page.shown_record() == "D1")
+    copy = next(each for each in page.record_view._stops if isinstance(each, IconButton))
+    copy.click()
+    assert QApplication.clipboard().text() == "https://example.org/x"
 
 
 def test_a_publication_says_where_it_is_and_of_which_class(page, working, office, user, qtbot):

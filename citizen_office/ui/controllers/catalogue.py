@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.catalogue import (
+    CommitmentCard,
     CommitmentLine,
-    RecordKind,
+    ProposalCard,
     WorkshopCard,
-    kind_of,
 )
 from citizen_office.domain.choices import Language
 from citizen_office.domain.codes import CatalogueId
-from citizen_office.domain.publications import Publication
+from citizen_office.domain.requests import RequestsAbout
 from citizen_office.ui.dialogs.record import Amendments, RecordDialog
 from citizen_office.ui.language import ltr, paper_language
 from citizen_office.ui.pages.catalogue import CataloguePage
@@ -63,10 +63,10 @@ class CatalogueController(QObject):
         """Show a record, or what is published; the one before can be gone back to."""
         before = self._page.shown_record()
 
-        def show(card: Card) -> None:
+        def show(card: Card, about: RequestsAbout) -> None:
             if before and before != card.id:
                 self._past = [*self._past[-REMEMBERED:], before]
-            self._show(card)
+            self._show(card, about, record)
 
         self._read(record, show)
 
@@ -75,14 +75,14 @@ class CatalogueController(QObject):
         if self._past:
             self._read(self._past.pop(), self._show)
 
-    def _show(self, card: Card) -> None:
-        self._page.show_record(card)
+    def _show(self, card: Card, about: RequestsAbout, found: str = "") -> None:
+        self._page.show_record(card, about, found)
         self._page.show_can_go_back(bool(self._past))
 
-    def _read(self, record: str, show: Callable[[Card], None]) -> None:
+    def _read(self, record: str, show: Callable[[Card, RequestsAbout], None]) -> None:
         self._seat.tasks.read(
-            partial(_card, self._seat.office, CatalogueId(record)),
-            show,
+            partial(_shown, self._seat.office, CatalogueId(record)),
+            lambda shown: show(*shown),
             owner=self._page,
             name="record",
             failed=self._seat.notices.fail,
@@ -90,9 +90,8 @@ class CatalogueController(QObject):
 
     @Slot(Touched)
     def _refresh(self, touched: Touched) -> None:
-        if not touched & Touched.CATALOGUE:
-            return
-        self.begin()
+        if touched & Touched.CATALOGUE:
+            self.begin()
         if self._page.shown_record():
             self._read(self._page.shown_record(), self._show)
 
@@ -128,9 +127,9 @@ class CatalogueController(QObject):
         """Ask for the office's own values of the record as it is now."""
         self._read(record, self._open_dialog)
 
-    def _open_dialog(self, card: Card) -> None:
-        self._show(card)
-        assert not isinstance(card, Publication)  # which the administration changes
+    def _open_dialog(self, card: Card, about: RequestsAbout) -> None:
+        self._show(card, about)
+        assert isinstance(card, ProposalCard | CommitmentCard)  # the page offers it of no others
         dialog = RecordDialog(card, self._page)
         dialog.accepted.connect(lambda: self._amend(dialog.value()))
         dialog.open()
@@ -154,14 +153,9 @@ def _tree(office: Office) -> tuple[tuple[WorkshopCard, ...], tuple[CommitmentLin
     return office.catalogue.workshops(), office.catalogue.commitments()
 
 
-def _card(office: Office, record: CatalogueId) -> Card:
-    match kind_of(record):
-        case RecordKind.DOCUMENT | RecordKind.SERVICE:
-            return office.publications.one(record)
-        case RecordKind.COMMITMENT:
-            return office.catalogue.commitment(record)
-        case _:
-            return office.catalogue.proposal(record)
+def _shown(office: Office, record: CatalogueId) -> tuple[Card, RequestsAbout]:
+    card = office.catalogue.card(record)
+    return card, office.queue.about(CatalogueId(card.id))
 
 
 def _sheet(office: Office, record: CatalogueId, language: Language) -> bytes:

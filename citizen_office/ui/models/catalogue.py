@@ -56,12 +56,12 @@ class CatalogueModel(QStandardItemModel):
         title = in_language(*titles)
         if card.borders_inferred:
             text = self.tr("{title} (inferred)")
-            item = _row(text.format(title=isolate(title)), card.id, *titles)
+            item = _row(text.format(title=isolate(title)), card.id, *titles, opens=True)
             why = self.tr("The minutes do not say where this theme begins and ends.")
             item.setToolTip(f"{item.text()}\n{why}")
             item.setData(item.toolTip(), Qt.ItemDataRole.AccessibleTextRole)
         else:
-            item = _row(title, card.id, *titles)
+            item = _row(title, card.id, *titles, opens=True)
         for line in card.proposals:
             item.appendRow(_row(numbered(line.number, line.text), line.id, opens=True))
         return item

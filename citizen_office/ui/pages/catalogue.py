@@ -19,13 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_office.domain.catalogue import (
+    CommitmentCard,
     CommitmentLine,
+    ProposalCard,
+    WholeTheme,
     WorkshopCard,
-    has_sheet,
     is_record,
 )
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
+from citizen_office.domain.requests import RequestsAbout
 from citizen_office.domain.roles import may
 from citizen_office.domain.words import one_line, western_digits
 from citizen_office.ui.actions import Act, make_action, with_key, words_of
@@ -37,7 +40,7 @@ from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.links import LinkButton
 from citizen_office.ui.widgets.paper_view import PaperView
-from citizen_office.ui.widgets.record_view import Card, RecordView
+from citizen_office.ui.widgets.record_view import NOBODY, Card, RecordView
 
 LINES = 2  # of a row in the tree
 SHORT = 20  # letters that fit into one
@@ -55,6 +58,7 @@ class CataloguePage(QWidget):
         print_ask_wanted: It is to be printed after asking how.
         list_wanted: The list of this workshop is to be printed; empty: that of the commitments.
         edit_wanted: The office wants to put its own values above those of this record.
+        request_opened: A request about the record is to be shown.
     """
 
     record_wanted = Signal(str)
@@ -65,19 +69,22 @@ class CataloguePage(QWidget):
     print_ask_wanted = Signal(str)
     list_wanted = Signal(str)
     edit_wanted = Signal(str)
+    request_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._catalogue: tuple[Sequence[WorkshopCard], Sequence[CommitmentLine]] = ((), ())
         self._card: Card | None = None
+        self._may_edit = False
         self._build()
         self._retranslate()
         self.back_button.setEnabled(False)
 
     def show_user(self, user: User) -> None:
         """Offer what this user may do: the words of the office are not a clerk's."""
-        self.edit_action.setVisible(may(user.role, Kind.CATALOGUE_CHANGED))
+        self._may_edit = may(user.role, Kind.CATALOGUE_CHANGED)
+        self._offer()
 
     def show_catalogue(
         self, catalogue: tuple[Sequence[WorkshopCard], Sequence[CommitmentLine]]
@@ -95,13 +102,12 @@ class CataloguePage(QWidget):
         self._look_for(self.words_field.text())
         self._point_at_card()
 
-    def show_record(self, card: Card) -> None:
-        """Show a record, and where it stands in the tree."""
+    def show_record(self, card: Card, about: RequestsAbout = NOBODY, found: str = "") -> None:
+        """Show a record, what was `found` in it, and where it stands in the tree."""
         had_focus = self.record_view.isAncestorOf(self.focusWidget() or self)
         self._card = card
-        self.record_view.show_record(card)
-        for button in (self.print_button, self.more_button):
-            button.setVisible(self._has_sheet())
+        self.record_view.show_record(card, about, found)
+        self._offer()
         self.middle_stack.setCurrentWidget(self.record_panel)
         self._point_at_card()
         if had_focus:
@@ -127,9 +133,16 @@ class CataloguePage(QWidget):
         """Say whether there is a record to go back to."""
         self.back_button.setEnabled(can)
 
+    def _offer(self) -> None:
+        """Offer what can be done with the record: a theme is only looked at."""
+        for button in (self.request_button, self.print_button, self.more_button):
+            button.setVisible(self._has_sheet())
+        is_own = isinstance(self._card, ProposalCard | CommitmentCard)
+        self.edit_action.setVisible(self._may_edit and is_own)
+
     def _has_sheet(self) -> bool:
-        """Return whether what is shown can be printed, and has words of the office's own."""
-        return self._card is not None and has_sheet(self._card.id)
+        """Return whether what is shown can be printed, and asked about."""
+        return self._card is not None and not isinstance(self._card, WholeTheme)
 
     def shown_record(self) -> str:
         """Return the id of the record that is shown; empty if there is none."""
@@ -209,6 +222,7 @@ class CataloguePage(QWidget):
     def _build_record(self) -> QWidget:
         self.record_view = RecordView()
         self.record_view.opened.connect(self.record_wanted)
+        self.record_view.request_opened.connect(self.request_opened)
         self.back_button = IconButton("back", "")
         self.back_button.clicked.connect(self.back_wanted)
         self.request_button = Button("counter", "primary")
@@ -298,6 +312,7 @@ class CataloguePage(QWidget):
         index = self._index(self._card.id)
         if index.isValid() and index != self.rows_view.currentIndex():
             self.rows_view.setCurrentIndex(index)
+        self.rows_view.expand(index)
         self.rows_view.scrollTo(index)
         self._name_list()
 
@@ -319,7 +334,7 @@ class CataloguePage(QWidget):
             self.record_wanted.emit(typed)
             return
         for row in self._found_rows():
-            if row.data(OPENS):
+            if row.data(OPENS) and not self._filter.hasChildren(row):
                 self.rows_view.setCurrentIndex(row)
                 return
 
@@ -336,8 +351,8 @@ class CataloguePage(QWidget):
 
     @Slot()
     def _ask_for_request(self) -> None:
-        if self._card is not None:
-            self.request_wanted.emit(self._card.id)
+        if self._has_sheet():
+            self.request_wanted.emit(self.shown_record())
 
     @Slot()
     def _print(self) -> None:
@@ -356,7 +371,7 @@ class CataloguePage(QWidget):
 
     @Slot()
     def _edit(self) -> None:
-        if self._has_sheet():
+        if self._card is not None:
             self.edit_wanted.emit(self.shown_record())
 
     @Slot()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from citizen_office.domain.catalogue import Found, RecordKind, has_sheet
+from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.requests import RequestLine
 from citizen_office.ui.actions import Act, key_text, with_key
 from citizen_office.ui.names import name_of
@@ -77,8 +77,7 @@ class KnownBefore(QWidget):
     def record(self) -> str | None:
         """Return the record whose sheet can be printed: the chosen one, else one of the request."""
         found = self.found_list.found()
-        wanted = [found.id] if found else self._about
-        return next(filter(has_sheet, wanted), None)
+        return found.id if found else next(iter(self._about), None)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from citizen_office.domain.catalogue import (
     AnsweredCard,
@@ -14,61 +15,83 @@ from citizen_office.domain.catalogue import (
     CommitmentLine,
     OutcomeCard,
     ProposalCard,
+    RecordKind,
+    WholeTheme,
     kind_of,
 )
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.publications import Publication, PublicationField
-from citizen_office.ui.language import full_day, in_language, isolate, ltr, numbered
+from citizen_office.domain.requests import RequestLine, RequestsAbout
+from citizen_office.ui.language import full_day, in_language, isolate, ltr, numbered, short_day
 from citizen_office.ui.models.catalogue import commitment_title
 from citizen_office.ui.names import name_of, name_of_class
 from citizen_office.ui.widgets.choices import Folded
+from citizen_office.ui.widgets.found_list import IMAGES
 from citizen_office.ui.widgets.labels import Fact, Remark, label, set_role
 from citizen_office.ui.widgets.links import LinkButton
 from citizen_office.ui.widgets.stops import append_stops
 
-Card = ProposalCard | CommitmentCard | Publication
+Card = ProposalCard | CommitmentCard | WholeTheme | Publication
+NOBODY = RequestsAbout()
 
 
 class RecordView(QScrollArea):
-    """Shows a proposal, a commitment or a publication from its number down to its source.
+    """Shows a record or a publication from its number down to the requests about it.
 
     Signals:
         opened: The record of this id, which is named here, is to be shown.
+        request_opened: A request about it is to be shown.
     """
 
     opened = Signal(str)
+    request_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card: Card | None = None
+        self._about, self._found = NOBODY, ""
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_record(self, card: Card) -> None:
-        """Show a record from its top; the same one stays where it was scrolled to."""
+    def show_record(self, card: Card, about: RequestsAbout = NOBODY, found: str = "") -> None:
+        """Show a record from its top, or from what was `found` in it.
+
+        The same one stays where it was scrolled to.
+        """
         is_same = self._card is not None and self._card.id == card.id
         place = self.verticalScrollBar().value() if is_same else 0
-        self._card = card
+        self._card, self._about, self._found = card, about, found
         self._fill(card)
         self.verticalScrollBar().setValue(place)
+        if self._found_label is not None:
+            QTimer.singleShot(0, self, self._show_found)  # once it has its place
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._card is not None:
-            self.show_record(self._card)
+            self.show_record(self._card, self._about, self._found)
         super().changeEvent(event)
+
+    @Slot()
+    def _show_found(self) -> None:
+        if self._found_label is not None:
+            self.ensureWidgetVisible(self._found_label)
 
     def _fill(self, card: Card) -> None:
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._stops: list[QWidget] = []
+        self._found_label: QLabel | None = None
         self._column.setContentsMargins(24, 16, 24, 16)
         self._column.setSpacing(12)
         if isinstance(card, ProposalCard):
             self._add_proposal(card)
         elif isinstance(card, CommitmentCard):
             self._add_commitment(card)
+        elif isinstance(card, WholeTheme):
+            self._add_theme(card)
         else:
             self._add_publication(card)
+        self._add_requests(self._about)
         if not isinstance(card, Publication):
             self._add(label("quiet", wraps=True), self._source(card.source))
         self._column.addStretch(1)
@@ -88,8 +111,10 @@ class RecordView(QScrollArea):
         remark.words_label.setAccessibleDescription(why)
         self._column.addWidget(remark)
 
-    def _fact(self, name: str, value: str) -> None:
-        fact = Fact()
+    def _fact(self, name: str, value: str, *, can_copy: bool = False) -> None:
+        fact = Fact(can_copy=can_copy)
+        if can_copy:
+            self._stops.append(fact.copy_button)
         fact.set_name(name)
         fact.show_value(value)
         self._column.addWidget(fact)
@@ -113,15 +138,48 @@ class RecordView(QScrollArea):
             said = text.format(text=isolate(card.text_in_source))
             self._add(label("quiet", wraps=True), said)
         self._own_text(card)
+        self._workshop(card)
+        self._fact(self.tr("Theme"), in_language(card.theme, card.theme_fr))
+        self._borders(are_inferred=card.theme_is_inferred)
+        self._outcomes(card.outcomes)
+
+    def _add_theme(self, card: WholeTheme) -> None:
+        theme = card.theme
+        self._head(name_of(RecordKind.THEME), card)
+        self._titles(theme.title_ar, theme.title_fr)
+        self._workshop(card)
+        self._borders(are_inferred=theme.borders_inferred)
+        self._outcomes(card.outcomes)
+        self._section(self.tr("%n proposal(s)", "", len(theme.proposals)))
+        for line in theme.proposals:
+            self._link("proposal", numbered(line.number, line.text), line.id)
+
+    def _add_requests(self, about: RequestsAbout) -> None:
+        """Show the newest requests about the record, and how many more there are."""
+        if not about.lines:
+            return
+        self._section(self.tr("%n request(s) about it", "", about.count))
+        for line in about.lines:
+            link = LinkButton(IMAGES[RecordKind.REQUEST], _request(line))
+            link.clicked.connect(partial(self.request_opened.emit, line.reference))
+            self._stops.append(link)
+            self._column.addWidget(link)
+        if about.count > len(about.lines):
+            self._add(label("quiet", wraps=True), self.tr("The newest of them stand here."))
+
+    def _workshop(self, card: ProposalCard | WholeTheme) -> None:
         workshop = in_language(card.workshop, card.workshop_fr)
         self._fact(self.tr("Workshop"), workshop or self.tr("Its title is lost in the minutes."))
-        self._fact(self.tr("Theme"), in_language(card.theme, card.theme_fr))
-        if card.theme_is_inferred:
+
+    def _borders(self, *, are_inferred: bool) -> None:
+        if are_inferred:
             self._inferred(self.tr("The minutes do not say where this theme begins and ends."))
+
+    def _outcomes(self, outcomes: Sequence[OutcomeCard]) -> None:
         self._section(self.tr("What the plan answers"))
-        if not card.outcomes:
+        if not outcomes:
             self._add(label(wraps=True), self.tr("The minutes give no answer to this theme."))
-        for outcome in card.outcomes:
+        for outcome in outcomes:
             self._outcome(outcome)
 
     def _add_commitment(self, card: CommitmentCard) -> None:
@@ -158,7 +216,7 @@ class RecordView(QScrollArea):
         self._head(name_of(kind_of(card.id)), card)
         self._titles(card.title_ar, card.title_fr)
         if card.place:
-            self._fact(name_of(PublicationField.PLACE), card.place)
+            self._fact(name_of(PublicationField.PLACE), card.place, can_copy=True)
         if card.published_on:
             self._fact(name_of(PublicationField.PUBLISHED_ON), full_day(card.published_on))
         if card.art10:
@@ -206,7 +264,11 @@ class RecordView(QScrollArea):
         self._remark("help", "warn", text.format(why=why), why)
 
     def _outcome(self, outcome: OutcomeCard) -> None:
-        self._add(label(wraps=True, by_text=True), outcome.text)
+        is_found = outcome.id == self._found
+        text = label("name" if is_found else "", wraps=True, by_text=True)
+        self._add(text, outcome.text)
+        if is_found:
+            self._found_label = text
         if outcome.is_inferred:
             self._inferred(self.tr("The minutes do not say plainly which theme this answers."))
         for line in outcome.commitments:
@@ -269,3 +331,9 @@ class RecordView(QScrollArea):
             "minutes-2022": minutes,
             "ogp-plan-2022": self.tr("Source: action plan 2022-2026, Open Government Partnership"),
         }.get(key, plan)
+
+
+def _request(line: RequestLine) -> str:
+    """Return what a request is called where another thing is shown: nobody's name is in it."""
+    parts = (ltr(line.reference), short_day(line.received_on), name_of(line.status))
+    return " · ".join(parts)
