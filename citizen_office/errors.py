@@ -352,6 +352,48 @@ class FaultyRows(Invalid):
         self.row = row
 
 
+class UnknownConcept(Invalid):
+    """The search knows no meaning of this key."""
+
+    def __init__(self, field: str, key: str) -> None:
+        super().__init__(field)
+        self.key = key
+
+
+class TooFewTerms(Invalid):
+    """A meaning has too few terms for one to stand for another."""
+
+    def __init__(self, field: str, least: int) -> None:
+        super().__init__(field)
+        self.least = least
+
+
+class TermTooLong(Invalid):
+    """A term has more words or letters than one is found by."""
+
+    def __init__(self, field: str, term: str, words: int, letters: int) -> None:
+        super().__init__(field)
+        self.term = term
+        self.words = words
+        self.letters = letters
+
+
+class TermRepeated(Invalid):
+    """A meaning has one term twice, as they are compared."""
+
+    def __init__(self, field: str, term: str) -> None:
+        super().__init__(field)
+        self.term = term
+
+
+class TermIgnored(Invalid):
+    """A term is made of words alone that the search leaves out."""
+
+    def __init__(self, field: str, term: str) -> None:
+        super().__init__(field)
+        self.term = term
+
+
 class SignInNeeded(Refused):
     """A name, password or code was not given, and nobody can be asked."""
 

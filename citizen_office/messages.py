@@ -63,6 +63,14 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.RepeatedRow: "{field}: the same as in row {row}.",
     errors.FaultyRows: "{field}: {number} rows are wrong, the first is row {row}; nothing was"
     " changed.",
+    errors.UnknownConcept: "{field}: the search knows no meaning {key}.",
+    errors.TooFewTerms: "{field}: a meaning needs {least} terms, in any of the tongues; nothing was"
+    " changed.",
+    errors.TermTooLong: "{field}: {term} has more than {words} words or {letters} letters; nothing"
+    " was changed.",
+    errors.TermRepeated: "{field}: {term} is there twice; nothing was changed.",
+    errors.TermIgnored: "{field}: {term} names nothing: the search leaves such words out; nothing"
+    " was changed.",
     errors.SignInNeeded: "Nobody can be asked here: give it in {variable}.",
     errors.WrongPassword: "User and password do not belong together.",
     errors.TooManyTries: "Wrong passwords were given too often: try again in {seconds} s.",

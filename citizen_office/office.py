@@ -46,8 +46,9 @@ from citizen_office.services.roles import allow
 from citizen_office.services.search import SearchService
 from citizen_office.services.steps import Steps
 from citizen_office.services.verification import VerificationService
+from citizen_office.services.vocabulary import VocabularyService
 from citizen_office.settings import Settings, read_settings, with_office
-from citizen_office.store import catalogue, journal, seed, vocabulary
+from citizen_office.store import catalogue, journal, seed
 from citizen_office.store.attachments import Attachments
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.ceilings import Ceilings
@@ -60,6 +61,7 @@ from citizen_office.store.meaning import Meaning
 from citizen_office.store.migrate import upgrade
 from citizen_office.store.ranking import OfficeRanking
 from citizen_office.store.tries import Tries
+from citizen_office.store.vocabulary import OfficeVocabulary
 
 ATTACHMENTS = "attachments.db"
 KEYS = "keys.json"
@@ -308,8 +310,13 @@ class Office:
     @cached_property
     def search(self) -> SearchService:
         """What the office can show, found by words and by what they mean."""
-        ranking = OfficeRanking(self._database, vocabulary.shipped())
+        ranking = OfficeRanking(self._database, self._vocabulary)
         return SearchService(ranking, Meaning(self.folder / VECTORS))
+
+    @cached_property
+    def vocabulary(self) -> VocabularyService:
+        """The words by which it is found."""
+        return VocabularyService(self._database, self.journal, self._vocabulary)
 
     @cached_property
     def printing(self) -> PrintingService:
@@ -371,6 +378,10 @@ class Office:
             self._days,
             lambda: self.settings.office.two_for_full,
         )
+
+    @cached_property
+    def _vocabulary(self) -> OfficeVocabulary:
+        return OfficeVocabulary()
 
     @cached_property
     def _keys(self) -> Keys:

@@ -39,6 +39,13 @@ class CatalogueId(Code):
     )
 
 
+class ConceptKey(Code):
+    """A meaning that the search knows: `street_lighting` is shipped, `own-1` the office's own."""
+
+    __slots__ = ()
+    pattern = re.compile(r"[a-z][a-z0-9_]{0,39}|own-[1-9][0-9]{0,5}")
+
+
 class Digest(Code):
     """A SHA-256 digest in lower-case hexadecimal."""
 

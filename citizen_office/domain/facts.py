@@ -46,6 +46,7 @@ class Kind(StrEnum):
     TEMPLATE_CHANGED = "template_changed"
     CATALOGUE_CHANGED = "catalogue_changed"
     PUBLICATION_CHANGED = "publication_changed"
+    VOCABULARY_CHANGED = "vocabulary_changed"
     CONTINUED = "continued"
 
 

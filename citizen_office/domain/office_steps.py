@@ -18,7 +18,7 @@ from citizen_office.domain.choices import (
     Role,
     Template,
 )
-from citizen_office.domain.codes import CatalogueId, DeskCode, Digest
+from citizen_office.domain.codes import CatalogueId, ConceptKey, DeskCode, Digest
 from citizen_office.domain.facts import Facts, Kind
 
 
@@ -112,6 +112,18 @@ class PublicationChanged(Facts):
 
 
 @dataclass(frozen=True, kw_only=True)
+class VocabularyChanged(Facts):
+    """The office has words of its own for a meaning of the search, or hides it from there.
+
+    The terms are content, null takes them back.
+    """
+
+    kind = Kind.VOCABULARY_CHANGED
+    key: ConceptKey
+    is_hidden: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Continued(Facts):
     """A new writer began. The name of the site is content.
 
@@ -139,5 +151,6 @@ FACTS: tuple[type[Facts], ...] = (
     TemplateChanged,
     CatalogueChanged,
     PublicationChanged,
+    VocabularyChanged,
     Continued,
 )

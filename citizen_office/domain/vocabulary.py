@@ -11,6 +11,7 @@ from functools import cached_property
 from citizen_office.domain.stems import bare, likeness, skeleton, stem, trigrams
 from citizen_office.domain.words import folded_words
 
+SEPARATOR = "; "  # between the terms of a cell
 MOST = 40  # things that a query can ask for
 LONGEST = 6  # words that a term may have
 ALIKE = 0.72  # from here on a word is a known one, mistyped
@@ -88,6 +89,10 @@ class Vocabulary:
         near = (other for concept in asked.concepts for other in self.near(concept))
         said = (concept.stems for concept in (*asked.concepts, *near))
         return frozenset[Stems]().union(*said) - {asked.stems}
+
+    def ignores(self, term: str) -> bool:
+        """Return whether a term names nothing: its words only ask or join."""
+        return self._ignored.issuperset(folded_words(term))
 
     def knows(self, word: str) -> bool:
         """Return whether a stem is part of a term."""

@@ -348,6 +348,19 @@ class TemplateRow(Table):
     text: Mapped[str]
 
 
+class ConceptRow(Table):
+    """The office's own terms of a meaning, spelt as in the seed; stands above the shipped one."""
+
+    __tablename__ = "concepts"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    ar: Mapped[str]
+    fr: Mapped[str]
+    darija: Mapped[str]
+    latin: Mapped[str]
+    is_hidden: Mapped[bool]
+
+
 class OverlayRow(Table):
     """The office's own value for a field of a catalogue record; stands above the seed."""
 

@@ -21,12 +21,15 @@ from citizen_office.domain.office_steps import (
     PublicationChanged,
     TemplateChanged,
     UserChanged,
+    VocabularyChanged,
 )
 from citizen_office.domain.state import RequestState
+from citizen_office.domain.vocabulary import SEPARATOR, Tongue
 from citizen_office.store import request_index
 from citizen_office.store.models import (
     AnswerRow,
     ClosureRow,
+    ConceptRow,
     DepartmentRow,
     FeastRow,
     OverlayRow,
@@ -59,6 +62,7 @@ _PROJECTIONS = (
     PublicationRow,
     AnswerRow,
     TemplateRow,
+    ConceptRow,
     OverlayRow,
 )
 SEARCHED = "searched"  # what was changed last of what a search goes through
@@ -138,17 +142,21 @@ def follow_office(session: Session, entry: Entry, content: Mapping[str, Any] | N
             key = {"template": str(template), "language": str(language)}
             text = _said(said, "text")
             _put(session, TemplateRow, key, {"text": text} if text else None)
-        case CatalogueChanged() | PublicationChanged() as facts:
+        case CatalogueChanged() | PublicationChanged() | VocabularyChanged() as facts:
             _follow_searched(session, facts, said)
             mark_searched(session, entry.id)
 
 
 def _follow_searched(
-    session: Session, facts: CatalogueChanged | PublicationChanged, said: Mapping[str, Any]
+    session: Session,
+    facts: CatalogueChanged | PublicationChanged | VocabularyChanged,
+    said: Mapping[str, Any],
 ) -> None:
-    """Bring up to date what everybody may look up."""
+    """Bring up to date what everybody may look up, and the words by which it is found."""
     if isinstance(facts, PublicationChanged):
         _put(session, PublicationRow, {"id": str(facts.publication)}, _published(facts, said))
+    elif isinstance(facts, VocabularyChanged):
+        _put(session, ConceptRow, {"key": str(facts.key)}, _terms(facts, said))
     else:
         key = {"record": str(facts.record), "field": str(facts.field)}
         _put(session, OverlayRow, key, _value(said))
@@ -181,6 +189,16 @@ def _published(facts: PublicationChanged, said: Mapping[str, Any]) -> dict[str, 
         "published_on": facts.published_on,
         "art10": facts.art10 and str(facts.art10),
         "is_withdrawn": facts.is_withdrawn,
+    }
+
+
+def _terms(facts: VocabularyChanged, said: Mapping[str, Any]) -> dict[str, Any] | None:
+    terms = said.get("terms")
+    if not terms and not facts.is_hidden:
+        return None
+    spelt = {tongue: SEPARATOR.join((terms or {}).get(tongue, ())) for tongue in Tongue}
+    return {tongue: text.replace(NUL, "") for tongue, text in spelt.items()} | {
+        "is_hidden": facts.is_hidden
     }
 
 

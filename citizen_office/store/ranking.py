@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from citizen_office.domain.catalogue import RecordKind, kind_of
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.ranking import Ranking, Text
-from citizen_office.domain.vocabulary import Vocabulary
 from citizen_office.store.catalogue import overlays
 from citizen_office.store.database import Database
 from citizen_office.store.models import (
@@ -24,6 +23,7 @@ from citizen_office.store.models import (
     ThemeRow,
     plain,
 )
+from citizen_office.store.vocabulary import OfficeVocabulary
 
 _EDITIONS = select(SeedRow.name, SeedRow.digest).order_by(SeedRow.name)
 SNIPPET_LETTERS = 160
@@ -33,11 +33,11 @@ _Own = Mapping[str, Mapping[str, str]]
 class OfficeRanking:
     """Gives the ranking of all that is searched as it stands, whichever program changed it last.
 
-    Whoever searches asks for it anew; as long as nothing that is searched has changed, it is the
-    same object.
+    Whoever searches asks for it anew; as long as neither what is searched nor the words by which it
+    is found have changed, it is the same object.
     """
 
-    def __init__(self, database: Database, vocabulary: Vocabulary) -> None:
+    def __init__(self, database: Database, vocabulary: OfficeVocabulary) -> None:
         self._database = database
         self._vocabulary = vocabulary
         self._kept: tuple[object, Ranking] | None = None
@@ -48,7 +48,7 @@ class OfficeRanking:
             editions = [tuple(row) for row in session.execute(_EDITIONS)]
             kept = self._kept
             if kept is None or kept[0] != editions:
-                kept = (editions, Ranking(texts(session), self._vocabulary))
+                kept = (editions, Ranking(texts(session), self._vocabulary(session)))
                 self._kept = kept
         return kept[1]
 

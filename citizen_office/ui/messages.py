@@ -128,6 +128,19 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.FaultyRows: QT_TRANSLATE_NOOP(
         "messages", "Rows of the file are wrong, the first is row {row}. Nothing was changed."
     ),
+    errors.UnknownConcept: QT_TRANSLATE_NOOP(
+        "messages", "The search knows no meaning {key}. Nothing was changed."
+    ),
+    errors.TooFewTerms: QT_TRANSLATE_NOOP(
+        "messages", "Write at least {least} terms, in whichever fields: one then stands for others."
+    ),
+    errors.TermTooLong: QT_TRANSLATE_NOOP(
+        "messages", "{term} is too long: {words} words and {letters} letters at most."
+    ),
+    errors.TermRepeated: QT_TRANSLATE_NOOP("messages", "{term} is there already. Take one out."),
+    errors.TermIgnored: QT_TRANSLATE_NOOP(
+        "messages", "{term} names nothing: the search leaves such words out. Take it out."
+    ),
     errors.SignInNeeded: QT_TRANSLATE_NOOP("messages", "Please sign in."),
     errors.WrongPassword: QT_TRANSLATE_NOOP(
         "messages", "Name and password do not belong together. Try again."

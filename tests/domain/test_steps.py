@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citizen_office.domain.codes import CatalogueId, Code, DeskCode, Digest
+from citizen_office.domain.codes import CatalogueId, Code, ConceptKey, DeskCode, Digest
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.journal import canonical
 from citizen_office.domain.spelling import FACTS, from_plain, to_plain
@@ -23,6 +23,7 @@ from tests.builders import registered
 for code, example in (
     (DeskCode, st.just(DeskCode("AZH1"))),
     (CatalogueId, st.sampled_from(["W1-31", "C3", "W4-T2", "D7", "S12"]).map(CatalogueId)),
+    (ConceptKey, st.sampled_from(["bus", "street_lighting", "own-12"]).map(ConceptKey)),
     (Digest, st.just(Digest("0" * 64))),
 ):
     st.register_type_strategy(code, example)

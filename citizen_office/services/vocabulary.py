@@ -1,0 +1,106 @@
+"""The words of the search: as they are shipped, with what the office has changed of them."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from citizen_office.domain.codes import ConceptKey
+from citizen_office.domain.concepts import KeptConcept, Terms, checked_terms, next_key
+from citizen_office.domain.facts import Kind
+from citizen_office.domain.office_steps import VocabularyChanged
+from citizen_office.domain.people import User
+from citizen_office.domain.vocabulary import Asked
+from citizen_office.domain.words import folded_words
+from citizen_office.errors import UnknownConcept
+from citizen_office.services.roles import allow
+from citizen_office.store.database import Database
+from citizen_office.store.journal import Journal
+from citizen_office.store.vocabulary import OfficeVocabulary, kept_concepts
+
+
+class VocabularyService:
+    """Reads the meanings and changes their words; every program finds by them at once."""
+
+    def __init__(self, database: Database, journal: Journal, vocabulary: OfficeVocabulary) -> None:
+        self._database = database
+        self._journal = journal
+        self._vocabulary = vocabulary
+
+    def concepts(self, words: str = "", field: str = "") -> tuple[KeptConcept, ...]:
+        """Return the meanings of a field that hold these words, what the office changed first.
+
+        Every word is the beginning of one in a term or in the key.
+        """
+        folded = folded_words(words)
+        with self._database.reading() as session:
+            known = kept_concepts(session).values()
+        found = [each for each in known if field in {"", each.field} and each.holds(folded)]
+        return tuple(sorted(found, key=lambda each: not each.is_changed))
+
+    def one(self, key: str) -> KeptConcept:
+        """Return a meaning, also a hidden one; else UnknownConcept."""
+        with self._database.reading() as session:
+            return _concept(session, key)
+
+    def meanings(self, query: str) -> list[Asked]:
+        """Return what a query is read as: each of its parts, with the meanings it may have."""
+        with self._database.reading() as session:
+            return self._vocabulary(session).read(query)
+
+    def save(self, key: str, terms: Terms, user: User) -> KeptConcept:
+        """Give a meaning other terms, and show it if it was hidden; without a key, add one.
+
+        Raises what checked_terms does; NotAllowed but for an administrator.
+        """
+        with self._database.writing() as session:
+            allow(session, user, Kind.VOCABULARY_CHANGED)
+            own = checked_terms(terms, self._vocabulary(session))
+            known = KeptConcept(next_key(kept_concepts(session)), None)
+            before = _concept(session, key) if key else known
+            is_shipped = before.shipped is not None and _said(before.shipped.terms) == own
+            return self._keep(session, before, None if is_shipped else own, user)
+
+    def hide(self, key: str, user: User) -> KeptConcept:
+        """Let the search know a meaning no more; its terms are kept."""
+        with self._database.writing() as session:
+            allow(session, user, Kind.VOCABULARY_CHANGED)
+            before = _concept(session, key)
+            return self._keep(session, before, before.own, user, is_hidden=True)
+
+    def take_back(self, key: str, user: User) -> KeptConcept:
+        """Show a hidden meaning again; of one that is shown, put the shipped terms back.
+
+        One that the office has added has no others: it is only hidden.
+        """
+        with self._database.writing() as session:
+            allow(session, user, Kind.VOCABULARY_CHANGED)
+            before = _concept(session, key)
+            stays = before.is_hidden or before.shipped is None
+            return self._keep(session, before, before.own if stays else None, user)
+
+    def _keep(
+        self,
+        session: Session,
+        before: KeptConcept,
+        own: Terms | None,
+        user: User,
+        *,
+        is_hidden: bool = False,
+    ) -> KeptConcept:
+        after = KeptConcept(before.key, before.shipped, own, is_hidden)
+        if after != before:
+            facts = VocabularyChanged(key=ConceptKey(before.key), is_hidden=is_hidden)
+            self._journal.append(session, facts, content={"terms": own}, actor=user.id)
+        return after
+
+
+def _concept(session: Session, key: str) -> KeptConcept:
+    found = kept_concepts(session).get(key)
+    if found is None:
+        raise UnknownConcept("key", key)
+    return found
+
+
+def _said(terms: Terms) -> Terms:
+    """Return the terms of those tongues that have any."""
+    return {tongue: each for tongue, each in terms.items() if each}
