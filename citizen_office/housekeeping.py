@@ -1,10 +1,10 @@
-"""Commands for whoever looks after an office: opening it, accounts, and whether it is whole."""
+"""Commands for whoever looks after an office: it, its accounts and words, and if it is whole."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -13,14 +13,18 @@ from citizen_office.console import Console, new_password, secret
 from citizen_office.console import login as given_login
 from citizen_office.domain.choices import Role
 from citizen_office.domain.codes import DeskCode
+from citizen_office.domain.concepts import KeptConcept, read_terms, written_terms
 from citizen_office.domain.papers import Recovery
 from citizen_office.domain.references import Reference
+from citizen_office.domain.vocabulary import Tongue
 from citizen_office.domain.words import is_blank, western_digits
 from citizen_office.errors import MalformedDesk, MalformedMark, Missing
 from citizen_office.office import NewOffice, Office
 from citizen_office.store.files import try_writing, write_whole
 
 app = typer.Typer()
+Key = Annotated[str, typer.Argument(metavar="KEY", help="bus, own-1 …")]
+Said = Annotated[str | None, typer.Option(help="Terms, with semicolons between them.")]
 
 
 @app.command()
@@ -128,6 +132,59 @@ def open_account(
 
 
 @app.command()
+def vocabulary(
+    context: typer.Context,
+    words: Annotated[str, typer.Argument(help="With what their words begin.")] = "",
+    field: Annotated[str, typer.Option(help="Of this field alone: roads, taxes, own …")] = "",
+) -> None:
+    """List the meanings that the search knows, hidden ones included."""
+    console: Console = context.obj
+    with console.desk() as (office, _user):
+        found = office.vocabulary.concepts(words, field)
+    console.answer([_told(each) for each in found], map(_line, found))
+
+
+@app.command("vocabulary-set")
+def vocabulary_set(
+    context: typer.Context,
+    key: Annotated[str, typer.Argument(metavar="[KEY]", help="Without one it is new.")] = "",
+    *,
+    ar: Said = None,
+    fr: Said = None,
+    darija: Said = None,
+    latin: Said = None,
+) -> None:
+    """Give a meaning other terms; tongues left out stay, an empty one takes its terms away."""
+    console: Console = context.obj
+    given = {
+        Tongue.ARABIC: ar,
+        Tongue.FRENCH: fr,
+        Tongue.DARIJA: darija,
+        Tongue.LATIN: latin,
+    }
+    own = {tongue: read_terms(text) for tongue, text in given.items() if text is not None}
+    with console.desk() as (office, user):
+        before = office.vocabulary.one(key).terms if key else {}
+        _tell(console, office.vocabulary.save(key, {**before, **own}, user))
+
+
+@app.command("vocabulary-hide")
+def vocabulary_hide(context: typer.Context, key: Key) -> None:
+    """Let the search know a meaning no more; its terms are kept."""
+    console: Console = context.obj
+    with console.desk() as (office, user):
+        _tell(console, office.vocabulary.hide(key, user))
+
+
+@app.command("vocabulary-restore")
+def vocabulary_restore(context: typer.Context, key: Key) -> None:
+    """Show a hidden meaning again; of one that is shown, put the shipped terms back."""
+    console: Console = context.obj
+    with console.desk() as (office, user):
+        _tell(console, office.vocabulary.take_back(key, user))
+
+
+@app.command()
 def verify(
     context: typer.Context,
     against: Annotated[list[str] | None, typer.Option(help="REFERENCE:MARK of a receipt.")] = None,
@@ -143,3 +200,23 @@ def verify(
     with console.desk() as (office, _user):
         whole = office.verification.verify(marks)
     console.answer(asdict(whole), [f"whole: {whole.entries} entries, {whole.requests} requests"])
+
+
+def _tell(console: Console, concept: KeptConcept) -> None:
+    console.answer(_told(concept), [_line(concept)])
+
+
+def _told(concept: KeptConcept) -> dict[str, Any]:
+    return {
+        "key": concept.key,
+        "field": concept.field,
+        **{tongue: list(concept.terms.get(tongue, ())) for tongue in Tongue},
+        "own": concept.own is not None,
+        "hidden": concept.is_hidden,
+    }
+
+
+def _line(concept: KeptConcept) -> str:
+    marks = [name for name in ("own", "hidden") if _told(concept)[name]]
+    terms = written_terms(term for each in concept.terms.values() for term in each)
+    return "  ".join(filter(None, (concept.key, terms, f"({', '.join(marks)})" if marks else "")))
