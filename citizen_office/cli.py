@@ -40,6 +40,7 @@ from citizen_office.errors import (
     MeaningMissing,
     Missing,
     NotHere,
+    NothingToSearch,
     OfficeError,
     Unavailable,
     UnknownCode,
@@ -198,11 +199,14 @@ def search(
     """Find proposals, commitments, themes and outcomes; with --kind request, requests."""
     console: Console = context.obj
     queries = None if batch is None else _lines(read_file(batch))
+    asked = " ".join(words or [])
+    if queries is None and not folded_words(asked):
+        raise NothingToSearch
     with console.desk() as (office, _user):
         if kind is not RecordKind.REQUEST:
             _know_meaning(console, office)
         if queries is None:
-            found = _find(office, " ".join(words or []), kind, limit)
+            found = _find(office, asked, kind, limit)
             lines = [f"{each.id}  {each.title}" for each in found]
             console.answer([asdict(each) for each in found], lines)
             return
@@ -302,7 +306,7 @@ def _lines(text: str) -> list[str]:
 def _find(office: Office, words: str, kind: RecordKind | None, limit: int) -> list[Found]:
     """Look among the requests only when asked to: the catalogue is for everyone to see."""
     if kind is RecordKind.REQUEST:
-        return office.queue.find(words, limit) if folded_words(words) else []
+        return office.queue.find(words, limit)
     return office.search.find(words, {kind} if kind else (), limit)
 
 

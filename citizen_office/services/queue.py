@@ -30,7 +30,7 @@ from citizen_office.domain.requests import (
 )
 from citizen_office.domain.state import Status, is_late
 from citizen_office.domain.words import folded_words
-from citizen_office.errors import Invalid, NothingToSearch, UnknownReference
+from citizen_office.errors import Invalid, UnknownReference
 from citizen_office.services.names import Workers, people, workers
 from citizen_office.store import request_index
 from citizen_office.store.calendar import OfficeCalendar
@@ -205,12 +205,7 @@ class QueueService:
             return self._shown(session, _rows_found(session, words, limit), today)
 
     def find(self, words: str, limit: int = 10) -> list[Found]:
-        """Return as findings what `search` returns.
-
-        Raises NothingToSearch where the words have no letter or digit.
-        """
-        if not folded_words(words):
-            return []
+        """Return as findings what `search` returns."""
         with self._database.reading() as session:
             return [
                 Found(row.reference, RecordKind.REQUEST, row.subject, row.applicant, 1.0)

