@@ -196,7 +196,6 @@ class WholeTheme:
     workshop_number: int
     outcomes: tuple[OutcomeCard, ...]
     source: str
-    is_withdrawn: bool = False
 
     @property
     def id(self) -> str:

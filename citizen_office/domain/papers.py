@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from citizen_office.domain.answers import AnswerCard
 from citizen_office.domain.catalogue import (
     CommitmentCard,
     CommitmentLine,
@@ -283,7 +284,7 @@ class RecordPaper:
     office: OfficeData
     language: Language
     printed_on: date
-    record: ProposalCard | CommitmentCard | Publication
+    record: ProposalCard | CommitmentCard | Publication | AnswerCard
 
 
 @dataclass(frozen=True)

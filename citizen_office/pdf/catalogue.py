@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus.flowables import Flowable
 
+from citizen_office.domain.answers import AnswerCard
 from citizen_office.domain.catalogue import (
     CommitmentCard,
     CommitmentLine,
@@ -29,6 +30,7 @@ from citizen_office.pdf.records import (
     SHARE,
     Page,
     Rows,
+    answer_parts,
     commitment_parts,
     commitment_row,
     proposal_parts,
@@ -47,15 +49,18 @@ NUMBERS = 0.07  # of the width, for the numbers of a list
 def record_sheet(paper: RecordPaper) -> bytes:
     """Return a record, or what is published, on a sheet of its own (A4)."""
     page, card = Page(paper_words(paper.language)), paper.record
-    marks = [page.words["catalogue.withdrawn"]] if card.is_withdrawn else []
+    is_withdrawn = not isinstance(card, AnswerCard) and card.is_withdrawn
+    marks = [page.words["catalogue.withdrawn"]] if is_withdrawn else []
     title = page.words[f"sheet.{kind_of(card.id)}"]
     head, source = _head(page, paper, title, marks), ""
     if isinstance(card, ProposalCard):
         body, source = proposal_parts(page, card), card.source
     elif isinstance(card, CommitmentCard):
         body, source = commitment_parts(page, card), card.source
-    else:
+    elif isinstance(card, Publication):
         body = publication_parts(page, card)
+    else:
+        body = answer_parts(page, card)
     return _document(page, paper, f"{title} {card.id}", [*head, *body, *_end(page, source)])
 
 
@@ -138,4 +143,5 @@ def _document(
 def _subject(page: Page, paper: RecordPaper | ListPaper) -> str:
     """Return what a paper is about, for whoever files it: the plan, or what is published."""
     card = paper.record if isinstance(paper, RecordPaper) else None
-    return page.words["published.subject" if isinstance(card, Publication) else "catalogue.plan"]
+    is_published = isinstance(card, Publication | AnswerCard)
+    return page.words["published.subject" if is_published else "catalogue.plan"]

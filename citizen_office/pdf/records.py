@@ -8,6 +8,7 @@ from functools import cached_property
 
 from reportlab.platypus.flowables import Flowable
 
+from citizen_office.domain.answers import AnswerCard
 from citizen_office.domain.art10 import CLASS_NAMES
 from citizen_office.domain.catalogue import (
     AnsweredTheme,
@@ -22,7 +23,7 @@ from citizen_office.pdf.blocks import Fields, Heading, Space
 from citizen_office.pdf.look import Look, style
 from citizen_office.pdf.sheet import box
 from citizen_office.pdf.text import Align, Direction, Paragraph, isolate, ltr
-from citizen_office.pdf.words import PaperWords, Sentence
+from citizen_office.pdf.words import PaperWords, Sentence, paper_words
 
 LARGE = 20  # points: what the sheet is about
 BETWEEN = 6
@@ -113,6 +114,25 @@ def publication_parts(page: Page, card: Publication) -> list[Flowable]:
     if card.place and card.is_active:
         parts += [Space(BETWEEN * 2), look.running(words["published.free"])]
     return parts
+
+
+def answer_parts(page: Page, card: AnswerCard) -> list[Flowable]:
+    """Return a published answer, in the language it was written in."""
+    words, look = page.words, page.look
+    written = Page(paper_words(card.language)).look
+    reference = words.say("published.reference", id=ltr(card.id))
+    title = written.head(isolate(card.title), LARGE)
+    day = (words["published.day"], words.day(card.published_on))
+    lines = [written.running(isolate(line)) for line in card.text.splitlines() if line]
+    return [
+        box(look, reference, Space(4), title),
+        Space(BETWEEN * 1.5),
+        Fields(look, [day], SHARE),
+        Space(BETWEEN * 2),
+        Heading(look, words["published.answer"]),
+        Space(3),
+        *lines,
+    ]
 
 
 def _published(page: Page, card: Publication) -> Iterator[tuple[str, str]]:

@@ -68,17 +68,22 @@ class AnswerService:
     def answer(self, record: CatalogueId) -> AnswerCard:
         """Return an answer that everybody may read; else UnknownRecord."""
         with self._database.reading() as session:
-            row = session.get(AnswerRow, str(record))
-            if row is None or row.published_on is None:
-                raise UnknownRecord("id", record)
-            return AnswerCard(
-                id=CatalogueId(row.id),
-                title=row.title,
-                text=row.text,
-                language=Language(row.language),
-                published_on=row.published_on,
-                about=_about(session, row.request),
-            )
+            return published_answer(session, record)
+
+
+def published_answer(session: Session, record: CatalogueId) -> AnswerCard:
+    """Return an answer that everybody may read; else UnknownRecord."""
+    row = session.get(AnswerRow, str(record))
+    if row is None or row.published_on is None:
+        raise UnknownRecord("id", record)
+    return AnswerCard(
+        id=CatalogueId(row.id),
+        title=row.title,
+        text=row.text,
+        language=Language(row.language),
+        published_on=row.published_on,
+        about=_about(session, row.request),
+    )
 
 
 def _about(session: Session, request: UUID) -> tuple[CatalogueId, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from citizen_office.domain.answers import AnswerCard
 from citizen_office.domain.catalogue import (
     CommitmentCard,
     CommitmentLine,
@@ -46,7 +47,9 @@ class CatalogueService:
         with self._database.reading() as session:
             return records.commitments(session)
 
-    def card(self, record: CatalogueId) -> ProposalCard | CommitmentCard | WholeTheme | Publication:
+    def card(
+        self, record: CatalogueId
+    ) -> ProposalCard | CommitmentCard | WholeTheme | Publication | AnswerCard:
         """Return what there is to show of a record, of an outcome the theme it answers.
 
         UnknownRecord where there is nothing.

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from citizen_office.domain.answers import AnswerCard
 from citizen_office.domain.catalogue import (
     AnsweredCard,
     AnsweredTheme,
@@ -26,6 +27,7 @@ from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.publications import Publication
 from citizen_office.errors import UnknownRecord
+from citizen_office.services.answers import published_answer
 from citizen_office.services.publications import published
 from citizen_office.store import catalogue
 from citizen_office.store.models import (
@@ -96,11 +98,15 @@ def commitments(session: Session) -> tuple[CommitmentLine, ...]:
     )
 
 
-def card(session: Session, record: CatalogueId) -> ProposalCard | CommitmentCard | Publication:
-    """Return the record or the publication that has this id; else UnknownRecord."""
+def card(
+    session: Session, record: CatalogueId
+) -> ProposalCard | CommitmentCard | Publication | AnswerCard:
+    """Return the record, publication or answer that has this id; else UnknownRecord."""
     match kind_of(record):
         case RecordKind.DOCUMENT | RecordKind.SERVICE:
             return published(session, record)
+        case RecordKind.ANSWER:
+            return published_answer(session, record)
         case RecordKind.COMMITMENT:
             return commitment(session, record)
         case _:

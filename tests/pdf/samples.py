@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from citizen_office.domain.answers import AnswerCard
 from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.catalogue import (
     AnsweredCard,
@@ -501,7 +502,18 @@ SERVICE = Publication(
 )
 
 
-def record(card: ProposalCard | CommitmentCard | Publication, **changes: object) -> RecordPaper:
+ANSWER = AnswerCard(
+    id=CatalogueId("A4"),
+    title="سؤال افتراضي عن ميزانية افتراضية",
+    text="جواب افتراضي من سطرين.\nالسطر الثاني.",
+    language=Language.ARABIC,
+    published_on=date(2026, 11, 20),
+)
+
+
+def record(
+    card: ProposalCard | CommitmentCard | Publication | AnswerCard, **changes: object
+) -> RecordPaper:
     """Return a record of the catalogue to hand over."""
     made = RecordPaper(OFFICE, Language.ARABIC, date(2026, 11, 23), card)
     return replace(made, **changes)  # type: ignore[arg-type]

@@ -133,6 +133,12 @@ def test_the_sheet_of_a_service_says_what_to_bring_and_makes_up_no_place():
     assert not any(says(made, each) for each in ("مكان النشر", "متاحة للعموم", "المصدر"))
 
 
+@pytest.mark.parametrize("language", Language)
+def test_the_sheet_of_an_answer_has_it_in_its_own_language(language):
+    made = record_sheet(samples.record(samples.ANSWER, language=language))
+    assert missing(made, samples.ANSWER.title, "السطر الثاني", "A4", "20", "2026") == []
+
+
 def test_a_document_that_is_withdrawn_is_not_said_to_be_there():
     made = record_sheet(samples.record(replace(samples.DOCUMENT, is_withdrawn=True)))
     assert says(made, "سجل مسحوب")
@@ -187,7 +193,11 @@ def test_the_papers_of_the_catalogue_read_as_they_did(golden, language):
     golden(f"proposal_{language}", sheet)
     commitment = samples.record(samples.COMMITMENT, language=language)
     golden(f"commitment_{language}", record_sheet(commitment))
-    for name, card in (("document", samples.DOCUMENT), ("service", samples.SERVICE)):
+    for name, card in (
+        ("document", samples.DOCUMENT),
+        ("service", samples.SERVICE),
+        ("answer", samples.ANSWER),
+    ):
         golden(f"{name}_{language}", record_sheet(samples.record(card, language=language)))
     workshop = samples.listing(samples.WORKSHOP, language=language)
     golden(f"workshop_{language}", record_list(workshop))

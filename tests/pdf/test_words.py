@@ -246,6 +246,7 @@ def test_no_text_is_left_over(monkeypatch):
         samples.BARE,
         samples.DOCUMENT,
         samples.SERVICE,
+        samples.ANSWER,
     ):
         record_sheet(samples.record(card))
     for listed in (samples.WORKSHOP, (samples.UNKNOWN,)):

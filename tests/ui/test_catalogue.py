@@ -11,8 +11,9 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
 from citizen_office.desk import Appearance, Theme
+from citizen_office.domain.answers import NewAnswer
 from citizen_office.domain.art10 import CLASS_NAMES, Art10Class
-from citizen_office.domain.choices import RecordField, Role
+from citizen_office.domain.choices import Dispatch, RecordField, Role
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.domain.publications import NewPublication, PublicationKind
@@ -24,7 +25,7 @@ from citizen_office.ui.tasks import Touched
 from citizen_office.ui.widgets.buttons import IconButton
 from citizen_office.ui.widgets.labels import Remark
 from citizen_office.ui.widgets.links import LinkButton
-from tests.builders import asked
+from tests.builders import REPLY, asked
 from tests.pdf.saying import says
 from tests.ui.audit import audit, shown
 
@@ -367,6 +368,21 @@ def test_what_is_published_opens_by_its_number_and_is_printed(
     working.open("C3")
     qtbot.waitUntil(lambda: page.shown_record() == "C3")
     assert page.edit_action.isVisible()
+
+
+def test_a_published_answer_opens_with_what_was_asked_about(page, working, office, user, qtbot):
+    other = office.accounts.open_account("other", "س", Role.SUPERVISOR, "motdepasse-fictif", user)
+    made = office.requests.register(asked(about=(CatalogueId("C3"),)), user).reference
+    office.replies.draft(made, REPLY, user)
+    office.replies.approve(made, other)
+    office.replies.deliver(made, Dispatch.MAIL, user)
+    office.answers.publish(made, NewAnswer("سؤال افتراضي", "جواب افتراضي"), user)
+    working.open("A1")
+    qtbot.waitUntil(lambda: page.shown_record() == "A1")
+    assert {"سؤال افتراضي", "جواب افتراضي"} <= set(words(page))
+    assert not page.print_button.isHidden()
+    link(page, "C3").click()
+    qtbot.waitUntil(lambda: page.shown_record() == "C3")
 
 
 def test_a_theme_is_opened_and_pointed_at_with_what_it_holds(page, working, office, qtbot):

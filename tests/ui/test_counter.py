@@ -7,13 +7,19 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
+from sqlalchemy import select
 
+from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import ApplicantKind, Delivery, Help, Mark, Paper
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import read_request
+from citizen_office.domain.publications import NewPublication, PublicationKind
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Group
 from citizen_office.errors import DateInFuture, DiskFull
+from citizen_office.store.journal import entry_from
+from citizen_office.store.models import EntryRow, plain
 from citizen_office.ui.controllers.counter import CounterController
 from citizen_office.ui.notices import Step
 from citizen_office.ui.pages.counter import KNOWN, REGISTERED, CounterPage
@@ -76,6 +82,13 @@ def controller(page, seat):
 
 def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
     qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def oriented(office):
+    """Return the facts of the last answer on the spot."""
+    with office._database.reading() as session:
+        rows = session.execute(select(plain(EntryRow)).where(EntryRow.kind == "oriented"))
+        return [entry_from(each).facts for each in rows][-1]
 
 
 def register(qtbot):
@@ -370,6 +383,38 @@ class TestOffice:
             press(qtbot, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
         assert page.is_empty
         assert office.queue.counts()[Group.OPEN] == 0
+
+    def test_what_is_published_is_found_printed_and_recorded_as_answered(
+        self, page, controller, office, user, printed, qtbot
+    ):
+        new = NewPublication(
+            kind=PublicationKind.DOCUMENT,
+            title_ar="يومية الأسواق الافتراضية",
+            place="https://example.org/souks",
+            art10=Art10Class.REPORTS,
+        )
+        office.publications.add(new, user)
+        page.form.wish_part.subject_field.set_text("يومية الأسواق الافتراضية")
+        found_list = page.known_panel.found_list
+        qtbot.waitUntil(lambda: found_list.count() > 0)
+        press(qtbot, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+        assert found_list.found().id == "D1"
+        press(qtbot, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: bool(printed))
+        assert says(printed[0][0], "https://example.org/souks")
+        press(qtbot, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: page.is_empty)
+        assert oriented(office).about == ("D1",)
+
+    def test_a_request_about_a_document_is_shown_with_it(
+        self, page, controller, office, user, qtbot
+    ):
+        new = NewPublication(kind=PublicationKind.SERVICE, title_ar="خدمة افتراضية")
+        office.publications.add(new, user)
+        page.start_from(("S1",))
+        fill(page, INPUT | {"about": ["S1"]})
+        register(qtbot)
+        qtbot.waitUntil(lambda: office.queue.about(CatalogueId("S1")).count == 1)
 
     def test_the_sheet_of_a_record_goes_to_the_printer(self, page, controller, printed, qtbot):
         page.start_from(("W1-35",))

@@ -326,11 +326,13 @@ class CounterPage(QWidget):
 
     @Slot()
     def _orient(self) -> None:
-        wish = self.form.wish_part
-        if is_blank(wish.subject_field.text()) and not wish.about:
+        """Record an answer about what belongs to the form, else about the finding in hand."""
+        wish, record = self.form.wish_part, self.known_panel.record()
+        if is_blank(wish.subject_field.text()) and record is None:
             self.form.show_fault(Missing("subject"))
         else:
-            self.orient_wanted.emit(self.body())
+            about = {"about": [record]} if record and not wish.about else {}
+            self.orient_wanted.emit(self.body() | about)
 
     @Slot()
     def _print(self) -> None:

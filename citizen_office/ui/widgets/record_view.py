@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from citizen_office.domain.answers import AnswerCard
 from citizen_office.domain.catalogue import (
     AnsweredCard,
     AnsweredTheme,
@@ -24,14 +25,14 @@ from citizen_office.domain.publications import Publication, PublicationField
 from citizen_office.domain.requests import RequestLine, RequestsAbout
 from citizen_office.ui.language import full_day, in_language, isolate, ltr, numbered, short_day
 from citizen_office.ui.models.catalogue import commitment_title
-from citizen_office.ui.names import name_of, name_of_class
+from citizen_office.ui.names import name_of, name_of_class, name_of_record
 from citizen_office.ui.widgets.choices import Folded
 from citizen_office.ui.widgets.found_list import IMAGES
 from citizen_office.ui.widgets.labels import Fact, Remark, label, set_role
 from citizen_office.ui.widgets.links import LinkButton
 from citizen_office.ui.widgets.stops import append_stops
 
-Card = ProposalCard | CommitmentCard | WholeTheme | Publication
+Card = ProposalCard | CommitmentCard | WholeTheme | Publication | AnswerCard
 NOBODY = RequestsAbout()
 
 
@@ -89,10 +90,12 @@ class RecordView(QScrollArea):
             self._add_commitment(card)
         elif isinstance(card, WholeTheme):
             self._add_theme(card)
-        else:
+        elif isinstance(card, Publication):
             self._add_publication(card)
+        else:
+            self._add_answer(card)
         self._add_requests(self._about)
-        if not isinstance(card, Publication):
+        if not isinstance(card, Publication | AnswerCard):
             self._add(label("quiet", wraps=True), self._source(card.source))
         self._column.addStretch(1)
         self.setWidget(content)  # which drops what was shown before
@@ -122,7 +125,7 @@ class RecordView(QScrollArea):
     def _head(self, title: str, card: Card) -> None:
         self.title_label = label("section", wraps=True)
         self._add(self.title_label, f"{title} · {ltr(card.id)}")
-        if card.is_withdrawn:
+        if not isinstance(card, WholeTheme | AnswerCard) and card.is_withdrawn:
             words = self.tr("Withdrawn by the office: it is in no list and is not found.")
             self._remark("withdraw", "bad", words)
 
@@ -223,6 +226,14 @@ class RecordView(QScrollArea):
             self._fact(name_of(PublicationField.ART10), name_of_class(card.art10))
         if card.text:
             self._add(label(wraps=True, by_text=True), card.text)
+
+    def _add_answer(self, card: AnswerCard) -> None:
+        self._head(name_of(RecordKind.ANSWER), card)
+        self._big(card.title)
+        self._add(label(wraps=True, by_text=True), card.text)
+        self._fact(name_of(PublicationField.PUBLISHED_ON), full_day(card.published_on))
+        for record in card.about:
+            self._link(IMAGES[kind_of(record)], name_of_record(record), record)
 
     def _titles(self, arabic: str, french: str) -> None:
         """Show a title in the language of the screen, and below it in the other one."""
