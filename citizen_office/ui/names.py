@@ -304,7 +304,7 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     RecordKind: {
         RecordKind.PROPOSAL: QT_TRANSLATE_NOOP("names", "Proposal"),
         RecordKind.COMMITMENT: QT_TRANSLATE_NOOP("names", "Commitment"),
-        RecordKind.DOCUMENT: QT_TRANSLATE_NOOP("names", "Document"),
+        RecordKind.DOCUMENT: QT_TRANSLATE_NOOP("names", "Published document"),
         RecordKind.SERVICE: QT_TRANSLATE_NOOP("names", "Service"),
         RecordKind.ANSWER: QT_TRANSLATE_NOOP("names", "Published answer"),
         RecordKind.THEME: QT_TRANSLATE_NOOP("names", "Theme"),

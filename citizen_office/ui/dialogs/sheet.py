@@ -6,6 +6,7 @@ from datetime import date
 from textwrap import shorten
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from citizen_office.domain.art10 import Art10Class
@@ -80,7 +81,9 @@ class SheetDialog(KeptDialog):
         header.setMinimumSectionSize(LEAST_TARGET)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(self.lines_table.resizeRowsToContents)
+        # Once all columns have their width, that of a scroll bar taken off.
+        fit = self.lines_table.resizeRowsToContents
+        header.sectionResized.connect(fit, Qt.ConnectionType.QueuedConnection)
         self._add("rows", self.lines_table)
 
     def _retranslate(self) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
 LEAST_LINES = 8  # of text, that are seen
+EDGE = 10  # at both sides of a text, as corrections.qss has it
 
 
 class LinesTable(QTableWidget):
@@ -38,6 +41,7 @@ class LinesTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setItemDelegate(_Lines(self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
@@ -85,3 +89,14 @@ class LinesTable(QTableWidget):
 
     def _fit(self) -> None:
         self.setMinimumHeight(self.fontMetrics().height() * self._least)
+
+
+class _Lines(QStyledItemDelegate):
+    """Texts that break where they are drawn: Qt reckons their height as if they had no edge."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect = option.rect.adjusted(0, 0, -2 * EDGE, 0)
+        return super().sizeHint(narrow, index)
