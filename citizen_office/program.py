@@ -139,10 +139,17 @@ class Program(QObject):
         if self.desk is None or self._user is None:
             return
         self._flush()
+        self._tidy()
         self.window.put_questions_aside()
         self.window.watch_idleness(on=False)
         self.sign_in_page.ask_again(self._user.login, self._user.name)
         self.window.put_in_front(self.sign_in_page)
+
+    def _tidy(self) -> None:
+        """Do what registering put off, now that nobody waits."""
+        assert self.office is not None
+        tidy = self.office.requests.tidy
+        self.tasks.write(tidy, _ignore, owner=self.window, failed=_ignore, holds=False)
 
     @Slot()
     def leave(self) -> None:

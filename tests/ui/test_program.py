@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import text
 
 from citizen_office.demonstration import PASSWORD
 from citizen_office.desk import Appearance, Theme, read_desk
@@ -370,6 +371,21 @@ def test_nobody_at_the_desk_for_four_minutes_locks_it(stage):
     assert made.window._idle_timer.isActive()
     made.window._idle_timer.start(1)  # the four minutes are over soon
     made.wait_for(lambda: not made.desk.frame.isVisible())
+
+
+def test_what_registering_put_off_is_done_once_the_desk_is_locked(stage):
+    made = stage()
+    made.sign_in()
+    database = made.program.office._database
+    parts = text("SELECT count(DISTINCT segid) FROM request_index_idx")
+
+    def count():
+        with database.reading() as session:
+            return session.scalar(parts)
+
+    before = count()
+    made.program.lock()
+    made.wait_for(lambda: count() < before)
 
 
 def test_a_key_in_the_window_or_a_dialog_is_a_sign_of_life(stage):
