@@ -231,7 +231,7 @@ def show_answer(
         wanted = CatalogueId(record.upper())
     except ValueError:
         raise UnknownRecord("id", record) from None
-    with console.office() as office:
+    with console.desk() as (office, _user):
         card = office.answers.answer(wanted)
     data = {
         "id": card.id,

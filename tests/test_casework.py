@@ -148,6 +148,30 @@ def test_what_is_taken_back_at_the_counter_is_closed_by_an_officer(shell, staff)
     assert shell.json("withdraw", reference)["status"] == "withdrawn"
 
 
+def test_what_was_answered_is_published_found_and_taken_back(shell):
+    reference = shell.register(about=["W1-1"])["reference"]
+    publish = ["publish-answer", reference, "--title", "سوق افتراضي", "--text", "كل خميس."]
+    assert shell(*publish) == 3  # before it is answered
+    reply = shell.file({"outcome": "full", "text": "تجدونه رفقته."}, "reply.json")
+    shell.json("reply", reference, "--file", reply)
+    shell.json("approve", reference)
+    shell.json("deliver", reference)
+    assert shell(*publish[:-1], "طلبته زينب الافتراضية") == 2
+    assert "text: this says who asked" in shell.remarks
+    published = shell.json(*publish)["steps"][-1]
+    assert (published["kind"], published["facts"]["answer"]) == ("published", "A1")
+    assert [hit["id"] for hit in shell.json("search", "سوق افتراضي", "--kind", "answer")] == ["A1"]
+    told = {"id": "A1", "title": "سوق افتراضي", "text": "كل خميس.", "language": "ar"}
+    assert shell.json("show-answer", "a1") == told | {
+        "published_on": "2026-11-23",
+        "about": ["W1-1"],
+    }
+    assert shell.json("unpublish-answer", reference)["steps"][-1]["kind"] == "unpublished"
+    assert shell.json("search", "سوق افتراضي", "--kind", "answer") == []
+    assert [shell("show-answer", each) for each in ("A1", "A", "x")] == [2, 2, 2]
+    assert shell("unpublish-answer", reference) == 3
+
+
 def test_a_request_is_corrected_noted_called_about_and_gets_a_file(shell, tmp_path):
     reference = shell.register()["reference"]
     values, letter = tmp_path / "values.json", tmp_path / "letter.pdf"

@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from citizen_office.domain.choices import (
-    ComplaintCause,
-    ExtensionGround,
-)
+from citizen_office.domain.answers import NewAnswer
+from citizen_office.domain.choices import ComplaintCause, ExtensionGround
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.references import Reference
@@ -25,6 +23,7 @@ THIRD_PARTY = Consultation(
     "شركة النظافة الافتراضية", "شارع المثال، تطوان", "هل توافقون على تسليم ملحق دفتر التحملات؟"
 )
 MORE_TIME = Extension(ExtensionGround.LARGE, "تتعلق المعلومات بثلاث سنوات ومصلحتين.", "000/2026")
+PUBLIC = NewAnswer("موضوع افتراضي للنشر", "المعلومات المطلوبة، كما يمكن للعموم الاطلاع عليها.")
 COMPLAINT = NewComplaint(ComplaintCause.INCOMPLETE, "لم أتوصل بالملحق رقم 2 رغم ذكره في الرد.")
 
 
@@ -117,6 +116,19 @@ def request_answered(stage: Stage) -> None:
     stage.page("request").acts_panel.remedies_fold.set_open(True)
 
 
+def request_publish(stage: Stage) -> None:
+    """What was answered is written anew for everybody."""
+    _ask(stage, Kind.PUBLISHED)
+
+
+def request_published(stage: Stage) -> None:
+    """A request whose answer everybody may read."""
+    seat, reference = stage.desk.seat, _closed(stage, Status.ANSWERED)
+    seat.office.answers.publish(reference, PUBLIC, seat.user)
+    _open(stage, _at(stage, Group.READY))
+    _open(stage, reference)
+
+
 def request_complaint(stage: Stage) -> None:
     """A complaint to the head."""
     _ask(stage, Kind.COMPLAINT_RECEIVED)
@@ -156,6 +168,8 @@ SCENES: tuple[Scene, ...] = (
     request_overdue,
     request_withdrawn,
     request_answered,
+    request_publish,
+    request_published,
     request_complaint,
     request_complained,
     request_head_answer,

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from citizen_office.domain.answers import NewAnswer
 from citizen_office.domain.choices import (
     ComplaintCause,
     Dispatch,
     ExtensionGround,
     Ground,
+    Language,
     Outcome,
     Paper,
     RemedyEvent,
@@ -30,12 +32,13 @@ from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.dialogs.assign import What
 from citizen_office.ui.dialogs.head_answer import Finding
 from citizen_office.ui.dialogs.hear import Consent
+from citizen_office.ui.dialogs.publish import PublishDialog
 from citizen_office.ui.models.acts import WORDS, next_of, offered, waiting_words
 from citizen_office.ui.models.news import why_sent_back
 from citizen_office.ui.models.papers import papers_of
 from citizen_office.ui.models.story import chapters
 from citizen_office.ui.pages.request import RequestPage
-from tests.builders import REPLY, asked
+from tests.builders import ASKED, REPLY, asked
 from tests.conftest import PASSWORD
 from tests.ui.audit import audit, shown
 
@@ -308,6 +311,53 @@ def test_a_complaint_is_received_and_answered(opened, office, reference, answer,
     qtbot.waitUntil(lambda: opened.head_panel.term_panel.words_label.text() != "")
 
 
+def test_what_was_answered_is_published_without_who_asked(
+    opened, office, reference, answer, ask, qtbot
+):
+    answer()
+    opened.findChild(RequestController).open(str(reference))
+    qtbot.waitUntil(lambda: opened.view.state.status is Status.ANSWERED)
+    assert opened.acts_panel.next_button.isHidden()  # nothing has to be published
+    dialog = ask(Kind.PUBLISHED)
+    assert dialog.value() == NewAnswer(ASKED.subject, REPLY.text, Language.ARABIC)
+    dialog.title_field.setText("")
+    dialog.go_on_button.click()
+    assert dialog.rows["title"].is_faulty
+    dialog.title_field.setText("طلب زينب الافتراضية")
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in again(opened, dialog)))
+    [dialog] = [each for each in again(opened, dialog) if each.isVisible()]
+    assert dialog.rows["title"].is_faulty  # it says who asked; the words are kept
+    assert dialog.text_field.text() == REPLY.text
+    dialog.title_field.setText("دفتر تحملات افتراضي")
+    dialog.go_on_button.click()
+    qtbot.waitUntil(took(opened, Kind.PUBLISHED))
+    assert "A1" in opened.work_panel.facts["published"].value_label.text()
+    told = chapters(opened.view.steps)[-1]
+    assert "دفتر تحملات افتراضي" in "".join(told.lines)
+    assert told.text == REPLY.text
+
+
+def again(page, before):
+    """Return the questions that were asked after one."""
+    return [each for each in page.findChildren(PublishDialog) if each is not before]
+
+
+def test_what_is_published_is_proposed_again_and_taken_back(
+    opened, office, user, answer, ask, qtbot
+):
+    reference = answer().state.reference
+    public = NewAnswer("دفتر تحملات افتراضي", "نص للعموم", Language.FRENCH)
+    office.answers.publish(reference, public, user)
+    opened.findChild(RequestController).open(str(reference))
+    qtbot.waitUntil(took(opened, Kind.PUBLISHED))
+    assert ask(Kind.PUBLISHED).value() == public
+    opened.acts_panel.step_buttons[Kind.UNPUBLISHED].click()
+    qtbot.waitUntil(took(opened, Kind.UNPUBLISHED))
+    assert opened.work_panel.facts["published"].isHidden()
+    assert "A1" in chapters(opened.view.steps)[-1].lines[0]
+
+
 @pytest.mark.parametrize("kind", [Kind.COMMISSION_NOTED, Kind.COURT_NOTED])
 def test_commission_and_court_are_noted(opened, ask, kind, qtbot):
     dialog = ask(kind)
@@ -323,7 +373,7 @@ def test_commission_and_court_are_noted(opened, ask, kind, qtbot):
 def test_a_question_passes_the_audit_and_esc_takes_no_step(
     opened, office, ask, kind, reference, qtbot
 ):
-    if kind is Kind.REPLY_APPROVED:
+    if kind in {Kind.REPLY_APPROVED, Kind.UNPUBLISHED}:
         pytest.skip("it asks nothing")
     before = len(office.requests.show(reference).steps)
     dialog = ask(kind)
@@ -373,6 +423,11 @@ def test_every_step_of_a_whole_life_is_told(office, user, reference, language):
     office.handling.assign(reference, Assignment(user.id), user)
     _complained(office, user, reference)
     office.remedies.note_court(reference, Proceeding(RemedyEvent.NOTIFIED, "مقال"), user)
+    office.replies.draft(reference, REPLY, user)
+    office.replies.approve(reference, user)
+    office.replies.deliver(reference, Dispatch.MAIL, user)
+    office.answers.publish(reference, NewAnswer("عنوان", "نص"), user)
+    office.answers.unpublish(reference, user)
     told = chapters(office.requests.show(reference).steps)
     assert all(chapter.lines for chapter in told if chapter.card.kind is not Kind.REPLY_APPROVED)
     texts = {chapter.card.kind: chapter.text_title for chapter in told if chapter.text}
@@ -381,6 +436,7 @@ def test_every_step_of_a_whole_life_is_told(office, user, reference, language):
         Kind.REPLY_DRAFTED,
         Kind.COMPLAINT_RECEIVED,
         Kind.COMPLAINT_ANSWERED,
+        Kind.PUBLISHED,
     }
 
 

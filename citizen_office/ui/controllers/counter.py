@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 
 SUGGESTIONS = 6
 SUGGESTED = frozenset(  # what a request can be about
-    {RecordKind.PROPOSAL, RecordKind.COMMITMENT, RecordKind.DOCUMENT, RecordKind.SERVICE}
+    {
+        RecordKind.PROPOSAL,
+        RecordKind.COMMITMENT,
+        RecordKind.DOCUMENT,
+        RecordKind.SERVICE,
+        RecordKind.ANSWER,
+    }
 )
 EARLIER = 5
 SEEN_MS = 50  # papers for the printer are drawn then: drawing would hold up what is painted
