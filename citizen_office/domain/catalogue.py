@@ -24,6 +24,25 @@ class RecordKind(StrEnum):
     REQUEST = "request"
 
 
+class FoundGroup(StrEnum):
+    """What a search can be kept to; a theme counts with proposals, an outcome with the plan."""
+
+    ALL = "all"
+    REQUESTS = "requests"
+    PROPOSALS = "proposals"
+    COMMITMENTS = "commitments"
+    PUBLISHED = "published"
+    ANSWERS = "answers"
+
+
+KINDS_IN: Mapping[FoundGroup, frozenset[RecordKind]] = {
+    FoundGroup.ALL: frozenset(RecordKind),
+    FoundGroup.REQUESTS: frozenset({RecordKind.REQUEST}),
+    FoundGroup.PROPOSALS: frozenset({RecordKind.PROPOSAL, RecordKind.THEME}),
+    FoundGroup.COMMITMENTS: frozenset({RecordKind.COMMITMENT, RecordKind.OUTCOME}),
+    FoundGroup.PUBLISHED: frozenset({RecordKind.DOCUMENT, RecordKind.SERVICE}),
+    FoundGroup.ANSWERS: frozenset({RecordKind.ANSWER}),
+}
 _LETTERS = {
     "A": RecordKind.ANSWER,
     "C": RecordKind.COMMITMENT,

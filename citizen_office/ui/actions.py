@@ -58,7 +58,7 @@ class Act(StrEnum):
 WORDS: Mapping[Act, str] = {
     Act.KEYS: QT_TRANSLATE_NOOP("actions", "Show the keys of this page"),
     Act.COUNTER: QT_TRANSLATE_NOOP("actions", "Counter"),
-    Act.SEARCH: QT_TRANSLATE_NOOP("actions", "Search everything"),
+    Act.SEARCH: QT_TRANSLATE_NOOP("actions", "Search everything; again: only one kind"),
     Act.REQUESTS: QT_TRANSLATE_NOOP("actions", "Requests"),
     Act.CATALOGUE: QT_TRANSLATE_NOOP("actions", "Catalogue"),
     Act.HELP_GIVEN: QT_TRANSLATE_NOOP("actions", "Help given to the visitor"),

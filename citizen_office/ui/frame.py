@@ -256,8 +256,7 @@ class Frame(QWidget):
 
     @Slot()
     def _search(self) -> None:
-        self.search_box.setFocus()
-        self.search_box.selectAll()
+        self.search_box.begin()
 
     def _show_said(self, image: str, role: str, words: str, step: Step | None) -> None:
         self._step = step

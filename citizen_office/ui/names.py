@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from citizen_office.desk import Theme
 from citizen_office.domain.art10 import CLASS_NAMES, Art10Class
 from citizen_office.domain.calendar import OffKind
-from citizen_office.domain.catalogue import RecordKind, kind_of
+from citizen_office.domain.catalogue import FoundGroup, RecordKind, kind_of
 from citizen_office.domain.choices import (
     ApplicantKind,
     Channel,
@@ -310,6 +310,14 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         RecordKind.THEME: QT_TRANSLATE_NOOP("names", "Theme"),
         RecordKind.OUTCOME: QT_TRANSLATE_NOOP("names", "Outcome"),
         RecordKind.REQUEST: QT_TRANSLATE_NOOP("names", "Request"),
+    },
+    FoundGroup: {
+        FoundGroup.ALL: QT_TRANSLATE_NOOP("names", "Everything"),
+        FoundGroup.REQUESTS: QT_TRANSLATE_NOOP("names", "Requests"),
+        FoundGroup.PROPOSALS: QT_TRANSLATE_NOOP("names", "Proposals"),
+        FoundGroup.COMMITMENTS: QT_TRANSLATE_NOOP("names", "Commitments"),
+        FoundGroup.PUBLISHED: QT_TRANSLATE_NOOP("names", "Documents and services"),
+        FoundGroup.ANSWERS: QT_TRANSLATE_NOOP("names", "Answers"),
     },
     PublicationKind: {
         PublicationKind.DOCUMENT: QT_TRANSLATE_NOOP("names", "Documents"),

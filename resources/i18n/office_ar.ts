@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>It is about</source>
-        <translation>مقترحات والتزامات ذات صلة</translation>
+        <translation>المعلومات المنشورة ذات الصلة</translation>
     </message>
     <message>
         <source>Other requests of this person in the same year</source>
@@ -1729,8 +1729,8 @@
         <translation>معلومات معروفة ومنشورة</translation>
     </message>
     <message>
-        <source>Proposals and commitments that match</source>
-        <translation>المقترحات والالتزامات المطابقة</translation>
+        <source>What is published and matches</source>
+        <translation>ما هو منشور ويطابق الموضوع</translation>
     </message>
     <message>
         <source>Enter opens what is chosen, Space adds it to the request.</source>
@@ -1757,12 +1757,12 @@
         <translation>أجيب في الحين</translation>
     </message>
     <message>
-        <source>No proposal or commitment matches.</source>
-        <translation>لا يوجد أي مقترح أو التزام مطابق.</translation>
+        <source>Nothing that is published matches.</source>
+        <translation>لا شيء مما هو منشور يطابق الموضوع.</translation>
     </message>
     <message>
-        <source>Proposals and commitments that match the subject appear here while it is typed. {key} goes to them, Space adds one to the request.</source>
-        <translation>تظهر هنا، أثناء كتابة الموضوع، المقترحات والالتزامات المطابقة له. اضغط {key} للانتقال إليها، ومفتاح المسافة لإضافة أحدها إلى الطلب.</translation>
+        <source>What is published and matches the subject appears here while it is typed. {key} goes to them, Space adds one to the request.</source>
+        <translation>يظهر هنا، أثناء كتابة الموضوع، ما هو منشور ويطابقه. اضغط {key} للانتقال إليه، ومفتاح المسافة لإضافته إلى الطلب.</translation>
     </message>
     <message>
         <source>This person has not asked here before.</source>
@@ -2567,6 +2567,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>لم يرد ذكر هذا الالتزام في حصيلة الورشات.</translation>
     </message>
     <message>
+        <source>It is about</source>
+        <translation>المعلومات المنشورة ذات الصلة</translation>
+    </message>
+    <message>
         <source>This differs from the shipped edition; “Edit” shows both.</source>
         <translation>يختلف عن النص الأصلي؛ يظهر النصان معا عند «تعديل».</translation>
     </message>
@@ -3181,8 +3185,12 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Search proposals, commitments and requests</source>
-        <translation>البحث في المقترحات والالتزامات والطلبات</translation>
+        <source>Search requests and all that is published</source>
+        <translation>البحث في الطلبات وفي كل ما هو منشور</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يعرض</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3911,8 +3919,8 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>الشباك</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>البحث في كل شيء</translation>
+        <source>Search everything; again: only one kind</source>
+        <translation>البحث في كل شيء، ومرة أخرى: نوع واحد فقط</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -4441,6 +4449,26 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Rows of the file are wrong, the first is row {row}. Nothing was changed.</source>
         <translation>في الملف سطور خاطئة، أولها السطر {row}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The search knows no meaning {key}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least {least} terms, in whichever fields: one then stands for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} is too long: {words} words and {letters} letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} is there already. Take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} names nothing: the search leaves such words out. Take it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -5359,6 +5387,30 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Request</source>
         <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Documents and services</source>
+        <translation>الوثائق والخدمات</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
     </message>
     <message>
         <source>Documents</source>

@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>It is about</source>
-        <translation>Propositions et engagements liés</translation>
+        <translation>Informations publiées liées</translation>
     </message>
     <message>
         <source>Other requests of this person in the same year</source>
@@ -1713,8 +1713,8 @@
         <translation>Informations connues et publiées</translation>
     </message>
     <message>
-        <source>Proposals and commitments that match</source>
-        <translation>Propositions et engagements correspondants</translation>
+        <source>What is published and matches</source>
+        <translation>Ce qui est publié et correspond</translation>
     </message>
     <message>
         <source>Enter opens what is chosen, Space adds it to the request.</source>
@@ -1741,12 +1741,12 @@
         <translation>Renseigné sur place</translation>
     </message>
     <message>
-        <source>No proposal or commitment matches.</source>
-        <translation>Aucune proposition ni aucun engagement ne correspond.</translation>
+        <source>Nothing that is published matches.</source>
+        <translation>Rien de ce qui est publié ne correspond.</translation>
     </message>
     <message>
-        <source>Proposals and commitments that match the subject appear here while it is typed. {key} goes to them, Space adds one to the request.</source>
-        <translation>Les propositions et engagements qui correspondent à l’objet s’affichent ici pendant la saisie. {key} y conduit, Espace en ajoute un à la demande.</translation>
+        <source>What is published and matches the subject appears here while it is typed. {key} goes to them, Space adds one to the request.</source>
+        <translation>Ce qui est publié et correspond à l’objet s’affiche ici pendant la saisie. {key} y conduit, Espace l’ajoute à la demande.</translation>
     </message>
     <message>
         <source>This person has not asked here before.</source>
@@ -2519,6 +2519,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Le bilan des ateliers ne mentionne pas cet engagement.</translation>
     </message>
     <message>
+        <source>It is about</source>
+        <translation>Informations publiées liées</translation>
+    </message>
+    <message>
         <source>This differs from the shipped edition; “Edit” shows both.</source>
         <translation>Diffère du texte d’origine&#xa0;; «&#xa0;Modifier&#xa0;» montre les deux.</translation>
     </message>
@@ -3097,8 +3101,12 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Search proposals, commitments and requests</source>
-        <translation>Rechercher propositions, engagements et demandes</translation>
+        <source>Search requests and all that is published</source>
+        <translation>Rechercher dans les demandes et tout ce qui est publié</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3759,8 +3767,8 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Guichet</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Rechercher partout</translation>
+        <source>Search everything; again: only one kind</source>
+        <translation>Tout rechercher&#xa0;; de nouveau&#xa0;: un seul type</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -4289,6 +4297,26 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Rows of the file are wrong, the first is row {row}. Nothing was changed.</source>
         <translation>Des lignes du fichier sont erronées, la première est la ligne {row}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The search knows no meaning {key}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least {least} terms, in whichever fields: one then stands for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} is too long: {words} words and {letters} letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} is there already. Take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} names nothing: the search leaves such words out. Take it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -5207,6 +5235,30 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Request</source>
         <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Documents and services</source>
+        <translation>Documents et services</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Documents</source>

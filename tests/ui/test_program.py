@@ -16,9 +16,13 @@ from sqlalchemy import text
 
 from citizen_office.demonstration import PASSWORD
 from citizen_office.desk import Appearance, Theme, read_desk
+from citizen_office.domain.answers import NewAnswer
 from citizen_office.domain.calendar import Closure
+from citizen_office.domain.catalogue import Found, RecordKind, kind_of
 from citizen_office.domain.choices import Paper
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.publications import NewPublication, PublicationKind
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Group
 from citizen_office.domain.state import Status
@@ -27,6 +31,7 @@ from citizen_office.places import DATABASE
 from citizen_office.program import Program
 from citizen_office.ui.controllers import printing
 from citizen_office.ui.widgets.passwords import PasswordField
+from tests.builders import asked
 from tools.stage import NOW, Stage, make_template
 
 
@@ -512,3 +517,51 @@ def test_who_forgot_the_password_comes_in_by_the_recovery_sheet(stage):
     made.settle()
     assert made.dialog() is None
     made.sign_in("clerk", "nouveau-mot-de-passe")
+
+
+def test_a_finding_of_every_kind_leads_to_where_it_stands(stage):
+    made = stage()
+    desk = made.sign_in()
+    office, box = made.program.office, desk.frame.search_box
+    line = next(each for each in office.queue.lines(Group.CLOSED) if each.status == "answered")
+    admin = office.accounts.sign_in("admin", PASSWORD)
+    office.publications.add(
+        NewPublication(kind=PublicationKind.SERVICE, title_ar="خدمة افتراضية"), admin
+    )
+    reference = Reference.read(line.reference)
+    office.answers.publish(reference, NewAnswer("سؤال افتراضي", "جواب افتراضي"), admin)
+    for record, shown in (
+        ("W1-31", "W1-31"),
+        ("C3", "C3"),
+        ("W1-T2", "W1-T2"),
+        ("W2-O1", "W2-T1"),
+        ("S1", "S1"),
+        ("A1", "A1"),
+    ):
+        box.picked.emit(Found(record, kind_of(record), "", "", 1.0))
+        made.settle()
+        assert desk.frame.in_front() is made.page("catalogue")
+        assert made.page("catalogue").shown_record() == shown
+    box.picked.emit(Found(line.reference, RecordKind.REQUEST, "", "", 1.0))
+    made.settle()
+    assert desk.frame.in_front() is desk.frame.shown_pages["request"]
+
+
+def test_a_request_and_what_it_is_about_lead_to_each_other(stage):
+    made = stage()
+    desk = made.sign_in()
+    office = made.program.office
+    user = office.accounts.sign_in("admin", PASSWORD)
+    card = office.requests.register(asked(about=(CatalogueId("C3"),)), user)
+    desk.open_record("C3")
+    made.settle()
+    page = made.page("catalogue")
+    page.record_view.request_opened.emit(str(card.reference))
+    made.settle()
+    shown = made.page("request")
+    assert desk.frame.in_front() is shown
+    links = shown.facts_panel.about_panel.buttons
+    assert len(links) == 1
+    links[0].click()
+    made.settle()
+    assert made.page("catalogue").shown_record() == "C3"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from citizen_office.domain.catalogue import Found
+from citizen_office.domain.catalogue import KINDS_IN, Found, FoundGroup, RecordKind
 from citizen_office.domain.words import folded_words
 from citizen_office.ui.frame import Frame
 from citizen_office.ui.seat import Seat
@@ -35,10 +35,10 @@ class Searching(QObject):
         """Load the model soon."""
         self._timer.start()
 
-    @Slot(str)
-    def _search(self, words: str) -> None:
+    @Slot(str, object)
+    def _search(self, words: str, group: FoundGroup) -> None:
         self._seat.tasks.read(
-            partial(find_everything, self._seat.office, words),
+            partial(find_everything, self._seat.office, words, group),
             self._frame.search_box.show_found,
             owner=self._frame,
             name="search",
@@ -61,12 +61,16 @@ class Searching(QObject):
         )
 
 
-def find_everything(office: Office, words: str) -> list[Found]:
-    """Return what answers to words: requests by name, number or subject, and the catalogue."""
+def find_everything(office: Office, words: str, group: FoundGroup = FoundGroup.ALL) -> list[Found]:
+    """Return what answers to words: requests by name, number or subject, and all others."""
     if not folded_words(words):
         return []
-    requests = office.queue.find(words, FOUND // 2)
-    return [*requests, *office.search.find(words, limit=FOUND - len(requests))]
+    kinds, found = KINDS_IN[group], list[Found]()
+    if RecordKind.REQUEST in kinds:
+        found += office.queue.find(words, FOUND // 2 if kinds - {RecordKind.REQUEST} else FOUND)
+    if kinds := kinds - {RecordKind.REQUEST}:
+        found += office.search.find(words, kinds, FOUND - len(found))
+    return found
 
 
 def _nothing(_none: None) -> None:

@@ -194,10 +194,14 @@ def _lines(text: str, font: QFont, width: int) -> list[tuple[str, int]]:
 def _draw_line(
     painter: QPainter, line: QRect, words: str, parts: Sequence[QTextLayout.FormatRange]
 ) -> None:
-    """Draw one line of a title, with those parts that are marked."""
+    """Draw one line of a title, with those parts that are marked.
+
+    It stands where the list begins, and runs as its own language does.
+    """
     layout = QTextLayout(words, painter.font())
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-    option.setTextDirection(painter.layoutDirection())
+    flags, is_rtl = Qt.AlignmentFlag, painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    option = QTextOption((flags.AlignRight if is_rtl else flags.AlignLeft) | flags.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.setFormats(parts)
     layout.beginLayout()

@@ -128,7 +128,7 @@ class KnownBefore(QWidget):
 
     def _retranslate(self) -> None:
         self.title_label.setText(self.tr("Known and published"))
-        self.found_list.setAccessibleName(self.tr("Proposals and commitments that match"))
+        self.found_list.setAccessibleName(self.tr("What is published and matches"))
         self.found_list.setToolTip(
             self.tr("Enter opens what is chosen, Space adds it to the request.")
         )
@@ -144,10 +144,10 @@ class KnownBefore(QWidget):
 
     def _say_none(self) -> None:
         if self._has_words:
-            nothing = self.tr("No proposal or commitment matches.")
+            nothing = self.tr("Nothing that is published matches.")
         else:
             text = self.tr(
-                "Proposals and commitments that match the subject appear here while it is typed."
+                "What is published and matches the subject appears here while it is typed."
                 " {key} goes to them, Space adds one to the request."
             )
             nothing = text.format(key=key_text(Act.FINDINGS))

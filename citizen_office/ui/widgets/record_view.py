@@ -232,6 +232,8 @@ class RecordView(QScrollArea):
         self._big(card.title)
         self._add(label(wraps=True, by_text=True), card.text)
         self._fact(name_of(PublicationField.PUBLISHED_ON), full_day(card.published_on))
+        if card.about:
+            self._add(label("name"), self.tr("It is about"))
         for record in card.about:
             self._link(IMAGES[kind_of(record)], name_of_record(record), record)
 

@@ -3,36 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from citizen_office.domain.catalogue import Found
+from citizen_office.domain.catalogue import Found, FoundGroup
 from citizen_office.ui.actions import Act, with_key
+from citizen_office.ui.names import name_of
+from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.fields import LineField
-from citizen_office.ui.widgets.found_list import FoundList
+from citizen_office.ui.widgets.found_list import EDGE, FoundList
 from citizen_office.ui.widgets.labels import label
 
-TALLEST = 420  # pixels of the list
-EDGES = 48  # pixels around its rows
+TALLEST = 480  # pixels of the findings
+LETTERS = 62  # so many fit beside each other, if the window is as wide
+EDGES = 48  # pixels around what stands in it
 
 
 class SearchBox(LineField):
     """A field whose findings lie over the page while it is used.
 
     Signals:
-        asked: These words are to be looked for.
+        asked: These words are to be looked for, among what this FoundGroup holds.
         picked: A finding is to be opened.
     """
 
-    asked = Signal(str)
+    asked = Signal(str, object)
     picked = Signal(Found)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._build()
         self._retranslate()
+
+    def begin(self) -> None:
+        """Come here; once findings are shown, keep them to the next group."""
+        if self.found_panel.isVisible():
+            groups = list(FoundGroup)
+            self.groups_row.choose(groups[(groups.index(self._group()) + 1) % len(groups)])
+        self.setFocus()
+        if not self.found_panel.isVisible():
+            self.selectAll()
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Show what was found for the words in the field."""
@@ -46,8 +59,9 @@ class SearchBox(LineField):
         self.found_panel.raise_()
 
     def close_found(self) -> None:
-        """Take the findings away."""
+        """Take the findings away; the next ones are of all groups again."""
         self.found_panel.hide()
+        self.groups_row.choose(FoundGroup.ALL)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -89,7 +103,13 @@ class SearchBox(LineField):
         self.found_list.setProperty("keyboardWay", "Down")  # from the field, which keeps the focus
         self.found_list.installEventFilter(self)
         self.none_label = label("quiet", wraps=True)
+        self.groups_row = ChoiceRow(FoundGroup, by_tab=False)
+        self.groups_row.choose(FoundGroup.ALL)
+        self.groups_row.chosen.connect(self._ask_again)
+        for button in self.groups_row.buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field keeps it
         column = QVBoxLayout(self.found_panel)
+        column.addWidget(self.groups_row)
         column.addWidget(self.found_list)
         column.addWidget(self.none_label)
         self.found_panel.hide()
@@ -99,27 +119,48 @@ class SearchBox(LineField):
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(with_key(self.tr("Search"), Act.SEARCH))
-        self.setAccessibleName(self.tr("Search proposals, commitments and requests"))
+        self.setAccessibleName(self.tr("Search requests and all that is published"))
+        words: dict[StrEnum, str] = {group: name_of(group) for group in FoundGroup}
+        self.groups_row.set_words(words)
+        self.groups_row.setAccessibleName(self.tr("What is shown"))
+        for group, button in self.groups_row.buttons.items():
+            button.setToolTip(with_key(words[group], Act.SEARCH))
         self.found_list.setAccessibleName(self.tr("What was found"))
         self.none_label.setText(self.tr("Nothing was found. Try another word, or part of one."))
 
     def _place(self) -> None:
+        """Put the findings under the field, wider than it where there is room."""
         window = self.window()
         if self.found_panel.parent() is not window:
             self.found_panel.setParent(window)
-        corner = self.mapTo(window, QPoint(0, self.height() + 4))
-        room = min(TALLEST, window.height() - corner.y() - 16)
-        self.found_panel.setGeometry(corner.x(), corner.y(), self.width(), room)
+        place = QRect(self.mapTo(window, QPoint(0, self.height() + 4)), self.size())
+        letters = LETTERS * self.fontMetrics().averageCharWidth()
+        place.setWidth(min(max(letters, self.width()), window.width() - 2 * EDGE))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveRight(self.mapTo(window, self.rect().topRight()).x())
+        place.moveLeft(max(EDGE, min(place.left(), window.width() - EDGE - place.width())))
         rows = range(self.found_list.count())
-        needed = sum(self.found_list.sizeHintForRow(row) for row in rows) + EDGES
-        self.found_panel.resize(self.width(), min(room, needed) if rows else EDGES)
+        listed = sum(self.found_list.sizeHintForRow(row) for row in rows)
+        groups = self.groups_row.heightForWidth(place.width() - EDGES)
+        nothing = 0 if rows else self.none_label.heightForWidth(place.width() - EDGES)
+        room = min(TALLEST, window.height() - place.top() - 16)
+        place.setHeight(min(room, groups + listed + nothing + EDGES))
+        self.found_panel.setGeometry(place)
+
+    def _group(self) -> FoundGroup:
+        return FoundGroup(self.groups_row.choice() or FoundGroup.ALL)
 
     @Slot(str)
     def _ask(self, words: str) -> None:
         if words.strip():
-            self.asked.emit(words)
+            self.asked.emit(words, self._group())
         else:
-            self.close_found()
+            self.found_panel.hide()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        if self.found_panel.isVisible():
+            self._ask(self.text())
 
     @Slot(Found)
     def _pick(self, found: Found) -> None:
