@@ -133,7 +133,7 @@ def test_two_words_that_hardly_meet_are_looked_for_among_the_newest(session, mon
     request_index.add(session, 1, "زينب سعاد")
     request_index.add(session, MILE, "يوسف")
     assert request_index.find(session, "زينب سعاد", 10) == [1]
-    monkeypatch.setattr(request_index, "PATIENCE", -1)
+    monkeypatch.setattr(request_index, "MILES", 0)
     assert request_index.find(session, "زينب سعاد", 10) == []
     assert request_index.find(session, "سعاد", 10) == [1]
 
