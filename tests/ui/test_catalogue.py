@@ -354,10 +354,14 @@ def test_what_is_published_opens_by_its_number_and_is_printed(
     text = "بطاقة وطنية وطابع افتراضي"
     card = NewPublication(kind=PublicationKind.SERVICE, title_ar="خدمة افتراضية", text=text)
     office.publications.add(card, user)
+    working.open("C3")
+    qtbot.waitUntil(lambda: page.shown_record() == "C3")
+    assert page.rows_view.currentIndex().data(RECORD) == "C3"
     page.words_field.setText("s1")
     page.words_field.returnPressed.emit()
     qtbot.waitUntil(lambda: page.shown_record() == "S1")
     assert {"خدمة افتراضية", text} <= set(words(page))
+    assert not page.rows_view.currentIndex().isValid()
     asked = QSignalSpy(page.request_wanted)
     page.request_button.click()
     page.print_button.click()

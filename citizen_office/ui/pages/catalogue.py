@@ -306,8 +306,11 @@ class CataloguePage(QWidget):
         return {record for record in self._places if self.rows_view.isExpanded(self._index(record))}
 
     def _point_at_card(self) -> None:
-        """Let the tree stand at the record that is shown, if it is in the tree."""
-        if self._card is None or self._card.id not in self._places:
+        """Let the tree stand at the record that is shown, at none if that is not in the tree."""
+        if self._card is None:
+            return
+        if self._card.id not in self._places:
+            self.rows_view.selectionModel().clear()
             return
         index = self._index(self._card.id)
         if index.isValid() and index != self.rows_view.currentIndex():
