@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import pypdfium2
 from PIL import Image, ImageOps
 
 from citizen_office.demonstration import PASSWORD, demonstrate
+from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.choices import (
     ComplaintCause,
     Dispatch,
@@ -23,9 +24,11 @@ from citizen_office.domain.choices import (
     Paper,
     PaperSize,
 )
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.handling import Consultation, Extension
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.people import User
+from citizen_office.domain.publications import NewPublication, PublicationKind
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.domain.replies import read_reply
@@ -39,6 +42,14 @@ USUAL_WIDTH = 700
 BORDER, EDGE = 1, "#b4b4b4"  # so that white paper is seen on a white page
 COLOURS = 24
 WIDE = 900
+PUBLISHED = NewPublication(
+    kind=PublicationKind.DOCUMENT,
+    title_ar="ميزانية سنة افتراضية",
+    title_fr="Budget d’une année fictive",
+    place="https://example.org/budget",
+    published_on=date(2025, 12, 31),
+    art10=Art10Class.LOCAL_BUDGETS,
+)
 OF_A_LIFE = (
     Paper.EXTENSION,
     Paper.CONSULTATION,
@@ -80,8 +91,11 @@ def _draw_others(office: Office, user: User) -> None:
     office.replies.draft(asked, read_reply(invented(Language.FRENCH)["full"]), officer)
     office.replies.approve(asked, second)
     _draw("reply-fr", office.printing.paper(Paper.REPLY, asked, user))
+    published = office.publications.add(PUBLISHED, office.accounts.sign_in("admin", PASSWORD))
     for language in Language:
         _draw_a_whole_life(office, officer, second, language)
+        for name, record in (("proposal", CatalogueId("W1-36")), ("document", published.id)):
+            _draw(f"{name}-{language}", office.printing.record_sheet(record, language))
 
 
 def _draw_a_whole_life(office: Office, user: User, second: User, language: Language) -> None:
