@@ -22,7 +22,7 @@ from citizen_office.ui.dialogs.date import DateDialog
 from citizen_office.ui.dialogs.password import PasswordDialog
 from citizen_office.ui.pages.administration_calendar import CalendarYear
 from citizen_office.ui.pages.in_use import InUsePage
-from tools import publication_scenes, request_scenes, search_scenes
+from tools import publication_scenes, request_scenes, search_scenes, vocabulary_scenes
 from tools.stage import NOW, Stage
 
 Scene = Callable[[Stage], None]
@@ -450,6 +450,7 @@ SCENES: tuple[Scene, ...] = (
     administration_departments,
     department,
     *publication_scenes.SCENES,
+    *vocabulary_scenes.SCENES,
     *search_scenes.SCENES,
     administration_calendar,
     feast,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from citizen_office.domain.codes import ConceptKey
 from citizen_office.domain.vocabulary import LONGEST, SEPARATOR, Concept, Tongue, Vocabulary
@@ -59,13 +58,9 @@ class KeptConcept:
         return Concept(str(self.key), self.field, dict(self.terms), near)
 
     def holds(self, words: Sequence[str]) -> bool:
-        """Return whether each folded word begins one of its own."""
-        return all(any(own.startswith(word) for own in self._words) for word in words)
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        terms = (term for each in self.terms.values() for term in each)
-        return frozenset(word for each in (self.key, *terms) for word in folded_words(each))
+        """Return whether each folded word begins one of its own, or one of its key."""
+        known = (*folded_words(self.key), *self.concept.words)
+        return all(any(own.startswith(word) for own in known) for word in words)
 
 
 def read_terms(written: str) -> tuple[str, ...]:
@@ -76,6 +71,13 @@ def read_terms(written: str) -> tuple[str, ...]:
 def written_terms(terms: Iterable[str]) -> str:
     """Return terms as one line."""
     return SEPARATOR.join(terms)
+
+
+def first_terms(terms: Terms) -> tuple[str, str]:
+    """Return the terms by which a meaning is named: the first in Arabic letters, and in Latin."""
+    arabic = (*terms.get(Tongue.ARABIC, ()), *terms.get(Tongue.DARIJA, ()), "")
+    latin = (*terms.get(Tongue.FRENCH, ()), *terms.get(Tongue.LATIN, ()), "")
+    return arabic[0], latin[0]
 
 
 def checked_terms(terms: Terms, vocabulary: Vocabulary) -> Terms:

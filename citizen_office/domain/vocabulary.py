@@ -49,6 +49,12 @@ class Concept:
             tuple(map(stem, _bearing(term))) for terms in self.terms.values() for term in terms
         )
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded words of its terms."""
+        terms = (term for each in self.terms.values() for term in each)
+        return frozenset(word for term in terms for word in folded_words(term))
+
 
 @dataclass(frozen=True)
 class Asked:

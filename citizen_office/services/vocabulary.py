@@ -44,6 +44,8 @@ class VocabularyService:
 
     def meanings(self, query: str) -> list[Asked]:
         """Return what a query is read as: each of its parts, with the meanings it may have."""
+        if not folded_words(query):
+            return []
         with self._database.reading() as session:
             return self._vocabulary(session).read(query)
 

@@ -43,6 +43,7 @@ from citizen_office.domain.publications import PublicationField, PublicationKind
 from citizen_office.domain.requests import Group
 from citizen_office.domain.sheets import LineKind
 from citizen_office.domain.state import Flag, Status
+from citizen_office.domain.vocabulary import Tongue
 from citizen_office.ui.language import in_language, ltr
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 
@@ -300,6 +301,12 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         RecordField.TEXT_FR: QT_TRANSLATE_NOOP("names", "Text in French"),
         RecordField.NOTE: QT_TRANSLATE_NOOP("names", "Note of the office"),
         RecordField.WITHDRAWN: QT_TRANSLATE_NOOP("names", "Withdrawn"),
+    },
+    Tongue: {
+        Tongue.ARABIC: QT_TRANSLATE_NOOP("names", "Arabic"),
+        Tongue.FRENCH: QT_TRANSLATE_NOOP("names", "French"),
+        Tongue.DARIJA: QT_TRANSLATE_NOOP("names", "Darija in Arabic letters"),
+        Tongue.LATIN: QT_TRANSLATE_NOOP("names", "Darija in Latin letters"),
     },
     RecordKind: {
         RecordKind.PROPOSAL: QT_TRANSLATE_NOOP("names", "Proposal"),

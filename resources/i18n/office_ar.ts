@@ -155,6 +155,10 @@
         <translation>الوثائق المنشورة</translation>
     </message>
     <message>
+        <source>Words of the search</source>
+        <translation>كلمات البحث</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>صيغ الرسائل</translation>
     </message>
@@ -819,6 +823,33 @@
     <message>
         <source>{part}: still open</source>
         <translation>{part}: في انتظار التحرير</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptDialog</name>
+    <message>
+        <source>New meaning</source>
+        <translation>معنى جديد</translation>
+    </message>
+    <message>
+        <source>Words for {meaning}</source>
+        <translation>كلمات {meaning}</translation>
+    </message>
+    <message>
+        <source>Write the words that mean the same, one term a line. Whoever writes one of them finds what says another.</source>
+        <translation>اكتبوا الكلمات التي لها المعنى نفسه، كل عبارة في سطر. ومن كتب إحداها وجد ما كُتب بغيرها.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>As it is said at the counter, in Arabic letters.</source>
+        <translation>كما تُقال في الشباك، بالحروف العربية.</translation>
+    </message>
+    <message>
+        <source>As it is written in messages: l7ouma, 9ahwa.</source>
+        <translation>كما تُكتب في الرسائل القصيرة: l7ouma وَ 9ahwa.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3561,111 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
 </context>
 <context>
+    <name>VocabularyController</name>
+    <message>
+        <source>Saved: {name}. The search reads it so.</source>
+        <translation>تم الحفظ: {name}. وهكذا يفهمه البحث من الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyPart</name>
+    <message>
+        <source>The words of a line mean the same to the search: whoever writes one of them finds what says another.</source>
+        <translation>لكلمات كل سطر معنى واحد في البحث: من كتب إحداها وجد ما كُتب بغيرها.</translation>
+    </message>
+    <message>
+        <source>Words of the search</source>
+        <translation>كلمات البحث</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>عدد العبارات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>أصلية</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>New meaning…</source>
+        <translation>معنى جديد…</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>الكلمات…</translation>
+    </message>
+    <message>
+        <source>Hide from the search</source>
+        <translation>إخفاؤها عن البحث</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>إظهارها من جديد</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>للمكتب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: write a word to find them.</source>
+        <translation>
+            <numerusform>لا توجد أخرى.</numerusform>
+            <numerusform>توجد واحدة أخرى: اكتب كلمة للعثور عليها.</numerusform>
+            <numerusform>توجد اثنتان أخريان: اكتب كلمة للعثور عليهما.</numerusform>
+            <numerusform>توجد %n أخرى: اكتب كلمة للعثور عليها.</numerusform>
+            <numerusform>توجد %n أخرى: اكتب كلمة للعثور عليها.</numerusform>
+            <numerusform>توجد %n أخرى: اكتب كلمة للعثور عليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meaning has these words.</source>
+        <translation>لا معنى فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Words that the meanings hold</source>
+        <translation>كلمات ترد في المعاني</translation>
+    </message>
+    <message>
+        <source>Put the shipped words back</source>
+        <translation>العودة إلى الكلمات الأصلية</translation>
+    </message>
+    <message>
+        <source>As a visitor would say it: below stands how the search reads it.</source>
+        <translation>كما يقولها الزائر: يظهر أسفله كيف يفهمها البحث.</translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translation>جرّبوا جملة</translation>
+    </message>
+    <message>
+        <source>{words} is looked for as it is written</source>
+        <translation>يُبحث عن {words} بلفظها</translation>
+    </message>
+    <message>
+        <source>{words} is read as {meanings}</source>
+        <translation>تُفهم {words} بمعنى {meanings}</translation>
+    </message>
+</context>
+<context>
     <name>WishPart</name>
     <message>
         <source>Subject</source>
@@ -4452,23 +4588,23 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>The search knows no meaning {key}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف البحث معنى رمزه {key}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Write at least {least} terms, in whichever fields: one then stands for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا ما لا يقل عن {least} من العبارات، في أي خانة كانت، لتقوم إحداها مقام الأخرى.</translation>
     </message>
     <message>
         <source>{term} is too long: {words} words and {letters} letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة {term} طويلة: لا تتجاوزوا {words} كلمات و{letters} حرفا.</translation>
     </message>
     <message>
         <source>{term} is there already. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة {term} موجودة من قبل. احذفوا إحداهما.</translation>
     </message>
     <message>
         <source>{term} names nothing: the search leaves such words out. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة {term} لا تسمي شيئا، والبحث يهمل مثلها. احذفوها.</translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -5355,6 +5491,14 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Note of the office</source>
         <translation>ملاحظة المكتب</translation>
+    </message>
+    <message>
+        <source>Darija in Arabic letters</source>
+        <translation>الدارجة بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Darija in Latin letters</source>
+        <translation>الدارجة بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Proposal</source>

@@ -155,6 +155,10 @@
         <translation>Publications</translation>
     </message>
     <message>
+        <source>Words of the search</source>
+        <translation>Mots de la recherche</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Textes des lettres</translation>
     </message>
@@ -811,6 +815,33 @@
     <message>
         <source>{part}: still open</source>
         <translation>{part}&#xa0;: à compléter</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptDialog</name>
+    <message>
+        <source>New meaning</source>
+        <translation>Nouveau sens</translation>
+    </message>
+    <message>
+        <source>Words for {meaning}</source>
+        <translation>Mots pour {meaning}</translation>
+    </message>
+    <message>
+        <source>Write the words that mean the same, one term a line. Whoever writes one of them finds what says another.</source>
+        <translation>Écrivez les mots qui ont le même sens, un terme par ligne. Qui écrit l’un d’eux trouve ce qui est dit par un autre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As it is said at the counter, in Arabic letters.</source>
+        <translation>Comme on le dit au guichet, en lettres arabes.</translation>
+    </message>
+    <message>
+        <source>As it is written in messages: l7ouma, 9ahwa.</source>
+        <translation>Comme on l’écrit dans les messages&#xa0;: l7ouma, 9ahwa.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3445,107 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
 </context>
 <context>
+    <name>VocabularyController</name>
+    <message>
+        <source>Saved: {name}. The search reads it so.</source>
+        <translation>Enregistré&#xa0;: {name}. La recherche le comprend ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyPart</name>
+    <message>
+        <source>The words of a line mean the same to the search: whoever writes one of them finds what says another.</source>
+        <translation>Les mots d’une ligne ont le même sens pour la recherche&#xa0;: qui écrit l’un d’eux trouve ce qui est dit par un autre.</translation>
+    </message>
+    <message>
+        <source>Words of the search</source>
+        <translation>Mots de la recherche</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>New meaning…</source>
+        <translation>Nouveau sens…</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Mots…</translation>
+    </message>
+    <message>
+        <source>Hide from the search</source>
+        <translation>Masquer à la recherche</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Du bureau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: write a word to find them.</source>
+        <translation>
+            <numerusform>%n de plus&#xa0;: écrivez un mot pour le trouver.</numerusform>
+            <numerusform>%n de plus&#xa0;: écrivez un mot pour les trouver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meaning has these words.</source>
+        <translation>Aucun sens ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Words that the meanings hold</source>
+        <translation>Mots que contiennent les sens</translation>
+    </message>
+    <message>
+        <source>Put the shipped words back</source>
+        <translation>Rétablir les mots d’origine</translation>
+    </message>
+    <message>
+        <source>As a visitor would say it: below stands how the search reads it.</source>
+        <translation>Comme un visiteur le dirait&#xa0;: la lecture qu’en fait la recherche s’affiche dessous.</translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translation>Essayer une phrase</translation>
+    </message>
+    <message>
+        <source>{words} is looked for as it is written</source>
+        <translation>{words} est cherché tel quel</translation>
+    </message>
+    <message>
+        <source>{words} is read as {meanings}</source>
+        <translation>{words} se comprend comme {meanings}</translation>
+    </message>
+</context>
+<context>
     <name>WishPart</name>
     <message>
         <source>Subject</source>
@@ -4300,23 +4432,23 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>The search knows no meaning {key}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne connaît aucun sens {key}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write at least {least} terms, in whichever fields: one then stands for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au moins {least} termes, dans n’importe quels champs&#xa0;: l’un vaut alors pour l’autre.</translation>
     </message>
     <message>
         <source>{term} is too long: {words} words and {letters} letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} est trop long&#xa0;: {words} mots et {letters} lettres au plus.</translation>
     </message>
     <message>
         <source>{term} is there already. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} y est déjà. Retirez-en un.</translation>
     </message>
     <message>
         <source>{term} names nothing: the search leaves such words out. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} ne désigne rien&#xa0;: la recherche ignore ces mots. Retirez-le.</translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -5203,6 +5335,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Note of the office</source>
         <translation>Note du bureau</translation>
+    </message>
+    <message>
+        <source>Darija in Arabic letters</source>
+        <translation>Darija en lettres arabes</translation>
+    </message>
+    <message>
+        <source>Darija in Latin letters</source>
+        <translation>Darija en lettres latines</translation>
     </message>
     <message>
         <source>Proposal</source>

@@ -85,7 +85,7 @@ def test_only_an_administrator_sees_what_concerns_the_whole_office(page, user):
     page.show_user(user)
     assert not any(hidden(page))
     page.show_user(replace(user, role=Role.CLERK))
-    assert hidden(page) == [True] * 7 + [False] * 3
+    assert hidden(page) == [True] * 8 + [False] * 3
     assert page.stack.currentWidget().isAncestorOf(page.printers_part)
 
 

@@ -25,6 +25,7 @@ from citizen_office.ui.controllers.password import change_password
 from citizen_office.ui.controllers.publications import PublicationsController
 from citizen_office.ui.controllers.recovery import RecoveryController
 from citizen_office.ui.controllers.saving import documents
+from citizen_office.ui.controllers.vocabulary import VocabularyController
 from citizen_office.ui.language import paper_language
 from citizen_office.ui.pages.administration import AdministrationPage
 from citizen_office.ui.seat import Seat
@@ -46,6 +47,7 @@ class AdministrationController(QObject):
         self._calendar = CalendarController(page.calendar_part, seat)
         self._letters = LettersController(page.letters_part, seat)
         self._publications = PublicationsController(page.publications_part, seat)
+        self._vocabulary = VocabularyController(page.vocabulary_part, seat)
         self._recovery = RecoveryController(page.recovery_part, seat)
         page.show_user(seat.user)
         page.show_desk(desk)
@@ -84,6 +86,8 @@ class AdministrationController(QObject):
             self._calendar.begin()
         if may(role, Kind.PUBLICATION_CHANGED):
             self._publications.begin()
+        if may(role, Kind.VOCABULARY_CHANGED):
+            self._vocabulary.begin()
         if may(role, Kind.TEMPLATE_CHANGED):
             self._letters.begin()
 

@@ -26,6 +26,7 @@ from citizen_office.ui.pages.administration_printers import PrintersPart
 from citizen_office.ui.pages.administration_publications import PublicationsPart
 from citizen_office.ui.pages.administration_recovery import RecoveryPart
 from citizen_office.ui.pages.administration_users import UsersPart
+from citizen_office.ui.pages.administration_vocabulary import VocabularyPart
 
 LIST_LETTERS = 16  # the least width of the list of parts
 
@@ -105,6 +106,7 @@ class AdministrationPage(QWidget):
         self.departments_part = DepartmentsPart(self._scroll())
         self.calendar_part = CalendarPart(self._scroll())
         self.publications_part = PublicationsPart(self._scroll())
+        self.vocabulary_part = VocabularyPart(self._scroll())
         self.letters_part = LettersPart(self.stack)
         self.recovery_part = RecoveryPart(self.stack)
         self.printers_part = PrintersPart(self._scroll())
@@ -116,6 +118,7 @@ class AdministrationPage(QWidget):
             self.departments_part: Kind.DEPARTMENT_CHANGED,
             self.calendar_part: Kind.ASSIGNED,
             self.publications_part: Kind.PUBLICATION_CHANGED,
+            self.vocabulary_part: Kind.VOCABULARY_CHANGED,
             self.letters_part: Kind.TEMPLATE_CHANGED,
             self.recovery_part: Kind.USER_CHANGED,
         }
@@ -143,6 +146,7 @@ class AdministrationPage(QWidget):
             self.tr("Departments"),
             self.tr("Days off"),
             self.tr("Published documents"),
+            self.tr("Words of the search"),
             self.tr("Letters"),
             self.tr("Recovery"),
             self.tr("Printers"),

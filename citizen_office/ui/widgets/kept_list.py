@@ -68,12 +68,16 @@ class KeptList(QWidget):
         """Return what stands in the columns of a line, before whether it is in use."""
         raise NotImplementedError
 
+    def state(self, line: Any) -> str:
+        """Return whether a line is in use."""
+        opened, closed = self.words().states
+        return opened if line.is_active else closed
+
     def show_lines(self, lines: Sequence[Any]) -> None:
         """List these; the one that was chosen stays so."""
         self._lines = lines
         self.fault_remark.hide()
-        opened, closed = self.words().states
-        texts = [(*self.texts(line), opened if line.is_active else closed) for line in lines]
+        texts = [(*self.texts(line), self.state(line)) for line in lines]
         self.lines_table.show_lines(lines, [self.key(line) for line in lines], texts)
 
     def show_fault(self, error: OfficeError) -> None:

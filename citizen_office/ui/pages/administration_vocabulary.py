@@ -1,0 +1,137 @@
+"""The words of the search: which of them say the same, and how a sentence is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from citizen_office.domain.codes import ConceptKey
+from citizen_office.domain.concepts import KeptConcept, first_terms
+from citizen_office.domain.vocabulary import Asked
+from citizen_office.ui.language import in_language, isolate, listed
+from citizen_office.ui.theme import LEAST_TARGET
+from citizen_office.ui.widgets.buttons import Button
+from citizen_office.ui.widgets.fields import LineField
+from citizen_office.ui.widgets.form import Field
+from citizen_office.ui.widgets.kept_list import KeptList, ListWords
+from citizen_office.ui.widgets.labels import label
+from citizen_office.ui.widgets.stops import insert_stops
+
+SHOWN = 100  # a list of hundreds is narrowed by a word, not scrolled
+
+
+class VocabularyPart(KeptList):
+    """Lists the meanings that hold what is typed, and tells how a sentence is read.
+
+    Signals:
+        words_typed: Other meanings are to be listed.
+        sentence_typed: Another sentence is to be read.
+        shipped_wanted: This one is to have the shipped terms again.
+    """
+
+    words_typed = Signal()
+    sentence_typed = Signal()
+    shipped_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._found: Sequence[KeptConcept] = ()
+        self._reading: Sequence[Asked] = ()
+        self.words_field, self.sentence_field = LineField(), LineField()
+        self.sentence_row = Field(self.sentence_field)
+        self.more_label, self.reading_label = label("quiet", wraps=True), label(wraps=True)
+        self.shipped_button = Button("refresh")
+        super().__init__(4, self.shipped_button, parent=parent)
+
+    def words(self) -> ListWords:
+        """Return how everything is called."""
+        return ListWords(
+            intro=self.tr(
+                "The words of a line mean the same to the search: whoever writes one of them finds"
+                " what says another."
+            ),
+            name=self.tr("Words of the search"),
+            heads=(self.tr("Arabic"), self.tr("French"), self.tr("Terms"), self.tr("State")),
+            states=(self.tr("As shipped"), self.tr("Hidden")),
+            new=self.tr("New meaning…"),
+            change=self.tr("Words…"),
+            close=self.tr("Hide from the search"),
+            reopen=self.tr("Show again"),
+        )
+
+    def key(self, line: KeptConcept) -> ConceptKey:
+        """Return its key."""
+        return line.key
+
+    def texts(self, line: KeptConcept) -> tuple[str, ...]:
+        """Return its first terms and how many there are."""
+        return *first_terms(line.terms), str(sum(map(len, line.terms.values())))
+
+    def state(self, line: KeptConcept) -> str:
+        """Return whether its words are the office's own, or it is hidden."""
+        is_own = line.own is not None and line.is_active
+        return self.tr("The office's own") if is_own else super().state(line)
+
+    def show_concepts(self, found: Sequence[KeptConcept]) -> None:
+        """List these; the one that was chosen stays so."""
+        self._found = found
+        self.show_lines(found[:SHOWN])
+        more = self.tr("%n more: write a word to find them.", "", len(found) - SHOWN)
+        none = "" if found else self.tr("No meaning has these words.")
+        self.more_label.setText(more if len(found) > SHOWN else none)
+        self.more_label.setVisible(bool(self.more_label.text()))
+
+    def show_reading(self, asked: Sequence[Asked]) -> None:
+        """Tell what the sentence is read as, part by part."""
+        self._reading = asked
+        self.reading_label.setText("\n".join(map(self._read, asked)))
+        self.reading_label.setVisible(bool(asked))
+
+    def _build(self, columns: int, more: Sequence[Button]) -> None:
+        super()._build(columns, more)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.words_field)
+        column.insertWidget(3, self.more_label)
+        column.addWidget(self.sentence_row)
+        column.addWidget(self.reading_label)
+        self.words_field.setClearButtonEnabled(True)
+        self.words_field.textChanged.connect(self.words_typed)
+        self.sentence_field.textChanged.connect(self.sentence_typed)
+        self.shipped_button.clicked.connect(self._want_shipped)
+        insert_stops(self.lines_table, self.words_field)
+        header = self.lines_table.horizontalHeader()
+        header.setMinimumSectionSize(LEAST_TARGET)
+        header.setStretchLastSection(False)
+        for terms in (0, 1):
+            header.setSectionResizeMode(terms, QHeaderView.ResizeMode.Stretch)
+
+    @Slot()
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.words_field.setPlaceholderText(self.tr("Filter"))
+        self.words_field.setAccessibleName(self.tr("Words that the meanings hold"))
+        self.shipped_button.setText(self.tr("Put the shipped words back"))
+        hint = self.tr("As a visitor would say it: below stands how the search reads it.")
+        self.sentence_row.set_name(self.tr("Try a sentence"), hint)
+        self.show_concepts(self._found)
+        self.show_reading(self._reading)
+
+    def _read(self, asked: Asked) -> str:
+        words = isolate(" ".join(asked.words))
+        if not asked.concepts:
+            return self.tr("{words} is looked for as it is written").format(words=words)
+        meanings = listed(in_language(*first_terms(each.terms)) for each in asked.concepts)
+        return self.tr("{words} is read as {meanings}").format(words=words, meanings=meanings)
+
+    @Slot()
+    def _offer(self) -> None:
+        super()._offer()
+        chosen = self.lines_table.chosen()
+        is_own = chosen is not None and chosen.is_active and chosen.own is not None
+        self.shipped_button.setEnabled(is_own and chosen.shipped is not None)
+
+    @Slot()
+    def _want_shipped(self) -> None:
+        self.shipped_wanted.emit(self.lines_table.chosen())

@@ -1,0 +1,35 @@
+"""The scenes of the words of the search: the list with a sentence that is tried, and a meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from citizen_office.domain.vocabulary import Tongue
+from tools.stage import Stage
+
+Scene = Callable[[Stage], None]
+SENTENCE = "بغيت نصلح l7ofra الطروطوار"
+
+
+def administration_vocabulary(stage: Stage) -> None:
+    """The words of the search, one of them the office's own, one hidden; a sentence is read."""
+    words, user = stage.desk.seat.office.vocabulary, stage.desk.seat.user
+    terms = words.one("bus").terms
+    words.save("bus", {**terms, Tongue.DARIJA: (*terms[Tongue.DARIJA], "كلمة مختلقة")}, user)
+    words.hide("ticket", user)
+    page = stage.page("administration")
+    page.show_part(page.vocabulary_part)
+    page.vocabulary_part.show_concepts(words.concepts())
+    page.vocabulary_part.sentence_field.setText(SENTENCE)
+
+
+def concept(stage: Stage) -> None:
+    """A meaning that is added, with one term alone."""
+    stage.page("administration").vocabulary_part.new_wanted.emit()
+    stage.settle()
+    dialog = stage.dialog()
+    dialog.fields[Tongue.FRENCH].set_text("caravane")
+    dialog.submitted.emit()
+
+
+SCENES = (administration_vocabulary, concept)
