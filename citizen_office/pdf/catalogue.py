@@ -26,15 +26,14 @@ from citizen_office.pdf.blocks import Fields, Fill, Heading, Space, Stack
 from citizen_office.pdf.document import Document, Foot
 from citizen_office.pdf.look import MM
 from citizen_office.pdf.pages import Frame
+from citizen_office.pdf.published import answer_parts, publication_parts
 from citizen_office.pdf.records import (
     SHARE,
     Page,
     Rows,
-    answer_parts,
     commitment_parts,
     commitment_row,
     proposal_parts,
-    publication_parts,
 )
 from citizen_office.pdf.sheet import fictitious_note, letterhead, office_lines, tags
 from citizen_office.pdf.text import Align, isolate

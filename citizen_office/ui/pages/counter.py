@@ -54,7 +54,7 @@ class CounterPage(QWidget):
         fill_wanted: Names and address are to be filled in from this request.
         sheet_wanted: The sheet of this record is to be printed.
         again_wanted: The receipt of this reference is to be printed again.
-        record_opened: A proposal or commitment is to be shown beside.
+        record_opened: What was found is to be shown beside.
         request_opened: A request is to be shown beside.
         draft_taken: The form that was not finished is to be gone on with.
         draft_discarded: It is to be thrown away.

@@ -20,7 +20,7 @@ class KnownBefore(QWidget):
     """Two lists whose room is kept, and what can be done at once with what they show.
 
     Signals:
-        record_opened: A proposal or commitment is to be shown beside.
+        record_opened: What was found is to be shown beside.
         request_opened: An earlier request is to be shown beside.
         about_turned: A record is to be added to the request, or taken off.
         sheet_wanted: The sheet of a record is to be printed for the visitor.
