@@ -16,6 +16,7 @@ from citizen_office.domain.words import folded_words
 # BM25: how soon a repeated word counts no more, and how much a long text is held against it.
 SATURATION, LENGTH = 1.2, 0.4
 SAME, BEGUN, LIKE, NEAR, HEARD = 0.9, 0.85, 0.9, 0.4, 0.4
+PART = 0.5  # of a term that no text holds, what its words come to
 ALIKE = 0.6  # from here on a word may be a slip or another form of one
 LEAST_BEGUN, LEAST_HEARD = 3, 3
 WORDS, LETTERS, MEANING = 1.0, 1.0, 0.5  # what each kind of likeness weighs
@@ -135,6 +136,9 @@ class Ranking:
         for stems, weight in self._terms(asked, is_last=is_last):
             for text, share in self._with(stems).items():
                 best[text] = max(best.get(text, 0.0), weight * share)
+        for part in () if best else asked.parts:
+            for text, share in self._held(part, is_last=is_last).items():
+                best[text] = max(best.get(text, 0.0), PART * share / len(asked.parts))
         return best
 
     def _terms(self, asked: Asked, *, is_last: bool) -> Iterator[tuple[Stems, float]]:

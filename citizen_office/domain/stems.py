@@ -11,7 +11,22 @@ _OWN_WAW = (
     *("وثي", "وثا", "وثق", "وزا", "وزي", "وزن", "وسا", "وسي", "وسط", "وسخ", "وطن", "وضع", "وضو"),
     *("وظي", "وظا", "وقت", "وقا", "وقو", "وقع", "وحد", "وكا", "وكي", "ولوج", "ولاي", "ولي", "ولد"),
     *("ولو", "وصل", "وصو", "وصف", "واد", "واج", "واق", "واس", "واض", "ورش", "ورق", "ورث", "ورد"),
-    *("وجه", "وجو", "وجب", "ودا", "وفا", "وفر", "وعي", "وعد", "وعو"),
+    *("وجه", "وجو", "وجب", "ودا", "وفا", "وفر", "وعي", "وعد", "وعو", "وفي", "وكلا", "ورا", "ولا"),
+    *("ويف", "ويد"),
+)
+_WITH_OWN_WAW = frozenset(("والد", "والده", "والدي", "والدين", "والي", "والج", "والجه"))
+# Words that begin with the letters of the article themselves.
+_OWN_ALEF = (
+    "الكترو",
+    "التزا",
+    "العاب",
+    "الزام",
+    "الغاء",
+    "التحا",
+    "الهام",
+    "التقا",
+    "التما",
+    "الات",
 )
 _ARTICLES = ("بال", "كال", "فال", "ال", "لل")
 # What an ending becomes: plurals and possessives fall together with their singular, while words
@@ -19,7 +34,7 @@ _ARTICLES = ("بال", "كال", "فال", "ال", "لل")
 _ARABIC_ENDINGS = {
     **dict.fromkeys(("ياتها", "يات", "يين", "يون", "يه"), "ي"),
     **dict.fromkeys(("اتها", "اتهم", "تها", "تهم", "ات"), "ه"),
-    **dict.fromkeys(("ها", "هم", "نا", "ان", "ون", "ين"), ""),
+    **dict.fromkeys(("ها", "هم", "نا", "ان", "ون", "ين", "ا"), ""),
 }
 _FRENCH_ENDINGS = (
     *("issements", "issement", "ations", "ation", "ements", "ement"),
@@ -27,7 +42,7 @@ _FRENCH_ENDINGS = (
 )
 _FRENCH_LEAST = 4
 _PREPOSITIONS = frozenset("لبكفو")
-_LEAST_BARE = 4  # letters of a word that may begin with one
+_LEAST_BARE = 3  # letters of a word that may begin with one
 # What is heard alike, or mistyped for one another, whichever script it is written in: a letter or
 # two of the Latin alphabet, with the digits that stand for Arabic letters in messages.
 _PAIRS = {"kh": "خ", "gh": "غ", "ch": "ش", "sh": "ش", "th": "ت", "dh": "د", "ou": "", "qu": "ق"}
@@ -53,7 +68,8 @@ def bare(word: str) -> str | None:
 
     It may as well belong to the word, so whoever asks has to know the stem. None if there is none.
     """
-    if word[:1] not in _PREPOSITIONS or len(word) <= _LEAST_BARE:
+    is_joined = word[:1] == "l" if word.isascii() else word[:1] in _PREPOSITIONS
+    if not is_joined or len(word) <= _LEAST_BARE:
         return None
     return stem(word[1:])
 
@@ -85,14 +101,16 @@ def likeness(one: str, other: str) -> float:
 
 
 def _arabic(word: str) -> str:
-    if word.startswith("و") and not word.startswith(_OWN_WAW) and len(word) > LEAST + 1:
+    is_and = word.startswith("و") and not word.startswith(_OWN_WAW) and word not in _WITH_OWN_WAW
+    if is_and and len(word) > LEAST + 1:
         word = word[1:]
-    for article in _ARTICLES:
+    for article in () if word.startswith(_OWN_ALEF) else _ARTICLES:
         if word.startswith(article) and len(word) - len(article) >= LEAST:
             word = word[len(article) :]
             break
     for ending, kept in _ARABIC_ENDINGS.items():
-        if word.endswith(ending) and len(word) - len(ending) + len(kept) > LEAST:
+        least = LEAST if kept else LEAST + 1  # of a shorter word the ending may be its own
+        if word.endswith(ending) and len(word) - len(ending) + len(kept) > least:
             return word.removesuffix(ending) + kept
     return word
 

@@ -58,10 +58,11 @@ class Concept:
 
 @dataclass(frozen=True)
 class Asked:
-    """A word or term of a query, and the concepts it may mean."""
+    """A word or term of a query, and the concepts it may mean; a term has its words as `parts`."""
 
     words: tuple[str, ...]
     concepts: tuple[Concept, ...] = ()
+    parts: tuple[Asked, ...] = ()
 
     @property
     def stems(self) -> Stems:
@@ -126,7 +127,8 @@ class Vocabulary:
             stems = tuple(map(stem, part))
             known = self._known.get(stems) or self._known.get((bare(part[0]) or "", *stems[1:]))
             if known:
-                return Asked(part, tuple(known))
+                parts = (self._term_at([word], 0) for word in part if word not in self._ignored)
+                return Asked(part, tuple(known), tuple(parts) if length > 1 else ())
         word = words[at]
         if word in self._ignored:
             return Asked((word,))
