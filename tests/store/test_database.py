@@ -22,7 +22,7 @@ def database(tmp_path):
 
 def count(database) -> int:
     with database.reading() as session:
-        return session.scalar(select(func.count()).select_from(SeedRow))
+        return session.scalar(select(func.count()).where(SeedRow.name == "x"))
 
 
 def test_an_error_undoes_the_whole_block(database):
