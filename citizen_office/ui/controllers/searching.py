@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from citizen_office.domain.catalogue import KINDS_IN, Found, FoundGroup, RecordKind
 from citizen_office.domain.words import folded_words
+from citizen_office.errors import OfficeError
 from citizen_office.ui.frame import Frame
+from citizen_office.ui.messages import explain
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
 
@@ -57,8 +59,12 @@ class Searching(QObject):
             _nothing,
             owner=self._frame,
             name="meaning",
-            failed=self._seat.notices.fail,
+            failed=self._tell,
         )
+
+    def _tell(self, error: OfficeError) -> None:
+        """Say it in the status line: words are searched as before."""
+        self._seat.notices.remind(explain(error))
 
 
 def find_everything(office: Office, words: str, group: FoundGroup = FoundGroup.ALL) -> list[Found]:
