@@ -12,6 +12,7 @@ _INVISIBLE = re.compile(
 _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_FOLDED = _LETTERS | _DIGITS
 _WORD = re.compile(r"[^\W_]+")
 _GLUED = re.compile("(?<=ة)(?=[ء-ي])")  # this letter ends a word: a space was forgotten after it
 
@@ -43,7 +44,7 @@ def fold(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     bare = "".join(c for c in _MARKS.sub("", plain) if not unicodedata.combining(c))
-    return western_digits(bare.casefold()).translate(_LETTERS)
+    return bare.casefold().translate(_FOLDED)
 
 
 def folded_words(text: str) -> list[str]:

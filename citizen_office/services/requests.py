@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from citizen_office.domain.catalogue import RecordKind, kind_of
 from citizen_office.domain.choices import Contact, Help, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.deadlines import Step, Terms
@@ -259,6 +260,16 @@ class RequestService:
 
 
 # Put together once: see store/journal.py.
+_BY_KIND = {
+    kind: select(plain(shape).c.id).where(plain(shape).c.id == bindparam("record"))
+    for kind, shape in (
+        (RecordKind.PROPOSAL, ProposalRow),
+        (RecordKind.COMMITMENT, CommitmentRow),
+        (RecordKind.DOCUMENT, PublicationRow),
+        (RecordKind.SERVICE, PublicationRow),
+        (RecordKind.ANSWER, AnswerRow),
+    )
+}
 _EARLIER = (
     select(RequestRow.reference)
     .where(RequestRow.id_number == bindparam("id_number"))
@@ -291,11 +302,7 @@ def _earlier(session: Session, id_number: str) -> tuple[str, ...]:
 
 
 def _refuse_unknown(session: Session, about: tuple[CatalogueId, ...]) -> None:
-    if not about:
-        return
-    known: set[str] = set()
-    for shape in (ProposalRow, CommitmentRow, PublicationRow, AnswerRow):
-        known.update(session.scalars(select(shape.id).where(shape.id.in_(about))))
     for n, record in enumerate(about, 1):
-        if record not in known:
+        query = _BY_KIND.get(kind_of(record))
+        if query is None or session.connection().scalar(query, {"record": str(record)}) is None:
             raise UnknownRecord(f"about[{n}]", record)
