@@ -59,10 +59,11 @@ class Ranking:
         self.texts: Mapping[str, Text] = {each.id: each for each in texts}
         self.sentences = tuple(each.title for each in self.texts.values())
         self._vocabulary = vocabulary
-        known = {stem(word) for each in self.texts.values() for word in _words(each)}
+        words = {each.id: _words(each) for each in self.texts.values()}
+        known = {stem(word) for each in words.values() for word in each}
         bags = {
-            each.id: _bag(each, lambda word: word in known or vocabulary.knows(word))
-            for each in self.texts.values()
+            text: _bag(each, lambda word: word in known or vocabulary.knows(word))
+            for text, each in words.items()
         }
         lengths = {text: sum(bag.values()) for text, bag in bags.items()}
         mean = sum(lengths.values()) / max(1, len(lengths)) or 1
@@ -243,10 +244,10 @@ def _words(text: Text) -> list[str]:
     return [*2 * folded_words(text.title), *folded_words(text.words)]
 
 
-def _bag(text: Text, knows: Callable[[str], bool]) -> Counter[str]:
+def _bag(words: Iterable[str], knows: Callable[[str], bool]) -> Counter[str]:
     """Return how often a text has each stem, also without a preposition if that is a known one."""
     bag: Counter[str] = Counter()
-    for word in _words(text):
+    for word in words:
         bag[stem(word)] += 1
         alone = bare(word)
         if alone is not None and knows(alone):

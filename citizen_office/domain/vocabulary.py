@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from citizen_office.domain.stems import bare, likeness, skeleton, stem, trigrams
-from citizen_office.domain.words import folded_words
+from citizen_office.domain.words import folded_words, words_by_line
 
 SEPARATOR = "; "  # between the terms of a cell
 MOST = 40  # things that a query can ask for
@@ -45,9 +45,8 @@ class Concept:
     @cached_property
     def stems(self) -> frozenset[Stems]:
         """Each term as it is compared."""
-        return frozenset(
-            tuple(map(stem, _bearing(term))) for terms in self.terms.values() for term in terms
-        )
+        said = "\n".join(term for terms in self.terms.values() for term in terms)
+        return frozenset(tuple(map(stem, _bearing(words))) for words in words_by_line(said))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -76,16 +75,31 @@ class Vocabulary:
     def __init__(self, concepts: Iterable[Concept] = (), ignored: Iterable[str] = ()) -> None:
         """`ignored` are words that ask or join rather than name."""
         self._concepts = {each.key: each for each in concepts}
-        self._ignored = frozenset(word for each in ignored for word in folded_words(each))
+        self._ignored = frozenset(folded_words(" ".join(ignored)))
         self._known: dict[Stems, list[Concept]] = {}
-        self._heard: dict[str, list[Concept]] = {}
-        self._words = {word for each in self._concepts.values() for s in each.stems for word in s}
-        self._spelt: dict[str, set[str]] = defaultdict(set)
         for concept in self._concepts.values():
-            for stems in sorted(concept.stems):
+            for stems in concept.stems:
                 self._known.setdefault(stems, []).append(concept)
-                if len(stems) == 1:
-                    self._note(stems[0], concept)
+        self._words = {word for stems in self._known for word in stems}
+
+    @cached_property
+    def _heard(self) -> dict[str, list[Concept]]:
+        """What each word that is a term by itself may mean, by its sound."""
+        heard: dict[str, list[Concept]] = defaultdict(list)
+        for stems in sorted(self._known):
+            sound = skeleton(stems[0]) if len(stems) == 1 else ""
+            if len(sound) >= LEAST_HEARD:
+                heard[sound] += self._known[stems]
+        return dict(heard)
+
+    @cached_property
+    def _spelt(self) -> dict[str, set[str]]:
+        """The words that are a term by themselves, by three of their letters."""
+        spelt: dict[str, set[str]] = defaultdict(set)
+        for stems in self._known:
+            for trigram in trigrams(stems[0]) if len(stems) == 1 else ():
+                spelt[trigram].add(stems[0])
+        return dict(spelt)
 
     def near(self, concept: Concept) -> tuple[Concept, ...]:
         """Return the concepts of neighbouring meaning."""
@@ -110,7 +124,7 @@ class Vocabulary:
 
         Nothing is asked twice, and no more than MOST things.
         """
-        words = _bearing(query)
+        words = _bearing(folded_words(query))
         found: list[Asked] = []
         at = 0
         while at < len(words) and len(found) < 2 * MOST:
@@ -155,16 +169,7 @@ class Vocabulary:
         best = max(((likeness(own, each), each) for each in near), default=(0.0, ""))
         return list(self._known[(best[1],)]) if best[0] >= ALIKE else []
 
-    def _note(self, word: str, concept: Concept) -> None:
-        """Let a word be known by how it sounds and is spelt."""
-        for trigram in trigrams(word):
-            self._spelt[trigram].add(word)
-        sound = skeleton(word)
-        if len(sound) >= LEAST_HEARD:
-            self._heard.setdefault(sound, []).append(concept)
 
-
-def _bearing(text: str) -> list[str]:
-    """Return the folded words of a text without those that only join in French."""
-    words = folded_words(text)
+def _bearing(words: list[str]) -> list[str]:
+    """Return the words of a text without those that only join in French."""
     return [word for word in words if word not in _JOINING] or words

@@ -50,3 +50,8 @@ def fold(text: str) -> str:
 def folded_words(text: str) -> list[str]:
     """Return the folded words of a text, in their order."""
     return _WORD.findall(fold(_GLUED.sub(" ", text)))
+
+
+def words_by_line(text: str) -> list[list[str]]:
+    """Return the folded words of each line of a text: sooner than line by line."""
+    return [_WORD.findall(line) for line in fold(_GLUED.sub(" ", text)).split("\n")]

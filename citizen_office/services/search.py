@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
 
 from citizen_office.domain.catalogue import Found, RecordKind, named
 from citizen_office.domain.ranking import Ranking
@@ -57,8 +58,11 @@ class SearchService:
 
         MeaningMissing if the package is not there or is damaged: words are then all that counts.
         """
-        self._meaning.load()
-        self._meaning.prepare(self._ranking().sentences)
+        with ThreadPoolExecutor(1) as beside:
+            loading = beside.submit(self._meaning.load)
+            sentences = self._ranking().sentences
+            loading.result()
+        self._meaning.prepare(sentences)
 
     def release(self) -> None:
         """Let go of the model and its memory."""
