@@ -19,7 +19,7 @@ SAME, BEGUN, LIKE, NEAR, HEARD = 0.9, 0.85, 0.9, 0.4, 0.4
 PART = 0.5  # of a term that no text holds, what its words come to
 ALIKE = 0.6  # from here on a word may be a slip or another form of one
 LEAST_BEGUN, LEAST_HEARD = 3, 3
-WORDS, LETTERS, MEANING = 1.0, 1.0, 0.5  # what each kind of likeness weighs
+WORDS, LETTERS, MEANING = 1.0, 1.0, 0.4  # what each kind of likeness weighs
 LITTLE = 0.1  # what a few letters, or a meaning far off, come to
 # A heading is short and so answers too well; what stands below it is what people look for.
 _KINDS = {RecordKind.THEME: 0.5, RecordKind.OUTCOME: 0.5}
