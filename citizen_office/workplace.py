@@ -21,6 +21,7 @@ from citizen_office.ui.controllers.reminding import Reminding
 from citizen_office.ui.controllers.request import RequestController
 from citizen_office.ui.controllers.requests import RequestsController
 from citizen_office.ui.controllers.searching import Searching
+from citizen_office.ui.controllers.visitor import VisitorController
 from citizen_office.ui.dialogs.keys import KeysDialog
 from citizen_office.ui.frame import Frame
 from citizen_office.ui.notices import Notices
@@ -81,6 +82,7 @@ class Workplace(QObject):
         self._desk = desk
         self.press = Press(self._office, user, self._tasks, self.notices, desk)
         self.seat = Seat(self._office, user, self._tasks, self.notices, self.press)
+        self.visitor = VisitorController(self.frame, self.seat)
         self._join()
         self.frame.show_page(COUNTER)
         self._searching = Searching(self.seat, self.frame)
@@ -113,7 +115,8 @@ class Workplace(QObject):
             page.setFocus()
 
     def flush(self) -> None:
-        """Keep now what is being written and not saved yet."""
+        """Keep now what is being written, and show the visitor nothing more."""
+        self.visitor.close()
         for controller in self._controllers.values():
             if isinstance(controller, CounterController | RequestController):
                 controller.flush()
@@ -203,6 +206,7 @@ class Workplace(QObject):
         controller = CounterController(page, self.seat)
         page.record_opened.connect(self.open_record)
         page.request_opened.connect(self.open_request)
+        page.visitor_wanted.connect(self.visitor.show)
         self._controllers[COUNTER] = controller
         controller.begin()
         return page
@@ -227,6 +231,7 @@ class Workplace(QObject):
         controller = CatalogueController(page, self.seat)
         page.request_wanted.connect(self.ask_about)
         page.request_opened.connect(self.open_request)
+        page.visitor_wanted.connect(self.visitor.show)
         self._controllers[CATALOGUE] = controller
         controller.begin()
         return page

@@ -57,6 +57,13 @@ def catalogue_answer(stage: Stage) -> None:
     stage.desk.open_record("A1")
 
 
+def visitor(stage: Stage) -> None:
+    """A proposal and what became of it, as the visitor reads it where there is one screen."""
+    stage.desk.open_record("W1-31")
+    stage.settle()
+    stage.page("catalogue").visitor_button.click()
+
+
 def catalogue_outcome(stage: Stage) -> None:
     """What the plan answers to a theme, with the proposals of the theme."""
     stage.desk.open_record("W4-O3")
@@ -80,4 +87,4 @@ def _search(stage: Stage) -> None:
     box.textEdited.emit(WORDS)
 
 
-SCENES = (search_kinds, search_kept, counter_found, catalogue_answer, catalogue_outcome)
+SCENES = (search_kinds, search_kept, counter_found, catalogue_answer, visitor, catalogue_outcome)

@@ -29,6 +29,7 @@ class Act(StrEnum):
     BACK = "back"
     PRINT = "print"
     PRINT_ASK = "print_ask"
+    TO_VISITOR = "to_visitor"
     SAVE_AS = "save_as"
     NEXT_STEP = "next_step"
     PASTE_FILE = "paste_file"
@@ -70,6 +71,7 @@ WORDS: Mapping[Act, str] = {
     Act.BACK: QT_TRANSLATE_NOOP("actions", "Back to what was shown before"),
     Act.PRINT: QT_TRANSLATE_NOOP("actions", "Print what is shown"),
     Act.PRINT_ASK: QT_TRANSLATE_NOOP("actions", "Choose how to print"),
+    Act.TO_VISITOR: QT_TRANSLATE_NOOP("actions", "Show to the visitor"),
     Act.SAVE_AS: QT_TRANSLATE_NOOP("actions", "Save what is shown as a file"),
     Act.NEXT_STEP: QT_TRANSLATE_NOOP("actions", "Take the next step of the request"),
     Act.PASTE_FILE: QT_TRANSLATE_NOOP("actions", "Attach the picture or file that was copied"),
@@ -110,6 +112,7 @@ KEYS: Mapping[Act, str] = {
     Act.BACK: "Alt+Left",
     Act.PRINT: "Ctrl+P",
     Act.PRINT_ASK: "Ctrl+Shift+P",
+    Act.TO_VISITOR: "Ctrl+H",
     Act.SAVE_AS: "Ctrl+S",
     Act.NEXT_STEP: "Ctrl+Return",
     Act.PASTE_FILE: "Ctrl+V",

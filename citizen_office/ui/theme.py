@@ -17,12 +17,13 @@ from PySide6.QtCore import QCryptographicHash, QDir, QStandardPaths, Qt, QTempor
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from citizen_office.desk import Appearance, Theme
+from citizen_office.desk import TEXT_SIZES, Appearance, Theme
 from citizen_office.places import RESOURCES
 from citizen_office.ui.colours import COLOURS, PROPERTY, Colours
 
 FONT = "IBM Plex Sans Arabic"
 WEIGHTS = ("Regular", "Medium", "SemiBold")  # those of the sheet
+GIANT = 2 * max(TEXT_SIZES)  # for the visitor, who sits further off and may see badly
 LEAST_TARGET = 44  # pixels; WCAG 2.2, target size (enhanced)
 CORRECTIONS = RESOURCES / "theme" / "corrections.qss"
 SHEET = "sheet.qss"
@@ -136,6 +137,8 @@ def _values(colours: Colours, size: int, *, is_rtl: bool) -> dict[str, str]:
         "title": round(size * 1.375),
         "section": round(size * 1.125),
         "big": size * 2,
+        "giant": GIANT,
+        "giant_button": round(GIANT * 0.6),
         "target": target,
         "inner": target - 4,  # without the two borders
         "focused": target - 6,

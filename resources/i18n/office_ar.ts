@@ -3561,6 +3561,29 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
 </context>
 <context>
+    <name>VisitorScreen</name>
+    <message>
+        <source>For the visitor</source>
+        <translation>للمرتفق(ة)</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى الشباك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyController</name>
     <message>
         <source>Saved: {name}. The search reads it so.</source>
@@ -4101,6 +4124,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Choose how to print</source>
         <translation>اختيار طريقة الطبع</translation>
+    </message>
+    <message>
+        <source>Show to the visitor</source>
+        <translation>عرض على المرتفق(ة)</translation>
     </message>
     <message>
         <source>Save what is shown as a file</source>

@@ -3445,6 +3445,29 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
 </context>
 <context>
+    <name>VisitorScreen</name>
+    <message>
+        <source>For the visitor</source>
+        <translation>Pour l’usager</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Retour au guichet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyController</name>
     <message>
         <source>Saved: {name}. The search reads it so.</source>
@@ -3945,6 +3968,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Choose how to print</source>
         <translation>Choisir l’impression</translation>
+    </message>
+    <message>
+        <source>Show to the visitor</source>
+        <translation>Montrer à l’usager</translation>
     </message>
     <message>
         <source>Save what is shown as a file</source>

@@ -357,6 +357,22 @@ def test_what_is_being_asked_is_covered_with_the_desk_and_comes_back(stage):
     assert dialog.note_field.text() == "ملاحظة لم تتم"
 
 
+@pytest.mark.parametrize("end", ["lock", "leave", "_flush"])
+def test_the_visitor_reads_nothing_once_the_desk_is_left(stage, end):
+    made = stage()
+    desk = made.sign_in()
+    desk.open_record("W1-31")
+    made.settle()
+    made.page("catalogue").visitor_button.click()
+    made.settle()
+    screen = desk.visitor.screen
+    assert screen.isVisible()
+    getattr(made.program, end)()
+    assert not screen.isVisible()
+    made.settle()
+    assert made.dialog() is None
+
+
 def test_nothing_of_a_user_is_left_once_another_signs_in(stage, qtbot):
     made = stage()
     desk = made.sign_in()

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QSplitter,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -32,8 +30,7 @@ from citizen_office.domain.requests import RequestsAbout
 from citizen_office.domain.roles import may
 from citizen_office.domain.words import one_line, western_digits
 from citizen_office.ui.actions import Act, make_action, with_key, words_of
-from citizen_office.ui.models.catalogue import OPENS, RECORD, CatalogueFilter, CatalogueModel, Index
-from citizen_office.ui.theme import LEAST_TARGET
+from citizen_office.ui.models.catalogue import OPENS, RECORD, CatalogueFilter, CatalogueModel
 from citizen_office.ui.widgets.buttons import Button, IconButton
 from citizen_office.ui.widgets.fields import LineField
 from citizen_office.ui.widgets.flow import Flow
@@ -41,9 +38,7 @@ from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.links import LinkButton
 from citizen_office.ui.widgets.paper_view import PaperView
 from citizen_office.ui.widgets.record_view import NOBODY, Card, RecordView
-
-LINES = 2  # of a row in the tree
-SHORT = 20  # letters that fit into one
+from citizen_office.ui.widgets.tree_rows import TreeRows
 
 
 class CataloguePage(QWidget):
@@ -56,6 +51,7 @@ class CataloguePage(QWidget):
         sheet_wanted: The sheet of the record of this id is to be shown.
         print_wanted: It is to be printed.
         print_ask_wanted: It is to be printed after asking how.
+        visitor_wanted: The record of this id is to be shown to the visitor.
         list_wanted: The list of this workshop is to be printed; empty: that of the commitments.
         edit_wanted: The office wants to put its own values above those of this record.
         request_opened: A request about the record is to be shown.
@@ -67,6 +63,7 @@ class CataloguePage(QWidget):
     sheet_wanted = Signal(str)
     print_wanted = Signal(str)
     print_ask_wanted = Signal(str)
+    visitor_wanted = Signal(str)
     list_wanted = Signal(str)
     edit_wanted = Signal(str)
     request_opened = Signal(str)
@@ -184,6 +181,7 @@ class CataloguePage(QWidget):
             (Act.BACK, self.back_wanted.emit),
             (Act.PRINT, self._print),
             (Act.PRINT_ASK, self._print_ask),
+            (Act.TO_VISITOR, self._show_to_visitor),
             (Act.CLOSE, self.close_sheet),
         ):
             make_action(act, self).triggered.connect(slot)
@@ -199,7 +197,7 @@ class CataloguePage(QWidget):
         self.words_field.returnPressed.connect(self._open_found)
         self.rows_view = QTreeView()
         self.rows_view.setModel(self._filter)
-        self.rows_view.setItemDelegate(_Rows(self.rows_view))
+        self.rows_view.setItemDelegate(TreeRows(self.rows_view))
         self.rows_view.setHeaderHidden(True)
         self.rows_view.setWordWrap(True)
         self.rows_view.setTabKeyNavigation(False)
@@ -229,12 +227,15 @@ class CataloguePage(QWidget):
         self.request_button.clicked.connect(self._ask_for_request)
         self.print_button = Button("print")
         self.print_button.clicked.connect(self._print)
+        self.visitor_button = Button("show", "quiet")
+        self.visitor_button.clicked.connect(self._show_to_visitor)
         self.record_panel = QWidget()
         buttons = Flow()
         for button in (
             self.request_button,
             self.back_button,
             self.print_button,
+            self.visitor_button,
             self._build_more(),
         ):
             buttons.add(button)
@@ -281,6 +282,9 @@ class CataloguePage(QWidget):
         self.request_button.setText(self.tr("Register a request about it"))
         self.print_button.setText(self.tr("Print the sheet"))
         self.print_button.setToolTip(with_key(self.tr("Print the sheet"), Act.PRINT))
+        to_visitor = words_of(Act.TO_VISITOR)
+        self.visitor_button.setText(to_visitor)
+        self.visitor_button.setToolTip(with_key(to_visitor, Act.TO_VISITOR))
         self.print_sheet_button.setText(with_key(self.tr("Print the sheet"), Act.PRINT))
         self.more_button.setText(self.tr("More"))
         self.look_action.setText(self.tr("Look at the sheet"))
@@ -368,6 +372,11 @@ class CataloguePage(QWidget):
             self.print_ask_wanted.emit(self.shown_record())
 
     @Slot()
+    def _show_to_visitor(self) -> None:
+        if self._card is not None:
+            self.visitor_wanted.emit(self.shown_record())
+
+    @Slot()
     def _look_at_sheet(self) -> None:
         if self._has_sheet():
             self.sheet_wanted.emit(self.shown_record())
@@ -380,15 +389,3 @@ class CataloguePage(QWidget):
     @Slot()
     def _print_list(self) -> None:
         self.list_wanted.emit(self._workshop())
-
-
-class _Rows(QStyledItemDelegate):
-    """Rows that a finger can hit; a long one has room for two lines."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        view = self.parent()
-        assert isinstance(view, QTreeView)
-        lines = LINES if len(index.data()) > SHORT else 1
-        hint.setHeight(max(view.fontMetrics().lineSpacing() * lines + 12, LEAST_TARGET))
-        return hint

@@ -53,6 +53,7 @@ class CounterPage(QWidget):
         term_wanted: The day of receipt (None: today) or the urgency changed.
         fill_wanted: Names and address are to be filled in from this request.
         sheet_wanted: The sheet of this record is to be printed.
+        visitor_wanted: This record is to be shown to the visitor.
         again_wanted: The receipt of this reference is to be printed again.
         record_opened: What was found is to be shown beside.
         request_opened: A request is to be shown beside.
@@ -69,6 +70,7 @@ class CounterPage(QWidget):
     term_wanted = Signal(object, bool)
     fill_wanted = Signal(str)
     sheet_wanted = Signal(str)
+    visitor_wanted = Signal(str)
     again_wanted = Signal(str)
     record_opened = Signal(str)
     request_opened = Signal(str)
@@ -219,6 +221,7 @@ class CounterPage(QWidget):
             Act.HELP_GIVEN: self.form.open_help,
             Act.ORIENT: self._orient,
             Act.PRINT: self._print,
+            Act.TO_VISITOR: self._show_to_visitor,
             Act.FINDINGS: self._go_beside,
             Act.DETAILS: self.form.wish_part.turn_details,
             Act.APPLICANT_KIND: who.turn_kind,
@@ -340,6 +343,11 @@ class CounterPage(QWidget):
             self.registered_panel.print_again()
         else:
             self.known_panel.print_sheet()
+
+    @Slot()
+    def _show_to_visitor(self) -> None:
+        if (record := self.known_panel.record()) is not None:
+            self.visitor_wanted.emit(record)
 
     @Slot()
     def _go_beside(self) -> None:

@@ -1,0 +1,57 @@
+"""Shows the visitor what the clerk has found, and takes it away again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from citizen_office.domain.codes import CatalogueId
+from citizen_office.ui.seat import Seat
+from citizen_office.ui.widgets.record_view import Card
+from citizen_office.ui.widgets.visitor_screen import VisitorScreen, second_screen
+
+if TYPE_CHECKING:
+    from citizen_office.office import Office
+
+
+class VisitorController(QObject):
+    """Joins the visitor's screen to the catalogue; `desk` is what it stands beside or covers."""
+
+    def __init__(self, desk: QWidget, seat: Seat) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._seat = seat
+        self._wanted = ""
+        self.screen = VisitorScreen(desk)
+
+    @Slot(str)
+    def show(self, record: str) -> None:
+        """Show this record; if the visitor reads it already, show nothing more."""
+        if self.screen.isVisible() and record == self._wanted:
+            self.close()
+            return
+        self._wanted = record
+        self._seat.tasks.read(
+            partial(_card, self._seat.office, CatalogueId(record)),
+            self._show,
+            owner=self._desk,
+            name="visitor",
+            failed=self._seat.notices.fail,
+        )
+
+    def close(self) -> None:
+        """Show nothing more, not even what is still being looked up."""
+        self._wanted = ""
+        self.screen.reject()
+
+    def _show(self, card: Card) -> None:
+        if self._wanted:
+            self.screen.show_record(card, second_screen(self._desk.window()))
+
+
+def _card(office: Office, record: CatalogueId) -> Card:
+    """Look a record up; in a worker."""
+    return office.catalogue.card(record)
