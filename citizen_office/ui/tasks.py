@@ -101,6 +101,8 @@ class Tasks(QObject):
         Of several reads with one name only the last asked for is answered, so that fast typing
         never ends on an old search; those that have not begun are not made at all.
         """
+        if self._closed:
+            return  # a timer of a page that is about to go
         job = _Job(owner, done, failed, Touched.NOTHING, holds=False, name=name)
         if name:
             self._newest[id(owner), name] = job
@@ -122,7 +124,7 @@ class Tasks(QObject):
         disabled if that takes long; unless the write does not `hold` the desk: a draft that is
         kept while somebody types.
         """
-        if holds and self._is_held(owner):
+        if self._closed or (holds and self._is_held(owner)):
             return
         job = _Job(owner, done, failed, touches, holds)
         if holds:
@@ -138,7 +140,10 @@ class Tasks(QObject):
         self._timer.start() if revision else self._timer.stop()
 
     def close(self) -> None:
-        """Let writes finish; drop reads that have not begun, and answers that come later."""
+        """Let writes finish; drop reads that have not begun, and answers that come later.
+
+        Nothing that is asked for afterwards is begun: whoever closes has kept what was written.
+        """
         self._closed = True
         self._timer.stop()
         self._readers.shutdown(cancel_futures=True)

@@ -128,3 +128,14 @@ def test_closing_lets_a_write_finish(tasks, page):
     tasks.write(lambda: written.append("kept"), lambda _answer: None, owner=page)
     tasks.close()
     assert written == ["kept"]
+
+
+def test_what_a_timer_asks_for_after_the_end_is_not_begun(qtbot, tasks):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    tasks.close()
+    begun = []
+    tasks.read(lambda: begun.append("read"), begun.append, owner=owner)
+    tasks.write(lambda: begun.append("write"), begun.append, owner=owner, holds=False)
+    assert begun == []
+    assert tasks.is_idle
