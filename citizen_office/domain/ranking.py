@@ -14,7 +14,7 @@ from citizen_office.domain.vocabulary import Asked, Stems, Vocabulary
 from citizen_office.domain.words import folded_words
 
 # BM25: how soon a repeated word counts no more, and how much a long text is held against it.
-SATURATION, LENGTH = 1.2, 0.4
+SATURATION, LENGTH, LENGTH_OF_LETTERS = 1.2, 0.4, 0.75
 SAME, BEGUN, LIKE, NEAR, HEARD = 0.9, 0.85, 0.9, 0.4, 0.4
 PART = 0.5  # of a term that no text holds, what its words come to
 ALIKE = 0.6  # from here on a word may be a slip or another form of one
@@ -66,8 +66,7 @@ class Ranking:
             for text, each in words.items()
         }
         lengths = {text: sum(bag.values()) for text, bag in bags.items()}
-        mean = sum(lengths.values()) / max(1, len(lengths)) or 1
-        self._longer = {text: 1 - LENGTH + LENGTH * each / mean for text, each in lengths.items()}
+        self._longer = _longer(lengths, LENGTH)
         self._holding: dict[str, dict[str, float]] = defaultdict(dict)
         for text, bag in bags.items():
             for word, times in bag.items():
@@ -106,22 +105,28 @@ class Ranking:
         most = 0.0
         for place, one in enumerate(asked):
             held = self._held(one, is_last=place == len(asked) - 1)
-            rarity = self._rarity(sum(weight > NEAR for weight in held.values()))
+            rarity = _rarity(sum(weight > NEAR for weight in held.values()), len(self.texts))
             most += rarity
             for text, weight in held.items():
                 total[text] += rarity * weight
         return {text: score / most for text, score in total.items()} if most else {}
 
-    def why(self, query: str, text: str) -> Match:
-        """Return why a text answers a query."""
+    def why(self, query: str, texts: Iterable[str]) -> dict[str, Match]:
+        """Return why each of these texts answers a query."""
+        asked = self._vocabulary.read(query)
+        last = len(asked) - 1
+        terms = [(one, [*self._terms(one, is_last=n == last)]) for n, one in enumerate(asked)]
+        return {text: self._match(query, terms, text) for text in texts}
+
+    def _match(
+        self, query: str, terms: Sequence[tuple[Asked, list[tuple[Stems, float]]]], text: str
+    ) -> Match:
         title = _placed(self.texts[text].title)
         marks: set[tuple[int, int]] = set()
         same: dict[str, str] = {}
         is_said = False
-        asked = self._vocabulary.read(query)
-        for place, one in enumerate(asked):
-            terms = self._terms(one, is_last=place == len(asked) - 1)
-            said = ((weight * self._share_of(stems, text), stems) for stems, weight in terms)
+        for one, ways in terms:
+            said = ((weight * self._share_of(stems, text), stems) for stems, weight in ways)
             share, best = max(said, default=(0.0, ()))
             is_said = is_said or share > 0
             found = [word for word in title if share and word.stems & {*best}]
@@ -183,9 +188,6 @@ class Ranking:
     def _share(self, text: str, times: float) -> float:
         return times / (times + SATURATION * self._longer[text])
 
-    def _rarity(self, number: int) -> float:
-        return log(1 + (len(self.texts) - number + 0.5) / (number + 0.5))
-
 
 @dataclass(frozen=True)
 class _Placed:
@@ -214,29 +216,39 @@ class _Letters:
 
     def __init__(self, texts: Iterable[Text]) -> None:
         self._holding: dict[str, dict[str, int]] = defaultdict(dict)
-        self._lengths: dict[str, int] = {}
+        lengths: dict[str, int] = {}
         for each in texts:
             bag = Counter(
                 t for word in folded_words(f"{each.title} {each.words}") for t in trigrams(word)
             )
-            self._lengths[each.id] = sum(bag.values())
+            lengths[each.id] = sum(bag.values())
             for trigram, times in bag.items():
                 self._holding[trigram][each.id] = times
-        self._length = sum(self._lengths.values()) / max(1, len(self._lengths))
+        self._longer = _longer(lengths, LENGTH_OF_LETTERS)
 
     def scores(self, words: Iterable[str]) -> dict[str, float]:
         """Return how much of the query's trigrams each text holds, from 0 to 1."""
         asked = Counter(trigram for word in words for trigram in trigrams(word))
         total: dict[str, float] = defaultdict(float)
         most = 0.0
-        for trigram, number in asked.items():
+        for trigram, number in sorted(asked.items()):  # or sums would differ by their last bit
             held = self._holding.get(trigram, {})
-            rarity = log(1 + (len(self._lengths) - len(held) + 0.5) / (len(held) + 0.5))
+            rarity = _rarity(len(held), len(self._longer))
             most += rarity * number
             for text, times in held.items():
-                longer = 1 - 0.75 + 0.75 * self._lengths[text] / self._length
-                total[text] += number * rarity * times / (times + SATURATION * longer)
+                total[text] += number * rarity * times / (times + SATURATION * self._longer[text])
         return {text: score / most for text, score in total.items()} if most else {}
+
+
+def _rarity(held: int, number: int) -> float:
+    """Return how much a word says that `held` of so many texts hold (BM25)."""
+    return log(1 + (number - held + 0.5) / (held + 0.5))
+
+
+def _longer(lengths: Mapping[str, int], weight: float) -> dict[str, float]:
+    """Return how much longer each text is than the usual one, so far as that has weight."""
+    mean = sum(lengths.values()) / max(1, len(lengths)) or 1
+    return {text: 1 - weight + weight * length / mean for text, length in lengths.items()}
 
 
 def _words(text: Text) -> list[str]:

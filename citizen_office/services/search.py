@@ -6,7 +6,7 @@ from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 
 from citizen_office.domain.catalogue import Found, RecordKind, named
-from citizen_office.domain.ranking import Ranking
+from citizen_office.domain.ranking import Match, Text
 from citizen_office.domain.words import folded_words
 from citizen_office.store.meaning import Meaning
 from citizen_office.store.ranking import OfficeRanking
@@ -43,9 +43,11 @@ class SearchService:
             for record, score in scores.items()
             if not kinds or ranking.texts[record].kind in kinds
         )
+        best_first = {record: -score for score, record in found[:limit]}
+        why = ranking.why(words, best_first)
         return [
-            _found(ranking, words, record, -score, is_named=record in naming)
-            for score, record in found[:limit]
+            _found(ranking.texts[record], score, why[record], is_named=record in naming)
+            for record, score in best_first.items()
         ]
 
     @property
@@ -69,10 +71,9 @@ class SearchService:
         self._meaning.release()
 
 
-def _found(ranking: Ranking, words: str, record: str, score: float, *, is_named: bool) -> Found:
-    text, why = ranking.texts[record], ranking.why(words, record)
+def _found(text: Text, score: float, why: Match, *, is_named: bool) -> Found:
     return Found(
-        id=record,
+        id=text.id,
         kind=text.kind,
         title=text.title,
         snippet=text.snippet,

@@ -37,10 +37,10 @@ class Meaning:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._lock = Lock()
+        self._preparing = Lock()  # whoever searches meanwhile does without, and waits for nothing
         self._model: Any = None
         self._kept: dict[str, Vectors] | None = None
-        self._matrix: tuple[Sequence[str], Vectors | None] = ((), None)
+        self._matrix: tuple[object, object, Vectors | None] = (None, None, None)
 
     @property
     def is_loaded(self) -> bool:
@@ -49,48 +49,47 @@ class Meaning:
 
     def load(self) -> None:
         """Get ready; MeaningMissing if the package is not there or is damaged."""
-        with self._lock:
+        with self._preparing:
             if self._model is None:
                 self._model = _load()
 
     def release(self) -> None:
         """Let go of the model; the vectors that are kept stay."""
-        with self._lock:
-            self._model = None
+        self._model = None
 
     def prepare(self, texts: Iterable[str]) -> None:
         """Make and keep the vectors of texts that have none yet, and drop all others."""
         wanted = {_digest(text): text for text in texts}
-        with self._lock:
-            kept = self._vectors()
+        with self._preparing:
+            model, kept = self._model, self._vectors()
             new = {digest: text for digest, text in wanted.items() if digest not in kept}
-            if new and self._model is not None:
-                made = self._model.encode([_read_part(text) for text in new.values()])
-                kept.update(zip(new, made, strict=True))
-            self._matrix = ((), None)
-            if new or kept.keys() - wanted.keys():
-                self._kept = {digest: kept[digest] for digest in wanted if digest in kept}
-                self._keep()
+            if model is None or kept.keys() == wanted.keys():
+                return
+            made = model.encode([_read_part(text) for text in new.values()]) if new else ()
+            known = kept | dict(zip(new, made, strict=True))
+            self._kept = {digest: known[digest] for digest in wanted}
+            self._keep(self._kept)
 
     def cosines(self, query: str, texts: Sequence[str]) -> list[float]:
         """Return how near each text is to a query, from -1 to 1; 0 for one without a vector.
 
         Empty while the model is not loaded.
         """
-        with self._lock:
-            if self._model is None or not texts:
-                return []
-            matrix = self._matrix_of(texts)
-            asked = self._model.encode(_read_part(query)[:LONGEST_QUERY])
-        return [round(float(each), PLACES) for each in matrix @ asked]
+        model = self._model
+        if model is None or not texts:
+            return []
+        near = self._matrix_of(texts) @ model.encode(_read_part(query)[:LONGEST_QUERY])
+        return [round(float(each), PLACES) for each in near]
 
     def _matrix_of(self, texts: Sequence[str]) -> Vectors:
-        np = _numpy()
-        before, matrix = self._matrix
-        if matrix is None or texts is not before:
-            kept, nothing = self._vectors(), np.zeros(LENGTH, np.float32)
+        """Return the vectors of texts as rows, put together once for the same texts and vectors."""
+        kept = self._vectors()
+        of_texts, of_kept, matrix = self._matrix
+        if matrix is None or texts is not of_texts or kept is not of_kept:
+            np = _numpy()
+            nothing = np.zeros(LENGTH, np.float32)
             matrix = np.array([kept.get(_digest(text), nothing) for text in texts])
-            self._matrix = texts, matrix
+            self._matrix = texts, kept, matrix
         return matrix
 
     def _vectors(self) -> dict[str, Vectors]:
@@ -98,10 +97,9 @@ class Meaning:
             self._kept = _read(self._file)
         return self._kept
 
-    def _keep(self) -> None:
+    def _keep(self, kept: dict[str, Vectors]) -> None:
         np = _numpy()
         body = io.BytesIO()
-        kept = self._kept or {}
         matrix = np.array(list(kept.values()), np.float32).reshape(len(kept), LENGTH)
         np.savez(body, digests=np.array(list(kept), dtype="U64"), vectors=matrix)
         write_whole(self._file, body.getvalue())

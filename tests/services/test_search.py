@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from importlib import import_module
 from shutil import copyfile
+from threading import Event
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -134,6 +136,25 @@ def test_what_a_question_means_counts_once_the_model_is_there(knowing):
     by_meaning = knowing.search.find(words, PROPOSALS)
     assert [each.score for each in by_meaning] != [each.score for each in by_words]
     assert any(each.by_meaning for each in knowing.search.find("صيدلية", PROPOSALS))
+
+
+def test_nobody_who_searches_waits_for_the_model(office, model, monkeypatch):
+    begun, gate = Event(), Event()
+
+    def load_slowly():
+        begun.set()
+        assert gate.wait(60)
+        return model
+
+    monkeypatch.setattr(meaning, "_load", load_slowly)
+    with ThreadPoolExecutor(1) as beside:
+        preparing = beside.submit(office.search.prepare)
+        assert begun.wait(60)
+        assert "W1-11" in ids(office.search.find("مكتب المواطن", limit=5))
+        assert not preparing.done()
+        gate.set()
+        preparing.result()
+    assert office.search.knows_meaning
 
 
 def test_the_vectors_are_made_once_and_kept_in_the_folder(knowing, monkeypatch):
