@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Print the list of workshop {number}</source>
-        <translation>طبع قائمة الورشة رقم {number}</translation>
+        <translation>طبع لائحة الورشة رقم {number}</translation>
     </message>
     <message>
         <source>Print the list of commitments</source>
-        <translation>طبع قائمة الالتزامات</translation>
+        <translation>طبع لائحة الالتزامات</translation>
     </message>
 </context>
 <context>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Words for {meaning}</source>
-        <translation>كلمات {meaning}</translation>
+        <translation>الكلمات الدالة على {meaning}</translation>
     </message>
     <message>
         <source>Write the words that mean the same, one term a line. Whoever writes one of them finds what says another.</source>
-        <translation>اكتبوا الكلمات التي لها المعنى نفسه، كل عبارة في سطر. ومن كتب إحداها وجد ما كُتب بغيرها.</translation>
+        <translation>اكتب الكلمات التي لها المعنى نفسه، كل عبارة في سطر. ومن كتب إحداها وجد ما كُتب بغيرها.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>What visitors ask for most: write it as it is said to them.</source>
-        <translation>ما يسأل عنه الزوار أكثر: اكتبه كما يقال لهم.</translation>
+        <translation>أكثر ما يسأل عنه المرتفقون: اكتبه كما يقال لهم.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2262,11 +2262,11 @@
     </message>
     <message>
         <source>The address of a page, or the place in words.</source>
-        <translation>عنوان صفحة على الإنترنت، أو المكان بالكلمات.</translation>
+        <translation>عنوان صفحة على الإنترنت، أو وصف المكان.</translation>
     </message>
     <message>
         <source>What to bring, what it costs, how long it takes.</source>
-        <translation>ما يجب إحضاره، وكم يكلف، وكم يستغرق.</translation>
+        <translation>ما يجب إحضاره، والكلفة، والمدة اللازمة.</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation>سارية</translation>
+        <translation>منشورة</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Everybody may find it and read it, so that nobody has to ask again. Write no name, address, phone, e-mail or identity number, neither of the requester nor of anybody else (law 09-08). Subject and reply are only proposed here: read both and write them anew.</source>
-        <translation>يمكن لكل شخص أن يجده ويقرأه، حتى لا يحتاج أحد إلى طلبه من جديد. لا تكتبوا أي اسم أو عنوان أو هاتف أو بريد إلكتروني أو رقم بطاقة، لا لصاحب الطلب ولا لغيره (القانون رقم 09.08). الموضوع ونص الرد مقترحان فقط: اقرؤوهما وأعيدوا صياغتهما.</translation>
+        <translation>يمكن لكل شخص أن يجده ويقرأه، حتى لا يحتاج أحد إلى طلبه من جديد. لا تكتب أي اسم أو عنوان أو هاتف أو بريد إلكتروني أو رقم بطاقة، لا لصاحب الطلب ولا لغيره (القانون رقم 09.08). الموضوع ونص الرد مقترحان فقط: اقرأهما وأعد صياغتهما.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3322,7 +3322,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>The first {number} of them are listed.</source>
-        <translation>عُرضت منها {number} الأولى.</translation>
+        <translation>تُعرض هنا أول {number} منها.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -3334,7 +3334,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>What it is</source>
-        <translation>ما هو</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3642,7 +3642,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>The office&apos;s own</source>
-        <translation>للمكتب</translation>
+        <translation>خاصة بالمكتب</translation>
     </message>
     <message numerus="yes">
         <source>%n more: write a word to find them.</source>
@@ -3657,7 +3657,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>No meaning has these words.</source>
-        <translation>لا معنى فيه هذه الكلمات.</translation>
+        <translation>لا يوجد معنى يتضمن هذه الكلمات.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3673,11 +3673,11 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>As a visitor would say it: below stands how the search reads it.</source>
-        <translation>كما يقولها الزائر: يظهر أسفله كيف يفهمها البحث.</translation>
+        <translation>كما يقولها المرتفق(ة): يظهر أسفله كيف يفهمها البحث.</translation>
     </message>
     <message>
         <source>Try a sentence</source>
-        <translation>جرّبوا جملة</translation>
+        <translation>جرب جملة</translation>
     </message>
     <message>
         <source>{words} is looked for as it is written</source>
@@ -4571,7 +4571,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>This says who asked, by name, phone, e-mail or identity number. Everybody may read it: write it without.</source>
-        <translation>يدل هذا النص على صاحب الطلب باسمه أو هاتفه أو بريده الإلكتروني أو رقم بطاقته. سيطلع عليه العموم: اكتبوه دون ذلك.</translation>
+        <translation>يدل هذا النص على صاحب الطلب باسمه أو هاتفه أو بريده الإلكتروني أو رقم بطاقته. سيطلع عليه العموم: اكتبه دون ذلك.</translation>
     </message>
     <message>
         <source>{record} has this title already.</source>
@@ -4619,19 +4619,19 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>Write at least {least} terms, in whichever fields: one then stands for others.</source>
-        <translation>اكتبوا ما لا يقل عن {least} من العبارات، في أي خانة كانت، لتقوم إحداها مقام الأخرى.</translation>
+        <translation>اكتب ما لا يقل عن {least} من العبارات، في أي خانة كانت، لتقوم إحداها مقام الأخرى.</translation>
     </message>
     <message>
         <source>{term} is too long: {words} words and {letters} letters at most.</source>
-        <translation>عبارة {term} طويلة: لا تتجاوزوا {words} كلمات و{letters} حرفا.</translation>
+        <translation>عبارة {term} طويلة: لا تتجاوز {words} كلمات و{letters} حرفا.</translation>
     </message>
     <message>
         <source>{term} is there already. Take one out.</source>
-        <translation>عبارة {term} موجودة من قبل. احذفوا إحداهما.</translation>
+        <translation>عبارة {term} موجودة من قبل. احذف إحداهما.</translation>
     </message>
     <message>
         <source>{term} names nothing: the search leaves such words out. Take it out.</source>
-        <translation>عبارة {term} لا تسمي شيئا، والبحث يهمل مثلها. احذفوها.</translation>
+        <translation>عبارة {term} لا تسمي شيئا، والبحث يهمل مثلها. احذفها.</translation>
     </message>
     <message>
         <source>Please sign in.</source>
@@ -4795,7 +4795,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>The search goes by words alone: the package that knows what they mean is missing or damaged. Install the program again.</source>
-        <translation>يقتصر البحث على الكلمات: الحزمة التي تعرف معانيها غير موجودة أو تالفة. أعيدوا تثبيت البرنامج.</translation>
+        <translation>يقتصر البحث على الكلمات: الحزمة التي تعرف معانيها غير موجودة أو تالفة. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>

@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>What visitors ask for most: write it as it is said to them.</source>
-        <translation>Ce que les visiteurs demandent le plus&#xa0;: écrivez-le comme on le leur dit.</translation>
+        <translation>Ce que les usagers demandent le plus&#xa0;: écrivez-le comme on le leur dit.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>What to bring, what it costs, how long it takes.</source>
-        <translation>Ce qu’il faut apporter, ce que cela coûte, le temps que cela prend.</translation>
+        <translation>Ce qu’il faut apporter, le coût, le temps nécessaire.</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Choose the class</source>
-        <translation>Choisissez la classe</translation>
+        <translation>Choisissez la catégorie</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation>En vigueur</translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2964,7 +2964,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Head&apos;s answer</source>
-        <translation>Réponse du chef</translation>
+        <translation>Réponse du président</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3171,11 +3171,11 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>SheetDialog</name>
     <message>
         <source>Import documents from {file}</source>
-        <translation>Importer des documents de {file}</translation>
+        <translation>Importer des documents depuis {file}</translation>
     </message>
     <message>
         <source>Import services from {file}</source>
-        <translation>Importer des services de {file}</translation>
+        <translation>Importer des services depuis {file}</translation>
     </message>
     <message>
         <source>In the file: {counts}.</source>
@@ -3246,15 +3246,15 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>It is brought back.</source>
-        <translation>Il est rétabli.</translation>
+        <translation>Rétabli après retrait.</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
-        <translation>{after} au lieu de {before}</translation>
+        <translation>{after} à la place de {before}</translation>
     </message>
     <message>
         <source>nothing instead of {before}</source>
-        <translation>rien au lieu de {before}</translation>
+        <translation>rien à la place de {before}</translation>
     </message>
 </context>
 <context>
@@ -3518,7 +3518,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Hide from the search</source>
-        <translation>Masquer à la recherche</translation>
+        <translation>Masquer dans la recherche</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3553,7 +3553,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>As a visitor would say it: below stands how the search reads it.</source>
-        <translation>Comme un visiteur le dirait&#xa0;: la lecture qu’en fait la recherche s’affiche dessous.</translation>
+        <translation>Comme un usager le dirait&#xa0;: la lecture qu’en fait la recherche s’affiche dessous.</translation>
     </message>
     <message>
         <source>Try a sentence</source>
@@ -4122,7 +4122,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Publish it no more</source>
-        <translation>Ne plus la publier</translation>
+        <translation>Retirer de la publication</translation>
     </message>
     <message>
         <source>Assign…</source>
@@ -5449,7 +5449,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>Class of article 10</source>
-        <translation>Classe de l’article 10</translation>
+        <translation>Catégorie (article 10)</translation>
     </message>
     <message>
         <source>Text</source>
