@@ -16,7 +16,7 @@ from citizen_office.errors import TellsRequester
 TITLE, TEXT = "title", "text"
 _LEAST = 4  # letters and figures of a number: a shorter one would be found everywhere
 _PHONE_DIGITS = 9  # those after the country or the zero
-_GAP = r"[\W_]{0,2}"  # how numbers are divided to be read
+_GAP = r"[\W_]{0,4}"  # how numbers are divided to be read
 
 
 @dataclass(frozen=True)
@@ -63,20 +63,27 @@ def tells(text: str, who: Applicant) -> bool:
     return (
         any(name.search(words) for name in _names(who))
         or any(number.search(folded) for number in _numbers(who))
-        or bool(who.email and fold(one_line(who.email)) in folded)
+        or bool(who.email and _joined(who.email) in _joined(text))
     )
 
 
+def _joined(text: str) -> str:
+    return "".join(fold(text).split())
+
+
 def _names(who: Applicant) -> Iterator[re.Pattern[str]]:
-    """Yield the name in either writing and order, with what Arabic writes to a word."""
+    """Yield the name in either writing and order, with what Arabic writes to a word.
+
+    However it is divided: عبد الله is also written عبدالله.
+    """
     for first, last in (
         (who.first_name, who.last_name),
         (who.latin_first_name or "", who.latin_last_name or ""),
     ):
         for one, other in ((first, last), (last, first)):
-            name = " ".join(folded_words(f"{one} {other}")).removeprefix("ال")
-            if name:
-                yield re.compile(rf"\b[وفبكل]*(?:ال)?{re.escape(name)}\b")
+            letters = "".join(folded_words(f"{one} {other}")).removeprefix("ال")
+            if first.strip() and last.strip() and letters:
+                yield re.compile(rf"\b[وفبكل]*(?:ال)?{' ?'.join(letters)}\b")
 
 
 def _numbers(who: Applicant) -> Iterator[re.Pattern[str]]:

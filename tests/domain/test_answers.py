@@ -84,3 +84,25 @@ def test_a_title_and_a_text_are_wanted(answer, error, field):
     with pytest.raises(error) as told:
         content_of(answer)
     assert told.value.field == field
+
+
+@pytest.mark.parametrize("text", ["طلب عبدالله بنعلي", "طلب عبد الله بن علي", "Benali Abdallah"])
+def test_a_name_is_recognised_however_it_is_divided(text):
+    who = replace(
+        PERSON,
+        first_name="عبد الله",
+        last_name="بنعلي",
+        latin_first_name="Abd Allah",
+        latin_last_name="Ben Ali",
+    )
+    assert tells(text, who)
+
+
+def test_one_latin_name_alone_is_that_of_a_street():
+    who = replace(PERSON, latin_first_name=None, latin_last_name="Fictive")
+    assert not tells("rue Fictive", who)
+
+
+@pytest.mark.parametrize("text", ["06 - 00 - 11 - 22 - 33", "zineb @ example . org"])
+def test_numbers_and_addresses_are_recognised_with_wide_gaps(text):
+    assert tells(text, WHO)
