@@ -6,14 +6,14 @@ import hashlib
 import io
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
-from zipfile import BadZipFile
 
 from citizen_office.domain.words import without_surrogates
-from citizen_office.errors import MeaningMissing
+from citizen_office.errors import MeaningMissing, Unavailable
 from citizen_office.store.files import write_whole
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ class Meaning:
             made = model.encode([_read_part(text) for text in new.values()]) if new else ()
             known = kept | dict(zip(new, made, strict=True))
             self._kept = {digest: known[digest] for digest in wanted}
-            self._keep(self._kept)
+            with suppress(Unavailable):  # without the file they are made again next time
+                self._keep(self._kept)
 
     def cosines(self, query: str, texts: Sequence[str]) -> list[float]:
         """Return how near each text is to a query, from -1 to 1; 0 for one without a vector.
@@ -130,9 +131,11 @@ def _read(file: Path) -> dict[str, Vectors]:
     np = _numpy()
     try:
         with np.load(io.BytesIO(file.read_bytes()), allow_pickle=False) as kept:
-            return dict(zip(kept["digests"].tolist(), kept["vectors"], strict=True))
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+            digests, vectors = kept["digests"].tolist(), kept["vectors"]
+    except Exception:  # noqa: BLE001 - a damaged file fails in whatever way its bytes happen to
         return {}
+    is_whole = vectors.shape == (len(digests), LENGTH) and vectors.dtype == np.float32
+    return dict(zip(digests, vectors, strict=True)) if is_whole else {}
 
 
 def _digest(text: str) -> str:

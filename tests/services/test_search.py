@@ -6,9 +6,11 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from importlib import import_module
+from io import BytesIO
 from shutil import copyfile
 from threading import Event
 
+import numpy
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -167,13 +169,35 @@ def test_the_vectors_are_made_once_and_kept_in_the_folder(knowing, monkeypatch):
     assert again.search.find(words) == knowing.search.find(words)
 
 
-def test_vectors_that_are_damaged_are_made_anew(knowing):
+def shorter(body):
+    return body[:1000]
+
+
+def spoilt(body):
+    return body[:8] + bytes([body[8] ^ 0xFF]) + body[9:]
+
+
+def narrow(_body):
+    made = BytesIO()
+    numpy.savez(made, digests=numpy.array(["x"]), vectors=numpy.zeros((1, 3), numpy.float32))
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("damage", [shorter, spoilt, narrow])
+def test_vectors_that_are_damaged_are_made_anew(knowing, damage):
     kept = knowing.folder / VECTORS
     wanted = knowing.search.find("ماء وكهرباء")
-    kept.write_bytes(kept.read_bytes()[:1000])
+    kept.write_bytes(damage(kept.read_bytes()))
     again = Office.open(knowing.folder)
     again.search.prepare()
     assert again.search.find("ماء وكهرباء") == wanted
+
+
+def test_vectors_that_cannot_be_kept_are_used_all_the_same(office, model, monkeypatch):
+    monkeypatch.setattr(meaning, "_load", lambda: model)
+    (office.folder / VECTORS).mkdir()  # what is no plain file is not replaced
+    office.search.prepare()
+    assert any(each.by_meaning for each in office.search.find("صيدلية", PROPOSALS))
 
 
 def test_without_the_package_words_are_searched(office, monkeypatch):
