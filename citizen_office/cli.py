@@ -119,8 +119,8 @@ def register(context: typer.Context, file: Annotated[str, typer.Option(help="JSO
     data = read_json(file)
     with console.desk() as (office, user):
         new = read_request(data, office.journal.today())
-        touched = office.search.find(new.subject, limit=3)
         card = office.requests.register(new, user)
+        touched = [] if console.is_json else office.search.find(new.subject, limit=3)
         for field in new.doubts():
             console.remark(f"warning: {field}: {DOUBT}")
         if card.earlier:

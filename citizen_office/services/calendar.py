@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
@@ -205,11 +205,14 @@ class CalendarService:
         first = self._journal.today() - timedelta(TOLD_DAYS)
         query = (
             select(plain(EntryRow))
-            .where(EntryRow.kind == str(Kind.DUE_MOVED), EntryRow.actor != user.id)
+            .where(EntryRow.request.is_(None), EntryRow.kind == str(Kind.CALENDAR_CHANGED))
             .where(EntryRow.at >= microseconds(datetime.combine(first, time(), LEGAL_ZONE)))
+            .where(EntryRow.actor != user.id)
         )
         with self._database.reading() as session:
-            return len({_term(entry_from(row)) for row in session.execute(query)})
+            changes = [entry_from(row) for row in session.execute(query)]
+            moved = (each for change in changes for each in _moved_by(session, change))
+            return len({_term(each) for each in moved})
 
     def _change(
         self,
@@ -272,6 +275,16 @@ def _term(entry: Entry) -> tuple[UUID | None, UUID | None]:
 
 def _in_order(moved: Iterable[MovedTerm]) -> tuple[MovedTerm, ...]:
     return tuple(sorted(moved, key=lambda each: (each.due_to, each.reference)))
+
+
+def _moved_by(session: Session, change: Entry) -> Iterator[Entry]:
+    """Yield the entries of the terms that a change moved."""
+    query = (
+        select(plain(EntryRow))
+        .where(EntryRow.writer == change.writer, EntryRow.seq > change.seq)
+        .where(EntryRow.seq < _end(session, change))
+    )
+    return map(entry_from, session.execute(query))
 
 
 def _end(session: Session, change: Entry) -> int:

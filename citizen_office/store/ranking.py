@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import select
@@ -74,10 +75,11 @@ def _proposals(session: Session, own: _Own) -> Iterator[Text]:
 
 
 def _commitments(session: Session, own: _Own) -> Iterator[Text]:
+    cited_by = _cited_by(session)
     for row in session.execute(select(plain(CommitmentRow))):
         given = own.get(row.id, {})
         title = given.get(RecordField.TITLE_AR) or row.title_ar or row.title_fr or row.title_en
-        words = (row.title_fr, row.title_en, row.code, row.text_ar, _cited_by(session, row.id))
+        words = (row.title_fr, row.title_en, row.code, row.text_ar, *cited_by.get(row.id, ()))
         snippet = given.get(RecordField.TEXT_AR) or row.text_ar or row.note
         named = title or f"الالتزام رقم {row.number}"
         yield _text(RecordKind.COMMITMENT, row.id, named, words, snippet, own)
@@ -116,8 +118,12 @@ def _text(
     return Text(record, kind, title, also, snippet[:SNIPPET_LETTERS])
 
 
-def _cited_by(session: Session, commitment: str) -> str:
-    query = select(OutcomeRow.text_ar).join(
-        CommitmentOutcomeRow, CommitmentOutcomeRow.outcome == OutcomeRow.id
+def _cited_by(session: Session) -> dict[str, list[str]]:
+    """Return the outcomes that cite each commitment."""
+    cited_by: dict[str, list[str]] = defaultdict(list)
+    query = select(CommitmentOutcomeRow.commitment, OutcomeRow.text_ar).join(
+        OutcomeRow, OutcomeRow.id == CommitmentOutcomeRow.outcome
     )
-    return " ".join(session.scalars(query.where(CommitmentOutcomeRow.commitment == commitment)))
+    for commitment, text in session.execute(query.order_by(OutcomeRow.id)):
+        cited_by[commitment].append(text)
+    return cited_by

@@ -32,9 +32,7 @@ class OfficeVocabulary:
         rows = [tuple(row) for row in session.execute(_OWN)]
         kept = self._kept
         if kept is None or kept[0] != rows:
-            known = (each for each in kept_concepts(session).values() if each.is_active)
-            own = Vocabulary((each.concept for each in known), ignored()) if rows else shipped()
-            kept = self._kept = (rows, own)
+            kept = self._kept = (rows, _own(session) if rows else shipped())
         return kept[1]
 
 
@@ -63,6 +61,7 @@ def concepts() -> tuple[Concept, ...]:
     )
 
 
+@cache
 def ignored() -> tuple[str, ...]:
     """Return the words that ask or join rather than name."""
     return tuple(row["word"] for row in _rows("stopwords"))
@@ -72,6 +71,11 @@ def ignored() -> tuple[str, ...]:
 def shipped() -> Vocabulary:
     """Return the vocabulary as it is shipped; read once."""
     return Vocabulary(concepts(), ignored())
+
+
+def _own(session: Session) -> Vocabulary:
+    known = (each for each in kept_concepts(session).values() if each.is_active)
+    return Vocabulary((each.concept for each in known), ignored())
 
 
 def _terms(row: dict[str, str]) -> Terms:
