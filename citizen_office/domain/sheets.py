@@ -47,7 +47,10 @@ HEADERS: Mapping[PublicationField, tuple[str, ...]] = {
     ),
     PublicationField.PLACE: ("lieu", "lieu de publication", "المكان", "مكان النشر"),
     PublicationField.PUBLISHED_ON: ("date", "date de publication", "تاريخ النشر", "التاريخ"),
-    PublicationField.ART10: ("class", "classe de l’article 10", "فئة المادة 10", "classe", "الفئة"),
+    PublicationField.ART10: (
+        *("class", "classe", "classe de l’article 10", "catégorie", "catégorie article 10"),
+        *("فئة المادة 10", "الفئة"),
+    ),
     PublicationField.TEXT: ("description", "texte", "النص", "الوصف"),
 }
 NO_COLUMN = "?"

@@ -485,3 +485,26 @@ def test_a_publication_says_where_it_is_and_of_which_class(page, working, office
     assert {"Budget fictif", "https://example.org/budget"} <= set(said)
     assert any(CLASS_NAMES[Art10Class.LOCAL_BUDGETS][0] in each for each in said)
     assert any("2025" in each for each in said)
+
+
+def test_a_write_elsewhere_disturbs_nothing_on_the_page(qtbot, seat, page):
+    controller = CatalogueController(page, seat)
+    controller.begin()
+    qtbot.waitUntil(lambda: seat.tasks.is_idle)
+    controller.open("W1-O2")
+    qtbot.waitUntil(lambda: seat.tasks.is_idle)
+    found = page.record_view._found_label
+    assert found is not None
+    seat.tasks.changed.emit(Touched.REQUESTS)
+    qtbot.waitUntil(lambda: seat.tasks.is_idle)
+    assert page.record_view._found_label is found
+
+
+def test_a_write_elsewhere_does_not_take_the_place_of_what_is_being_opened(qtbot, seat, page):
+    controller = CatalogueController(page, seat)
+    controller.open("C3")
+    qtbot.waitUntil(lambda: seat.tasks.is_idle)
+    controller.open("W1-36")
+    seat.tasks.changed.emit(Touched.REQUESTS)
+    qtbot.waitUntil(lambda: seat.tasks.is_idle)
+    assert page.shown_record() == "W1-36"

@@ -79,12 +79,14 @@ class CatalogueController(QObject):
         self._page.show_record(card, about, found)
         self._page.show_can_go_back(bool(self._past))
 
-    def _read(self, record: str, show: Callable[[Card, RequestsAbout], None]) -> None:
+    def _read(
+        self, record: str, show: Callable[[Card, RequestsAbout], None], name: str = "record"
+    ) -> None:
         self._seat.tasks.read(
             partial(_shown, self._seat.office, CatalogueId(record)),
             lambda shown: show(*shown),
             owner=self._page,
-            name="record",
+            name=name,
             failed=self._seat.notices.fail,
         )
 
@@ -92,8 +94,9 @@ class CatalogueController(QObject):
     def _refresh(self, touched: Touched) -> None:
         if touched & Touched.CATALOGUE:
             self.begin()
-        if self._page.shown_record():
-            self._read(self._page.shown_record(), self._show)
+        shown = self._page.shown_record()
+        if shown and touched & (Touched.CATALOGUE | Touched.REQUESTS):
+            self._read(shown, self._page.refresh_record, name="refresh")
 
     @Slot(str)
     def _show_sheet(self, record: str) -> None:

@@ -110,6 +110,13 @@ class CataloguePage(QWidget):
         if had_focus:
             self.record_view.setFocus()
 
+    def refresh_record(self, card: Card, about: RequestsAbout) -> None:
+        """Show what is new of the record in front; all else stays as it is."""
+        if self._card is not None and self._card.id == card.id:
+            self._card = card
+            self.record_view.refresh_record(card, about)
+            self._offer()
+
     def show_sheet(self, pdf: bytes) -> None:
         """Show the sheet of the record before it is printed."""
         if self._card is None:

@@ -43,9 +43,8 @@ class LinesTable(QTableWidget):
         self.setShowGrid(False)
         self.setItemDelegate(_Lines(self))
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._size_by(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.currentCellChanged.connect(self.line_chosen)
@@ -60,10 +59,12 @@ class LinesTable(QTableWidget):
         """List these; `keys` tell which of them were there before."""
         chosen = self._key()
         self._lines, self._keys = lines, keys
+        self._size_by(QHeaderView.ResizeMode.Fixed)  # or each text would have all rows measured
         self.setRowCount(len(lines))
         for row, words in enumerate(texts):
             for column, text in enumerate(words):
                 self.setItem(row, column, QTableWidgetItem(text))
+        self._size_by(QHeaderView.ResizeMode.ResizeToContents)
         if lines:
             row = keys.index(chosen) if chosen in keys else max(self.currentRow(), 0)
             self.setCurrentCell(min(row, len(lines) - 1), 0)
@@ -86,6 +87,10 @@ class LinesTable(QTableWidget):
     def _key(self) -> Hashable:
         row = self.currentRow()
         return self._keys[row] if 0 <= row < len(self._keys) else None
+
+    def _size_by(self, mode: QHeaderView.ResizeMode) -> None:
+        self.verticalHeader().setSectionResizeMode(mode)
+        self.horizontalHeader().setSectionResizeMode(mode)
 
     def _fit(self) -> None:
         self.setMinimumHeight(self.fontMetrics().height() * self._least)

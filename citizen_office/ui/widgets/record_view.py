@@ -59,18 +59,36 @@ class RecordView(QScrollArea):
 
         The same one stays where it was scrolled to.
         """
-        is_same = self._card is not None and self._card.id == card.id
-        place = self.verticalScrollBar().value() if is_same else 0
-        self._card, self._about, self._found = card, about, found
+        is_same = self._card is not None and (self._card.id, self._found) == (card.id, found)
+        self._found = found
+        if is_same:
+            self._show_again(card, about)
+            return
+        self._card, self._about = card, about
         self._fill(card)
-        self.verticalScrollBar().setValue(place)
+        self.verticalScrollBar().setValue(0)
         if self._found_label is not None:
             QTimer.singleShot(0, self, self._show_found)  # once it has its place
 
+    def refresh_record(self, card: Card, about: RequestsAbout) -> None:
+        """Show what is new of the record that is shown; if nothing is, nothing moves."""
+        if (card, about) != (self._card, self._about):
+            self._show_again(card, about)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._card is not None:
-            self.show_record(self._card, self._about, self._found)
+            self._show_again(self._card, self._about)
         super().changeEvent(event)
+
+    def _show_again(self, card: Card, about: RequestsAbout) -> None:
+        """Show the same record anew, as far down as it was."""
+        had_focus = self.isAncestorOf(self.focusWidget() or self)
+        place = self.verticalScrollBar().value()
+        self._card, self._about = card, about
+        self._fill(card)
+        self.verticalScrollBar().setValue(place)
+        if had_focus:
+            self.setFocus()
 
     @Slot()
     def _show_found(self) -> None:
