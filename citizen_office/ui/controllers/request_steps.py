@@ -19,6 +19,8 @@ from citizen_office.ui.pages.request import RequestPage
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
 
+FOUND = frozenset({Kind.PUBLISHED, Kind.UNPUBLISHED})  # these change what a search finds
+
 
 class StepTaker(QObject):
     """Asks, takes the step, and says what can be done next; a refused wish is asked again.
@@ -80,7 +82,7 @@ class StepTaker(QObject):
             partial(STEPS[kind].take, taking, wish),
             partial(self._taken, kind),
             owner=self._page,
-            touches=Touched.REQUESTS,
+            touches=Touched.REQUESTS | (Touched.CATALOGUE if kind in FOUND else Touched.NOTHING),
             failed=partial(self._refused, kind, wish, known),
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.codes import CatalogueId
+from citizen_office.errors import OfficeError
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.widgets.record_view import Card
 from citizen_office.ui.widgets.visitor_screen import VisitorScreen, second_screen
@@ -26,6 +27,7 @@ class VisitorController(QObject):
         self._seat = seat
         self._wanted = ""
         self.screen = VisitorScreen(desk)
+        self.screen.rejected.connect(self._forget)
 
     @Slot(str)
     def show(self, record: str) -> None:
@@ -39,13 +41,21 @@ class VisitorController(QObject):
             self._show,
             owner=self._desk,
             name="visitor",
-            failed=self._seat.notices.fail,
+            failed=self._fail,
         )
 
     def close(self) -> None:
         """Show nothing more, not even what is still being looked up."""
         self._wanted = ""
         self.screen.reject()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._wanted = ""
+
+    def _fail(self, error: OfficeError) -> None:
+        self.close()
+        self._seat.notices.fail(error)
 
     def _show(self, card: Card) -> None:
         if self._wanted:

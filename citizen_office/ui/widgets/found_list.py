@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
+from citizen_office.ui.language import isolate
 from citizen_office.ui.models.found import FoundModel, head_of, why
 from citizen_office.ui.widgets.keys import is_enter
 
@@ -155,9 +156,8 @@ class FoundDrawing(QStyledItemDelegate):
         colours, metrics = current(), painter.fontMetrics()
         line = QRect(room.x(), room.y(), room.width(), metrics.lineSpacing())
         leading = Qt.AlignmentFlag.AlignLeading  # the painter has the direction of the list
-        head = " · ".join(filter(None, (head_of(found), why(found), found.snippet)))
         painter.setPen(colours.on_accent if is_chosen else colours.quiet)
-        short = metrics.elidedText(head, Qt.TextElideMode.ElideRight, line.width())
+        short = _head(found, metrics, line.width())
         painter.drawText(line, leading, short)
         painter.setPen(colours.on_accent if is_chosen else colours.text)
         for words, begin in _lines(found.title, painter.font(), room.width()):
@@ -168,6 +168,16 @@ class FoundDrawing(QStyledItemDelegate):
     @staticmethod
     def _icon(metrics: QFontMetrics) -> int:
         return round(metrics.height() * 1.0)
+
+
+def _head(found: Found, metrics: QFontMetrics, width: int) -> str:
+    """Return what a finding is and why it was found; what says least is shortened first."""
+    name = head_of(found)
+    also = " · ".join(filter(None, (why(found), found.snippet)))
+    room = width - metrics.horizontalAdvance(f"{name} · ")
+    short = metrics.elidedText(also, Qt.TextElideMode.ElideRight, room) if room > 0 else ""
+    whole = f"{name} · {isolate(short)}" if short else name
+    return metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)
 
 
 def _lines(text: str, font: QFont, width: int) -> list[tuple[str, int]]:
