@@ -117,8 +117,8 @@ def test_a_change_is_opened_by_keyboard_down_to_the_request_and_back(
     qtbot.keyClick(part.changes_view.lines_table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: part.stack.currentWidget() is part.moved_view)
     (moved,) = texts(part.moved_view.lines_table)
-    assert "21/12/2026" in moved[2]
-    assert "22/12/2026" in moved[3]
+    assert "21/12/2026" in moved[3]
+    assert "22/12/2026" in moved[1]
     with qtbot.waitSignal(page.request_opened) as opened:
         qtbot.keyClick(part.moved_view.lines_table, Qt.Key.Key_Return)
     assert opened.args == [str(reference)]

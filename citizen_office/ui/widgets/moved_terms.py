@@ -37,12 +37,12 @@ class MovedTermsView(LinesView):
         remark = self.tr("Each is written in the story of its request. Tell whoever works on it.")
         self.remark_label.setText(remark)
         self.lines_table.setAccessibleName(self.tr("Terms that moved"))
-        heads = (
+        heads = (  # what there is little room for matters least
             self.tr("Request"),
-            self.tr("Term"),
-            self.tr("Before"),
             self.tr("Now"),
             self.tr("Moved by"),
+            self.tr("Before"),
+            self.tr("Term"),
         )
         self.lines_table.setHorizontalHeaderLabels(heads)
         self.open_button.setText(self.tr("Open the request"))
@@ -55,10 +55,10 @@ class MovedTermsView(LinesView):
         texts = [
             (
                 ltr(each.reference),
-                terms[each.is_complaint],
-                short_day(each.due_from),
                 short_day(each.due_to),
                 self._days(each.days),
+                short_day(each.due_from),
+                terms[each.is_complaint],
             )
             for each in self._moved
         ]
