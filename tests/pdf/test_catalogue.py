@@ -117,7 +117,7 @@ def test_a_note_that_is_not_the_offices_own_stays_inside():
                 "Référence : D7",
                 "31 décembre 2025",
                 "6. Budgets et comptes",
-                "accessibles au public",
+                "mises à la disposition du public",
             ),
         ),
     ],
