@@ -24,6 +24,7 @@ from citizen_office.domain.words import one_line, western_digits
 from citizen_office.errors import (
     FormulaFound,
     Invalid,
+    Missing,
     RepeatedRow,
     TitleInUse,
     UnknownRecord,
@@ -59,6 +60,8 @@ _READ: Mapping[PublicationField, Callable[[str], Any]] = {
     PublicationField.PUBLISHED_ON: read_published_on,
     PublicationField.ART10: read_class,
 }
+_TITLES = (PublicationField.TITLE_AR, PublicationField.TITLE_FR)
+_NAMING = (PublicationField.ID, *_TITLES)  # by what it is known which publication is meant
 _VALUES = tuple(PublicationField(each.name) for each in fields(NewPublication)[1:])
 
 
@@ -137,10 +140,10 @@ def preview(
 ) -> SheetPreview:
     """Return what rows would do to what the register knows of this kind.
 
-    A row is about the publication whose id it gives, else about the one of its title.
+    A row is about the publication whose id it gives, else about the one of its title. Its titles
+    are compared with those that there would be afterwards, so that rows can exchange them.
     """
-    reading = _Reading(kind, known, today)
-    return SheetPreview(kind, rows, tuple(map(reading.line, rows)))
+    return SheetPreview(kind, rows, tuple(_Reading(kind, known, today).lines(rows)))
 
 
 def differences(before: Publication, after: NewPublication) -> tuple[Difference, ...]:
@@ -154,32 +157,58 @@ def differences(before: Publication, after: NewPublication) -> tuple[Difference,
     return (*changed, back) if before.is_withdrawn else changed
 
 
+@dataclass(frozen=True)
+class _Read:
+    """A row as it was read: the publication it is about, None for a new one, and what is wrong.
+
+    It is unclear where an id or a title that cannot be read may have named a publication.
+    """
+
+    row: Row
+    values: Mapping[str, Any]
+    before: Publication | None
+    new: NewPublication
+    faults: dict[str, Invalid]
+    is_clear: bool
+
+
 class _Reading:
-    """Reads row after row, and remembers which titles and records were met."""
+    """Reads all rows, then compares them with each other and with what none of them changes."""
 
     def __init__(self, kind: PublicationKind, known: Iterable[Publication], today: date) -> None:
         self._kind = kind
         self._today = today
-        self._known = {each.id: each for each in known if each.kind is kind}
+        self._known: dict[str, Publication] = {each.id: each for each in known if each.kind is kind}
         in_force_last = sorted(self._known.values(), key=lambda each: not each.is_withdrawn)
-        self._titled = {title: each.id for each in in_force_last for title in each.titles}
-        self._met: dict[str, int] = {}
+        self._titled = {title: each for each in in_force_last for title in each.titles}
+        self._about: dict[CatalogueId, int] = {}  # the first row about each
+        self._entitled: dict[str, int] = {}  # and the first that has a title
 
-    def line(self, row: Row) -> SheetLine:
-        """Return what a row would do."""
+    def lines(self, rows: Iterable[Row]) -> Iterator[SheetLine]:
+        """Yield what each row would do."""
+        read = [self._read(row) for row in rows]
+        changed = {each.before.id for each in read if each.before}
+        kept = (each for each in self._known.values() if each.is_active and each.id not in changed)
+        others = {title: each.id for each in kept for title in each.titles if title}
+        for each in read:
+            for fault in (*self._faults(each), *self._collisions(each, others)):
+                each.faults.setdefault(fault.field, fault)
+            record = each.before.id if each.before else None
+            changes = differences(each.before, each.new) if each.before else ()
+            found = tuple(each.faults.values())
+            yield SheetLine(each.row.number, each.new, record, changes, found)
+
+    def _read(self, row: Row) -> _Read:
         faults: dict[str, Invalid] = {}
         if row.is_ragged:
             faults[NO_COLUMN] = UnnamedColumn(NO_COLUMN)
         values = _values(row, faults)
         before = self._before(row, values, faults)
-        blank = NewPublication(kind=self._kind)
-        old = {name: getattr(before or blank, name) for name in _VALUES}
-        new = cleaned(NewPublication(kind=self._kind, **old | values))
-        for fault in (*faults_in(new, self._today), *self._collisions(row, new, before)):
-            faults.setdefault(fault.field, fault)
-        found = tuple(faults.values())
-        changed = differences(before, new) if before is not None else ()
-        return SheetLine(row.number, new, before.id if before else None, changed, found)
+        old = before or NewPublication(kind=self._kind)
+        kept = {name: getattr(old, name) for name in _VALUES}
+        new = cleaned(NewPublication(kind=self._kind, **kept | values))
+        is_clear = before is not None or faults.keys().isdisjoint(_NAMING)
+        return _Read(row, values, before, new, faults, is_clear)
 
     def _before(
         self, row: Row, values: Mapping[str, Any], faults: dict[str, Invalid]
@@ -187,32 +216,35 @@ class _Reading:
         """Return the publication that a row is about; None for a new one."""
         written = western_digits(one_line(row.cells.get(PublicationField.ID, ""))).upper()
         if written:
-            found = next((each for each in self._known.values() if each.id == written), None)
-            if found is None:
-                faults[PublicationField.ID] = UnknownRecord(PublicationField.ID, written)
-            return found
-        for field in (PublicationField.TITLE_AR, PublicationField.TITLE_FR):
-            record = self._titled.get(title_key(values.get(field, "")))
-            if record is not None:
-                return self._known[record]
-        return None
+            if written not in self._known:
+                unknown = UnknownRecord(PublicationField.ID, written)
+                faults.setdefault(PublicationField.ID, unknown)
+            return self._known.get(written)
+        titles = filter(None, (title_key(values.get(field, "")) for field in _TITLES))
+        return next((self._titled[title] for title in titles if title in self._titled), None)
 
-    def _collisions(
-        self, row: Row, new: NewPublication, before: Publication | None
-    ) -> Iterator[Invalid]:
-        """Yield what the row shares with another one, or with another publication."""
-        if before is not None and self._met.setdefault(before.id, row.number) != row.number:
-            yield RepeatedRow(PublicationField.ID, self._met[before.id])
-        for field in (PublicationField.TITLE_AR, PublicationField.TITLE_FR):
-            title = title_key(getattr(new, field))
-            if not title:
-                continue
-            if self._met.setdefault(f" {title}", row.number) != row.number:
-                yield RepeatedRow(field, self._met[f" {title}"])
-            holder = self._titled.get(title)
-            is_other = holder is not None and (before is None or holder != before.id)
-            if holder is not None and is_other and not self._known[holder].is_withdrawn:
-                yield TitleInUse(field, holder)
+    def _faults(self, read: _Read) -> Iterator[Invalid]:
+        """Yield what is wrong with what a row says; of an unclear one, whatever it is about."""
+        for fault in faults_in(read.new, self._today):
+            needed = _TITLES if fault.field in _TITLES else (fault.field,)
+            is_said = all(field in read.values for field in needed)
+            if read.is_clear or is_said or not isinstance(fault, Missing):
+                yield fault
+
+    def _collisions(self, read: _Read, others: Mapping[str, CatalogueId]) -> Iterator[Invalid]:
+        """Yield what a row shares with an earlier one, or with what no row changes."""
+        own = number = read.row.number
+        if read.before:
+            own = self._about.setdefault(read.before.id, number)
+        if own != number:
+            yield RepeatedRow(PublicationField.ID, own)
+        for field in _TITLES:
+            title = title_key(getattr(read.new, field))
+            first = self._entitled.setdefault(title, number) if title else number
+            if first not in {number, own}:
+                yield RepeatedRow(field, first)
+            elif title in others and read.is_clear:
+                yield TitleInUse(field, others[title])
 
 
 def _values(row: Row, faults: dict[str, Invalid]) -> dict[str, Any]:

@@ -236,6 +236,130 @@ def test_a_title_that_another_publication_has_is_refused():
     assert faults(by_title) == [(TitleInUse, "title_fr")]
 
 
+def test_two_publications_exchange_their_titles():
+    known = [kept(1), kept(2, title_ar="غيرها", title_fr="Autre")]
+    by_id = (
+        {"id": "D1", "title_ar": "غيرها", "title_fr": "Autre"},
+        {"id": "D2", "title_ar": BUDGET.title_ar, "title_fr": BUDGET.title_fr},
+    )
+    by_title = (
+        {"title_ar": BUDGET.title_ar, "title_fr": "Autre"},
+        {"title_ar": "غيرها", "title_fr": BUDGET.title_fr},
+    )
+    for rows in (by_id, by_title):
+        seen = said(*rows, known=known)
+        assert [(line.record, line.kind) for line in seen.lines] == [
+            ("D1", LineKind.CHANGED),
+            ("D2", LineKind.CHANGED),
+        ]
+
+
+def test_a_title_that_another_row_gives_up_is_free():
+    known = [kept(1), kept(2, title_ar="غيرها", title_fr="Autre")]
+    gives_up = {"id": "D1", "title_ar": "ميزانية سابقة"}
+    takes = {"id": "D2", "title_ar": BUDGET.title_ar}
+    for rows in ((gives_up, takes), (takes, gives_up)):
+        assert [faults(line) for line in said(*rows, known=known).lines] == [[], []]
+    assert faults(said(takes, known=known).lines[0]) == [(TitleInUse, "title_ar")]
+
+
+@pytest.mark.parametrize(
+    ("cells", "wrong"),
+    [
+        ({"id": "D9", "title_ar": BUDGET.title_ar}, [(UnknownRecord, "id")]),
+        ({"id": "=A1", "title_fr": BUDGET.title_fr}, [(FormulaFound, "id")]),
+        ({"id": "؟", "title_ar": ""}, [(UnknownRecord, "id")]),
+        ({"title_fr": "=A1"}, [(FormulaFound, "title_fr")]),
+        ({"id": "D9", "place": ""}, [(UnknownRecord, "id"), (Missing, "place")]),
+        (
+            {"id": "D9", "title_ar": "", "title_fr": " ", "art10": "0"},
+            [(NotAClass, "art10"), (UnknownRecord, "id"), (Missing, "title_ar")],
+        ),
+    ],
+)
+def test_what_follows_only_from_what_cannot_be_read_is_not_told(cells, wrong):
+    (line,) = said(cells, known=[kept(1)]).lines
+    assert faults(line) == wrong
+
+
+def test_a_row_about_what_an_earlier_one_is_about_is_told_so_once():
+    rows = {"id": "D1", "title_ar": BUDGET.title_ar}, {"title_fr": BUDGET.title_fr}
+    assert faults(said(*rows, known=[kept(1)]).lines[1]) == [(RepeatedRow, "id")]
+
+
+TITLES = st.sampled_from(["", "أ", "ب", "ج", "إ", "x", "y", "Z"])
+PAIRS = st.tuples(TITLES, TITLES).filter(any)
+REGISTERS = st.lists(st.tuples(PAIRS, st.booleans()), max_size=5)
+IDS = st.sampled_from(["", "D1", "D2", "D3", "D4", "D9", "=A1"])
+ROWS = st.lists(st.tuples(IDS, PAIRS), max_size=5)
+
+
+def register(entries):
+    """Return a register of these titles, and whether each is withdrawn; no two in force collide."""
+    known, taken = [], set()
+    for n, ((title_ar, title_fr), is_withdrawn) in enumerate(entries, 1):
+        each = kept(n, title_ar=title_ar, title_fr=title_fr, is_withdrawn=is_withdrawn)
+        if not is_withdrawn and each.titles & taken:
+            each = kept(n, title_ar=title_ar, title_fr=title_fr, is_withdrawn=True)
+        taken |= each.titles if each.is_active else set()
+        known.append(each)
+    return known
+
+
+def as_cells(record, pair):
+    cells = {"title_ar": pair[0], "title_fr": pair[1], "place": "x", "art10": "6"}
+    return {"id": record} | cells
+
+
+def afterwards(seen, known):
+    """Return what the register would be once a sheet were taken over."""
+    after = {each.id: each for each in known}
+    for n, line in enumerate(seen.lines, len(known) + 1):
+        record = line.record or numbered(DOCUMENT, n)
+        after[record] = Publication(id=record, **vars(line.new))
+    return after
+
+
+def collide(after):
+    titles = [title for each in after.values() if each.is_active for title in each.titles]
+    return len(titles) != len(set(titles))
+
+
+@given(REGISTERS, ROWS)
+def test_a_sheet_without_faults_leaves_no_title_twice(entries, rows):
+    known = register(entries)
+    assert not collide({each.id: each for each in known})
+    seen = said(*(as_cells(*row) for row in rows), known=known)
+    assert seen.of(LineKind.FAULTY) or not collide(afterwards(seen, known))
+
+
+@given(REGISTERS, st.permutations(range(1, 6)), st.lists(PAIRS, max_size=5))
+def test_whatever_leaves_no_title_twice_is_taken(entries, numbers, pairs):
+    known = register(entries)
+    ids = [f"D{n}" for n in numbers if n <= len(known)]
+    seen = said(*map(as_cells, ids, pairs), known=known)
+    assert bool(seen.of(LineKind.FAULTY)) == collide(afterwards(seen, known))
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["title_ar", "title_fr", "place", "published_on", "art10"]),
+        st.sampled_from(["", "أ", "ب", "6", "=A1", "31/02/2025", "24/11/2026", "x" * 501]),
+    ),
+    REGISTERS.filter(bool),
+)
+def test_a_row_with_an_unreadable_id_is_told_no_fault_it_would_not_have_with_another(
+    cells, entries
+):
+    known = register(entries)
+    (unread,) = said({"id": "D99"} | cells, known=known).lines
+    cause, *_ = [fault for fault in faults(unread) if fault[1] == "id"]
+    assert cause == (UnknownRecord, "id")
+    for each in known:
+        (line,) = said({"id": each.id} | cells, known=known).lines
+        assert {*faults(unread)} - {cause} <= {*faults(line)}
+
+
 def test_what_is_published_can_be_shown_by_its_number():
     assert [kind_of(each) for each in ("D7", "S12")] == [RecordKind.DOCUMENT, RecordKind.SERVICE]
     assert all(map(is_record, ("D7", "S12", "W1-31", "C3")))
