@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import Annotated
@@ -202,9 +203,8 @@ def search(
     asked = " ".join(words or [])
     if queries is None and not folded_words(asked):
         raise NothingToSearch
-    with console.desk() as (office, _user):
-        if kind is not RecordKind.REQUEST:
-            _know_meaning(console, office)
+    prepare = None if kind is RecordKind.REQUEST else partial(_know_meaning, console)
+    with console.desk(prepare) as (office, _user):
         if queries is None:
             found = _find(office, asked, kind, limit)
             lines = [f"{each.id}  {each.title}" for each in found]

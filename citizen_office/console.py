@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -144,18 +145,28 @@ class Console:
             office.close()
 
     @contextmanager
-    def desk(self) -> Iterator[tuple[Office, User]]:
-        """Open the office and sign in; PasswordGiven until the user has chosen a password."""
-        with self.door() as (office, user):
+    def desk(
+        self, meanwhile: Callable[[Office], None] | None = None
+    ) -> Iterator[tuple[Office, User]]:
+        """Open the office and sign in; PasswordGiven until the user has chosen a password.
+
+        `meanwhile` gets ready what takes long and shows nothing, while the password is checked.
+        """
+        with self.door(meanwhile) as (office, user):
             if office.accounts.has_given_password(user):
                 raise PasswordGiven
             yield office, user
 
     @contextmanager
-    def door(self) -> Iterator[tuple[Office, User]]:
+    def door(
+        self, meanwhile: Callable[[Office], None] | None = None
+    ) -> Iterator[tuple[Office, User]]:
         """Open the office and sign in, if only to choose a password."""
-        with self.office() as office:
+        with self.office() as office, ThreadPoolExecutor(1) as beside:
+            begun = beside.submit(meanwhile, office) if meanwhile else None
             user = office.accounts.sign_in(login(), secret("CITIZEN_OFFICE_PASSWORD", "Password"))
+            if begun:
+                begun.result()
             yield office, user
 
 

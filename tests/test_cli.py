@@ -239,11 +239,12 @@ def test_a_term_is_reckoned_without_signing_in(shell, monkeypatch):
     assert {"day": "2027-01-01", "why": "فاتح السنة الميلادية"} in term["skipped"]
 
 
+@pytest.mark.parametrize("words", [["queue"], ["search", "المواطن"]])
 @pytest.mark.parametrize(("user", "password"), [("souad", "faux-mot"), ("personne", PASSWORD)])
-def test_a_wrong_password_opens_nothing(shell, monkeypatch, user, password):
+def test_a_wrong_password_opens_nothing(shell, monkeypatch, user, password, words):
     monkeypatch.setenv("CITIZEN_OFFICE_USER", user)
     monkeypatch.setenv("CITIZEN_OFFICE_PASSWORD", password)
-    assert shell("queue") == 3
+    assert shell(*words) == 3
     assert shell.said == ""
 
 

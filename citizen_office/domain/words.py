@@ -9,12 +9,24 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _INVISIBLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
-_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
-_LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
+_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_FOLDED = _LETTERS | _DIGITS
+_ALIKE = str.maketrans("ٱىة", "ايه") | _DIGITS
 _WORD = re.compile(r"[^\W_]+")
 _GLUED = re.compile("(?<=ة)(?=[ء-ي])")  # this letter ends a word: a space was forgotten after it
+
+
+class _Folded(dict[int, int | str | None]):
+    """What each character becomes once accents have been parted from letters; None: nothing."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        character = chr(code)
+        is_sign = unicodedata.combining(character) or _SIGNS.match(character)
+        self[code] = None if is_sign else _ALIKE.get(code, character)
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def without_surrogates(text: str) -> str:
@@ -42,9 +54,7 @@ def fold(text: str) -> str:
 
     Vowel signs, tatweel, accents and case go; the forms of alef, ya and ta marbuta fall together.
     """
-    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    bare = "".join(c for c in _MARKS.sub("", plain) if not unicodedata.combining(c))
-    return bare.casefold().translate(_FOLDED)
+    return unicodedata.normalize("NFKD", text).translate(_FOLDED).casefold()
 
 
 def folded_words(text: str) -> list[str]:
