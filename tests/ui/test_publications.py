@@ -117,6 +117,15 @@ def test_where_the_chosen_one_is_stands_below(part):
     assert CLASS_NAMES[Art10Class.LOCAL_BUDGETS][0] in part.chosen_label.text()
 
 
+def test_neither_title_is_marked_since_one_of_them_is_enough(part, dialog_of):
+    part.new_button.click()
+    rows = dialog_of(PublicationDialog).rows
+    titles = rows["title_ar"], rows["title_fr"]
+    assert not any("*" in row.name_label.text() for row in titles)
+    assert titles[0].remark_label.text() == titles[1].remark_label.text() != ""
+    assert "*" in rows["place"].name_label.text()
+
+
 def test_a_document_is_added_by_keyboard_once_it_is_whole(part, office, dialog_of, qtbot):
     part.new_button.setFocus()
     QTest.keyClick(part.new_button, Qt.Key.Key_Space)

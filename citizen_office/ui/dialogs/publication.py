@@ -102,7 +102,7 @@ class PublicationDialog(KeptDialog):
         return self._before.kind is PublicationKind.DOCUMENT
 
     def _build(self) -> None:
-        self._add("title_ar", self.arabic_field, compulsory=True)
+        self._add("title_ar", self.arabic_field)
         self._add("title_fr", self.french_field)
         self._add("place", self.place_field, compulsory=self._is_document)
         if self._is_document:
@@ -117,6 +117,7 @@ class PublicationDialog(KeptDialog):
         bring = self.tr("What to bring, what it costs, how long it takes.")
         hints = {
             "title_ar": either,
+            "title_fr": either,
             "place": page,
             "published_on": self.tr("day/month/year"),
             "text": self.tr("What it is about.") if self._is_document else bring,
