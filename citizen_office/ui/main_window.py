@@ -91,6 +91,11 @@ class MainWindow(QMainWindow):
         """Begin or stop to count the time in which nobody touches the desk."""
         self._idle_timer.start() if on else self._idle_timer.stop()
 
+    def listen_to(self, window: QWindow | None) -> None:
+        """Take what is done in a window for a sign of life; those that take the focus are heard."""
+        if window is not None:
+            window.installEventFilter(self)
+
     def come_forward(self) -> None:
         """Stand before all other windows."""
         self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
@@ -134,12 +139,8 @@ class MainWindow(QMainWindow):
         """Hear keys and mouse as they reach a window: all that is told to each widget is more."""
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
-        app.focusWindowChanged.connect(self._listen_to)
-        self._listen_to(self.windowHandle())
-
-    def _listen_to(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(self)
+        app.focusWindowChanged.connect(self.listen_to)
+        self.listen_to(self.windowHandle())
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Citizen Office"))

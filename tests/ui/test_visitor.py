@@ -8,7 +8,7 @@ import sys
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +19,8 @@ from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.domain.choices import Language, RecordField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.publications import Publication, PublicationKind
+from citizen_office.ui import main_window
+from citizen_office.ui.controllers import visitor
 from citizen_office.ui.controllers.visitor import VisitorController
 from citizen_office.ui.language import full_day
 from citizen_office.ui.pages.catalogue import CataloguePage
@@ -228,6 +230,29 @@ def test_the_same_record_again_takes_it_away(controller, qtbot):
     assert controller.screen.isVisible()
     controller.show("C3")
     assert not controller.screen.isVisible()
+
+
+def test_who_turns_over_on_a_screen_of_its_own_keeps_the_desk_open(
+    qtbot, qapp, look, seat, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(main_window, "IDLE_MS", 300)
+    monkeypatch.setattr(visitor, "second_screen", lambda _desk: QGuiApplication.primaryScreen())
+    window, desk = main_window.MainWindow(QSettings(str(tmp_path / "places.ini"))), QWidget()
+    qtbot.addWidget(window)
+    window.put_in_front(desk)
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    qapp.focusWindowChanged.disconnect(window.listen_to)  # Qt's screen in memory gives it the focus
+    controller = VisitorController(desk, seat)
+    controller.show("W1-31")
+    qtbot.waitUntil(controller.screen.isVisible)
+    window.watch_idleness(on=True)
+    with qtbot.assertNotEmitted(window.idled):
+        for _moment in range(6):
+            QTest.mouseMove(controller.screen.windowHandle(), QPoint(100, 100))
+            QTest.mouseMove(controller.screen.windowHandle(), QPoint(120, 100))
+            qtbot.wait(100)
+    qtbot.waitSignal(window.idled).wait()
 
 
 def test_what_comes_after_the_desk_was_left_is_not_shown(controller, seat, qtbot):

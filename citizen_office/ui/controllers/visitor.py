@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.errors import OfficeError
+from citizen_office.ui.main_window import MainWindow
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.widgets.record_view import Card
 from citizen_office.ui.widgets.visitor_screen import VisitorScreen, second_screen
@@ -58,8 +59,12 @@ class VisitorController(QObject):
         self._seat.notices.fail(error)
 
     def _show(self, card: Card) -> None:
-        if self._wanted:
-            self.screen.show_record(card, second_screen(self._desk.window()))
+        if not self._wanted:
+            return
+        desk = self._desk.window()
+        self.screen.show_record(card, second_screen(desk))
+        if isinstance(desk, MainWindow):  # on a screen of its own it never takes the focus
+            desk.listen_to(self.screen.windowHandle())
 
 
 def _card(office: Office, record: CatalogueId) -> Card:
