@@ -151,10 +151,6 @@
         <translation>أيام العطل</translation>
     </message>
     <message>
-        <source>Published documents</source>
-        <translation>الوثائق المنشورة</translation>
-    </message>
-    <message>
         <source>Words of the search</source>
         <translation>كلمات البحث</translation>
     </message>
@@ -177,6 +173,10 @@
     <message>
         <source>Users</source>
         <translation>المستعملون</translation>
+    </message>
+    <message>
+        <source>Publications and services</source>
+        <translation>الوثائق المنشورة والخدمات</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3678,6 +3678,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Try a sentence</source>
         <translation>جرب جملة</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{words} is looked for as it is written</source>

@@ -151,10 +151,6 @@
         <translation>Jours chômés</translation>
     </message>
     <message>
-        <source>Published documents</source>
-        <translation>Publications</translation>
-    </message>
-    <message>
         <source>Words of the search</source>
         <translation>Mots de la recherche</translation>
     </message>
@@ -177,6 +173,10 @@
     <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Publications and services</source>
+        <translation>Publications et services</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3558,6 +3558,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Try a sentence</source>
         <translation>Essayer une phrase</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{words} is looked for as it is written</source>

@@ -145,7 +145,7 @@ class AdministrationPage(QWidget):
             self.tr("Users"),
             self.tr("Departments"),
             self.tr("Days off"),
-            self.tr("Published documents"),
+            self.tr("Publications and services"),
             self.tr("Words of the search"),
             self.tr("Letters"),
             self.tr("Recovery"),

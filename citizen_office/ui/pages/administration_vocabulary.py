@@ -119,10 +119,12 @@ class VocabularyPart(KeptList):
         self.show_reading(self._reading)
 
     def _read(self, asked: Asked) -> str:
-        words = isolate(" ".join(asked.words))
+        quoted = self.tr("“{words}”")
+        words = quoted.format(words=isolate(" ".join(asked.words)))
         if not asked.concepts:
             return self.tr("{words} is looked for as it is written").format(words=words)
-        meanings = listed(in_language(*first_terms(each.terms)) for each in asked.concepts)
+        first = (isolate(in_language(*first_terms(each.terms))) for each in asked.concepts)
+        meanings = listed(quoted.format(words=each) for each in first)
         return self.tr("{words} is read as {meanings}").format(words=words, meanings=meanings)
 
     @Slot()
