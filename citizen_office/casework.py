@@ -21,13 +21,12 @@ from citizen_office.domain.choices import (
     RemedyEvent,
     RequestField,
 )
-from citizen_office.domain.codes import CatalogueId
-from citizen_office.domain.fields import Fields, read_day
+from citizen_office.domain.fields import Fields, read_day, read_record
 from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint, Proceeding
 from citizen_office.domain.words import fold, one_line
-from citizen_office.errors import Missing, NotHere, UnknownName, UnknownRecord
+from citizen_office.errors import Missing, NotHere, UnknownName
 from citizen_office.office import Office
 
 app = typer.Typer()
@@ -227,10 +226,7 @@ def show_answer(
 ) -> None:
     """Show an answer that everybody may read."""
     console: Console = context.obj
-    try:
-        wanted = CatalogueId(record.upper())
-    except ValueError:
-        raise UnknownRecord("id", record) from None
+    wanted = read_record("id", record)
     with console.desk() as (office, _user):
         card = office.answers.answer(wanted)
     data = {

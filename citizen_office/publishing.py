@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from functools import wraps
+from inspect import Parameter, Signature, signature
 from typing import Annotated, Any
 
 import typer
 
 from citizen_office.console import Console, read_bytes
-from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.fields import read_record
 from citizen_office.domain.publications import (
     NewPublication,
     Publication,
+    PublicationField,
     PublicationKind,
-    read_class,
-    read_published_on,
+    read_value,
 )
 from citizen_office.domain.sheets import LineKind, SheetLine, SheetPreview
-from citizen_office.errors import UnknownRecord
 from citizen_office.messages import explain
 
 app = typer.Typer()
@@ -27,12 +28,35 @@ publications = typer.Typer(help="What the office publishes: list, add, change, i
 app.add_typer(publications, name="publications")
 OfKind = Annotated[PublicationKind, typer.Option(help="A document, or an entry of the guide.")]
 Record = Annotated[str, typer.Argument(metavar="ID", help="D1, S1 …")]
-Arabic = Annotated[str | None, typer.Option(help="The title in Arabic.")]
-French = Annotated[str | None, typer.Option(help="The title in French.")]
-Place = Annotated[str | None, typer.Option(help="Where it is: an address of the net, or words.")]
-Day = Annotated[str | None, typer.Option(help="When it was published, YYYY-MM-DD.")]
-Art10 = Annotated[str | None, typer.Option(help="Its class in art. 10, 1 to 19.")]
-Text = Annotated[str | None, typer.Option(help="What it is; of a service: what to bring …")]
+_VALUES = (
+    (PublicationField.TITLE_AR, "--title-ar", "The title in Arabic."),
+    (PublicationField.TITLE_FR, "--title-fr", "The title in French."),
+    (PublicationField.PLACE, "--place", "Where it is: an address of the net, or words."),
+    (PublicationField.PUBLISHED_ON, "--on", "When it was published, YYYY-MM-DD."),
+    (PublicationField.ART10, "--art10", "Its class in art. 10, 1 to 19."),
+    (PublicationField.TEXT, "--text", "What it is; of a service: what to bring …"),
+)
+
+
+def with_values(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command an option for every value; those that were given reach it as `given`."""
+
+    @wraps(command)
+    def run(**options: Any) -> None:
+        written = {field: options.pop(field) for field, _option, _words in _VALUES}
+        given = {name: read_value(name, text) for name, text in written.items() if text is not None}
+        command(**options, given=given)
+
+    own = signature(command, eval_str=True).parameters.values()
+    parameters = [each for each in own if each.name != "given"]
+    for field, option, words in _VALUES:
+        kind = Annotated[str | None, typer.Option(option, help=words)]
+        named = Parameter(field, Parameter.KEYWORD_ONLY, default=None, annotation=kind)
+        parameters.append(named)
+    # What Typer reads of a command.
+    run.__annotations__ = {each.name: each.annotation for each in parameters}
+    vars(run)["__signature__"] = Signature(parameters)
+    return run
 
 
 @publications.command("list")
@@ -48,41 +72,22 @@ def list_all(
 
 
 @publications.command()
-def add(
-    context: typer.Context,
-    *,
-    kind: OfKind,
-    title_ar: Arabic = None,
-    title_fr: French = None,
-    place: Place = None,
-    on: Day = None,
-    art10: Art10 = None,
-    text: Text = None,
-) -> None:
+@with_values
+def add(context: typer.Context, *, kind: OfKind, given: dict[str, Any]) -> None:
     """Add a document, or an entry of the guide to services."""
     console: Console = context.obj
-    new = replace(NewPublication(kind=kind), **_given(title_ar, title_fr, place, on, art10, text))
+    new = NewPublication(kind=kind, **given)
     with console.desk() as (office, user):
         _tell(console, office.publications.add(new, user))
 
 
 @publications.command()
-def change(
-    context: typer.Context,
-    record: Record,
-    *,
-    title_ar: Arabic = None,
-    title_fr: French = None,
-    place: Place = None,
-    on: Day = None,
-    art10: Art10 = None,
-    text: Text = None,
-) -> None:
+@with_values
+def change(context: typer.Context, record: Record, *, given: dict[str, Any]) -> None:
     """Give it other values; those that are left out stay, an empty one takes its value away."""
     console: Console = context.obj
-    given = _given(title_ar, title_fr, place, on, art10, text)
     with console.desk() as (office, user):
-        before = office.publications.one(_record(record))
+        before = office.publications.one(read_record("id", record))
         _tell(console, office.publications.change(replace(before, **given), user))
 
 
@@ -123,33 +128,10 @@ def take_over(
 
 def _set_withdrawn(console: Console, record: str, *, is_withdrawn: bool) -> None:
     with console.desk() as (office, user):
-        changed = replace(office.publications.one(_record(record)), is_withdrawn=is_withdrawn)
+        changed = replace(
+            office.publications.one(read_record("id", record)), is_withdrawn=is_withdrawn
+        )
         _tell(console, office.publications.change(changed, user))
-
-
-def _record(written: str) -> CatalogueId:
-    try:
-        return CatalogueId(written.upper())
-    except ValueError as error:
-        raise UnknownRecord("id", written) from error
-
-
-def _given(
-    title_ar: str | None,
-    title_fr: str | None,
-    place: str | None,
-    on: str | None,
-    art10: str | None,
-    text: str | None,
-) -> dict[str, Any]:
-    """Return the values that were given, as they are kept."""
-    values = {"title_ar": title_ar, "title_fr": title_fr, "place": place, "text": text}
-    given: dict[str, Any] = {name: value for name, value in values.items() if value is not None}
-    if on is not None:
-        given["published_on"] = read_published_on(on)
-    if art10 is not None:
-        given["art10"] = read_class(art10)
-    return given
 
 
 def _tell(console: Console, publication: Publication) -> None:

@@ -8,7 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from citizen_office.domain.words import is_blank, western_digits, without_surrogates
+from citizen_office.domain.codes import CatalogueId
+from citizen_office.domain.words import is_blank, one_line, western_digits, without_surrogates
 from citizen_office.errors import (
     DateInFuture,
     DateTooEarly,
@@ -19,6 +20,7 @@ from citizen_office.errors import (
     TooMany,
     UnknownCode,
     UnknownKey,
+    UnknownRecord,
     WrongType,
 )
 
@@ -27,6 +29,7 @@ Value = TypeVar("Value")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EARLIEST = date(2019, 1, 1)  # the law came into force on 12 March 2019 (art. 30)
 LATEST = date(2100, 12, 31)
+_TOLD = 40  # letters of an id that is none
 
 
 class Fields:
@@ -135,6 +138,16 @@ def read_text(field: str, value: object, limit: int) -> str | None:
         raise TooLong(field, limit)
     text = without_surrogates(value)
     return None if is_blank(text) else text
+
+
+def read_record(field: str, value: object) -> CatalogueId:
+    """Return an id somebody typed, in either case and with any digits; else UnknownRecord."""
+    if not isinstance(value, str):
+        raise WrongType(field, "a text")
+    try:
+        return CatalogueId(western_digits(one_line(value)).upper())
+    except ValueError:
+        raise UnknownRecord(field, value[:_TOLD]) from None
 
 
 def read_day(field: str, written: str) -> date:

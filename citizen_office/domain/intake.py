@@ -19,14 +19,14 @@ from citizen_office.domain.choices import (
     Spoken,
 )
 from citizen_office.domain.codes import CatalogueId
-from citizen_office.domain.fields import Fields, past_day, read_text
+from citizen_office.domain.fields import Fields, past_day, read_record, read_text
 from citizen_office.domain.people import (
     identity_number,
     looks_like_cnie,
     looks_like_email,
     looks_like_phone,
 )
-from citizen_office.errors import MalformedToken, Missing, PeriodReversed, UnknownRecord, WrongType
+from citizen_office.errors import MalformedToken, Missing, PeriodReversed
 
 SUBJECT_LIMIT = 500
 DETAILS_LIMIT = 20_000
@@ -188,7 +188,7 @@ def read_request(data: object, today: date) -> NewRequest:
         delivery=fields.choice("delivery", Delivery),
         medium=fields.choice("medium", Medium),
         assistance=_assistance(fields.inside("assistance", _ASSISTANCE_KEYS)),
-        about=tuple(dict.fromkeys(fields.items("about", _record, MOST_RECORDS))),
+        about=tuple(dict.fromkeys(fields.items("about", read_record, MOST_RECORDS))),
     )
 
 
@@ -239,15 +239,6 @@ def _witness(name: str, value: object) -> Witness:
         fields.text("id_number", NAME_LIMIT),
         fields.text("relation", NAME_LIMIT),
     )
-
-
-def _record(name: str, value: object) -> CatalogueId:
-    if not isinstance(value, str):
-        raise WrongType(name, "a text")
-    try:
-        return CatalogueId(value)
-    except ValueError:
-        raise UnknownRecord(name, value[:40]) from None
 
 
 def said(field: str, text: object, limit: int = DETAILS_LIMIT) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.codes import CatalogueId
@@ -158,6 +158,13 @@ def checked(new: New, today: date) -> New:
     for fault in faults_in(clean, today):
         raise fault
     return clean
+
+
+def read_value(field: PublicationField, written: str) -> Any:
+    """Return a value as it is kept; NotADate or NotAClass if it is none."""
+    if field is PublicationField.PUBLISHED_ON:
+        return read_published_on(written)
+    return read_class(written) if field is PublicationField.ART10 else written
 
 
 def read_published_on(written: str) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -16,8 +16,7 @@ from citizen_office.domain.publications import (
     PublicationKind,
     cleaned,
     faults_in,
-    read_class,
-    read_published_on,
+    read_value,
     title_key,
 )
 from citizen_office.domain.words import one_line, western_digits
@@ -56,10 +55,6 @@ HEADERS: Mapping[PublicationField, tuple[str, ...]] = {
 }
 NO_COLUMN = "?"
 _ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A")
-_READ: Mapping[PublicationField, Callable[[str], Any]] = {
-    PublicationField.PUBLISHED_ON: read_published_on,
-    PublicationField.ART10: read_class,
-}
 _TITLES = (PublicationField.TITLE_AR, PublicationField.TITLE_FR)
 _NAMING = (PublicationField.ID, *_TITLES)  # by what it is known which publication is meant
 _VALUES = tuple(PublicationField(each.name) for each in fields(NewPublication)[1:])
@@ -257,7 +252,7 @@ def _values(row: Row, faults: dict[str, Invalid]) -> dict[str, Any]:
         if field is PublicationField.ID:
             continue
         try:
-            values[field] = _READ.get(field, str)(text)
+            values[field] = read_value(field, text)
         except Invalid as fault:
             faults[field] = fault
     return values
