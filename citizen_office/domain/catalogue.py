@@ -43,6 +43,16 @@ KINDS_IN: Mapping[FoundGroup, frozenset[RecordKind]] = {
     FoundGroup.PUBLISHED: frozenset({RecordKind.DOCUMENT, RecordKind.SERVICE}),
     FoundGroup.ANSWERS: frozenset({RecordKind.ANSWER}),
 }
+# What can be printed as an information sheet, and asked about; a theme is only looked at.
+ASKED_ABOUT = frozenset(
+    {
+        RecordKind.PROPOSAL,
+        RecordKind.COMMITMENT,
+        RecordKind.DOCUMENT,
+        RecordKind.SERVICE,
+        RecordKind.ANSWER,
+    }
+)
 _LETTERS = {
     "A": RecordKind.ANSWER,
     "C": RecordKind.COMMITMENT,
@@ -81,7 +91,7 @@ def named(words: str, records: Iterable[str]) -> list[str]:
 
 def is_record(text: str) -> bool:
     """Return whether a text is the id of what can be shown: of no workshop or theme."""
-    shown = r"W[1-9]-[1-9][0-9]{0,3}|C[1-9][0-9]{0,2}|[DS][1-9][0-9]{0,5}"
+    shown = r"W[1-9]-[1-9][0-9]{0,3}|C[1-9][0-9]{0,2}|[ADS][1-9][0-9]{0,5}"
     return re.fullmatch(shown, text) is not None
 
 

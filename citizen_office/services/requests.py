@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from citizen_office.domain.catalogue import RecordKind, kind_of
+from citizen_office.domain.catalogue import ASKED_ABOUT, RecordKind, kind_of
 from citizen_office.domain.choices import Contact, Help, MediaType, RequestField
 from citizen_office.domain.codes import CatalogueId, DeskCode
 from citizen_office.domain.deadlines import Step, Terms
@@ -259,16 +259,17 @@ class RequestService:
             request_index.merge(session)
 
 
+_TABLES = {
+    RecordKind.PROPOSAL: plain(ProposalRow),
+    RecordKind.COMMITMENT: plain(CommitmentRow),
+    RecordKind.DOCUMENT: plain(PublicationRow),
+    RecordKind.SERVICE: plain(PublicationRow),
+    RecordKind.ANSWER: plain(AnswerRow),
+}
 # Put together once: see store/journal.py.
 _BY_KIND = {
-    kind: select(plain(shape).c.id).where(plain(shape).c.id == bindparam("record"))
-    for kind, shape in (
-        (RecordKind.PROPOSAL, ProposalRow),
-        (RecordKind.COMMITMENT, CommitmentRow),
-        (RecordKind.DOCUMENT, PublicationRow),
-        (RecordKind.SERVICE, PublicationRow),
-        (RecordKind.ANSWER, AnswerRow),
-    )
+    kind: select(_TABLES[kind].c.id).where(_TABLES[kind].c.id == bindparam("record"))
+    for kind in ASKED_ABOUT
 }
 _EARLIER = (
     select(RequestRow.reference)

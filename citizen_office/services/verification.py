@@ -26,6 +26,7 @@ from citizen_office.store.models import (
     ContentRow,
     CounterRow,
     EntryRow,
+    RequestRecordRow,
     RequestRow,
     WriterRow,
     plain,
@@ -182,20 +183,35 @@ def _numbers(session: Session, ceilings: Ceilings, found: _Findings) -> None:
 
 def _projections(session: Session, found: _Findings) -> None:
     """Compare what lists show with what the journal says, both in the order of their ids."""
-    in_order = select(plain(RequestRow)).order_by(RequestRow.id)
-    shown = iter(session.execute(in_order.execution_options(yield_per=BATCH)))
-    for said in _said(session):
+    shown = _shown(session)
+    for said, about in _said(session):
         found.requests += 1
-        row = next(shown, None)
-        if row is None or any(getattr(row, name) != value for name, value in said.items()):
+        row, records = next(shown, (None, frozenset()))
+        is_shown = row is not None and all(
+            getattr(row, name) == value for name, value in said.items()
+        )
+        if not is_shown or records != about:
             found.faults.append(f"the list shows request {said['reference']} wrongly")
             return
     if next(shown, None) is not None:
         found.faults.append("the list shows a request that is not in the journal")
 
 
-def _said(session: Session) -> Iterator[dict[str, Any]]:
-    """Yield what the row of each request must say."""
+def _shown(session: Session) -> Iterator[tuple[Any, frozenset[str]]]:
+    """Yield the row of each request, and the records that it is said to be about."""
+    query = (
+        select(plain(RequestRow), RequestRecordRow.record)
+        .outerjoin(RequestRecordRow, RequestRecordRow.row == RequestRow.row)
+        .order_by(RequestRow.id)
+    )
+    rows = session.execute(query.execution_options(yield_per=BATCH))
+    for _request, group in groupby(rows, key=lambda row: row.id):
+        several = list(group)
+        yield several[0], frozenset(row.record for row in several if row.record is not None)
+
+
+def _said(session: Session) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:
+    """Yield what the row of each request must say, and the records that it is about."""
     worded = and_(ContentRow.entry == EntryRow.id, EntryRow.kind.in_(_WORDED))
     query = (
         select(plain(EntryRow), ContentRow.body)
@@ -210,7 +226,8 @@ def _said(session: Session) -> Iterator[dict[str, Any]]:
         contents = {row.id: json.loads(row.body) for row in history if row.body is not None}
         state = fold(entries)
         if state is not None:
-            yield row_of(state, taken_down(entries, state, contents))
+            about = frozenset(map(str, state.about))
+            yield row_of(state, taken_down(entries, state, contents)), about
 
 
 def _printed(session: Session, printed: dict[str, str], found: _Findings) -> None:

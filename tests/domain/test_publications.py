@@ -362,5 +362,5 @@ def test_a_row_with_an_unreadable_id_is_told_no_fault_it_would_not_have_with_ano
 
 def test_what_is_published_can_be_shown_by_its_number():
     assert [kind_of(each) for each in ("D7", "S12")] == [RecordKind.DOCUMENT, RecordKind.SERVICE]
-    assert all(map(is_record, ("D7", "S12", "W1-31", "C3")))
+    assert all(map(is_record, ("A4", "D7", "S12", "W1-31", "C3")))
     assert not any(map(is_record, ("D0", "D", "X1", "W1-T2", "W1")))

@@ -18,7 +18,7 @@ FORGED = "UPDATE entries SET facts = replace(facts, '2026-12-21', '2027-12-21')"
 def busy(office, user):
     """An office in which something happened."""
     for n in range(3):
-        card = office.requests.register(asked(token=f"t-{n}"), user)
+        card = office.requests.register(asked(token=f"t-{n}", about=["C7", "W1-31"]), user)
     office.requests.note(card.reference, "ملاحظة", user)
     return office
 
@@ -39,6 +39,8 @@ def test_a_sound_record_is_whole(busy):
         "UPDATE requests SET due_on = '2030-01-01'",
         "UPDATE requests SET subject = 'x'",
         "DELETE FROM requests WHERE row = 2",
+        "DELETE FROM request_records WHERE row = 3 AND record = 'C7'",
+        "INSERT INTO request_records (record, row) VALUES ('C8', 1)",
         "UPDATE counters SET number = 9",
         "UPDATE writers SET seq = 5",
         "UPDATE entries SET facts = X'FF' WHERE seq = 3",

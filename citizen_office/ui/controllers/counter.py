@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from citizen_office.domain.catalogue import Found, RecordKind
+from citizen_office.domain.catalogue import ASKED_ABOUT, Found
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import read_request
@@ -26,15 +26,6 @@ if TYPE_CHECKING:
     from citizen_office.ui.seat import Seat
 
 SUGGESTIONS = 6
-SUGGESTED = frozenset(  # what a request can be about
-    {
-        RecordKind.PROPOSAL,
-        RecordKind.COMMITMENT,
-        RecordKind.DOCUMENT,
-        RecordKind.SERVICE,
-        RecordKind.ANSWER,
-    }
-)
 EARLIER = 5
 SEEN_MS = 50  # papers for the printer are drawn then: drawing would hold up what is painted
 
@@ -225,7 +216,7 @@ class CounterController(QObject):
 
 
 def _suggestions(office: Office, words: str) -> list[Found]:
-    return office.search.find(words, SUGGESTED, SUGGESTIONS)
+    return office.search.find(words, ASKED_ABOUT, SUGGESTIONS)
 
 
 def _nothing() -> None:

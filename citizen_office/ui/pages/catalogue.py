@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_office.domain.catalogue import (
+    ASKED_ABOUT,
     CommitmentCard,
     CommitmentLine,
     ProposalCard,
-    WholeTheme,
     WorkshopCard,
     is_record,
+    kind_of,
 )
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
@@ -146,7 +147,7 @@ class CataloguePage(QWidget):
 
     def _has_sheet(self) -> bool:
         """Return whether what is shown can be printed, and asked about."""
-        return self._card is not None and not isinstance(self._card, WholeTheme)
+        return self._card is not None and kind_of(self._card.id) in ASKED_ABOUT
 
     def shown_record(self) -> str:
         """Return the id of the record that is shown; empty if there is none."""
