@@ -29,6 +29,7 @@ from citizen_office.pdf.words import PaperWords, paper_words
 FRAME = Frame(A4, side=20 * MM, top=14 * MM, foot=26 * MM)
 TITLE = 20  # points
 SHARE = 0.27  # of the width, for the names of facts
+SHORT = FRAME.height / 2  # what ends the file and is no longer stands whole on one page
 
 
 def history(paper: HistoryPaper) -> bytes:
@@ -37,9 +38,12 @@ def history(paper: HistoryPaper) -> bytes:
     look = Look(words.direction, 11 if words.is_arabic else 10, 8.5)
     parts = [*_head(words, look, paper), Heading(look, words["history.steps"])]
     teller = Teller(words, paper)
+    last: list[Flowable] = []
     for n, line in enumerate(paper.lines, start=1):
-        parts += _entry(teller, look, n, line)
-    parts += [*_files(words, look, paper), _end(words, look, paper)]
+        parts += last
+        last = list(_entry(teller, look, n, line))
+    files = list(_files(words, look, paper))
+    parts += _signed(last, files, _end(words, look, paper))
     title = f"{words['history.title']} {sheet.reference}"
     lines = (ltr(str(sheet.reference)), *office_lines(words, sheet.office))
     foot = Foot(words, look, fictitious_note(words, sheet.office), lines)
@@ -109,6 +113,17 @@ def _files(words: PaperWords, look: Look, paper: HistoryPaper) -> Iterator[Flowa
         values = {"type": str(line.facts.media_type), "size": str(line.facts.size)}
         text = words.say("history.file", n=str(n), name=said.get("name", ""), **values)
         yield Stack([look.running(text), look.note(ltr(said.get("sha256", "")))])
+
+
+def _signed(entry: list[Flowable], files: list[Flowable], end: Flowable) -> list[Flowable]:
+    """Return what ends the file: who signs signs on a page with its last entry, or its last file.
+
+    A long entry goes on over the page as it comes.
+    """
+    whole = Stack([*entry, *files, end])
+    if whole.wrap(FRAME.width, FRAME.height)[1] <= SHORT:
+        return [whole]
+    return [*entry, *files[:-1], Stack([files[-1], end])]
 
 
 def _end(words: PaperWords, look: Look, paper: HistoryPaper) -> Flowable:

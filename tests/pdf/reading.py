@@ -31,6 +31,12 @@ def read_back(paper: bytes) -> Reading:
     return Reading(len(pages), _plain(_poppler(paper)), _plain("\n".join(pages)))
 
 
+def last_page(paper: bytes) -> str:
+    """Return what is read on the last page."""
+    with pypdfium2.PdfDocument(paper) as document:
+        return str(document[len(document) - 1].get_textpage().get_text_range())
+
+
 def has_picture(paper: bytes) -> bool:
     """Say whether anything is drawn on the first page."""
     with pypdfium2.PdfDocument(paper) as document:

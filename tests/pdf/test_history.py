@@ -16,7 +16,7 @@ from citizen_office.pdf.telling import LISTS
 from citizen_office.pdf.words import paper_words
 from tests.builders import registered
 from tests.pdf import samples
-from tests.pdf.reading import read_back
+from tests.pdf.reading import last_page, read_back
 from tests.pdf.saying import missing, says
 
 FULL = samples.refusal(request=samples.MAXIMAL).reply
@@ -85,6 +85,23 @@ def test_files_are_listed_with_the_digest_of_their_bytes():
 def test_a_content_of_a_later_program_is_told_as_it_stands():
     made = history(samples.file((samples.entry(Noted(), {"later": "شيء جديد"}),)))
     assert missing(made, "later", "شيء جديد") == []
+
+
+@pytest.mark.parametrize("before", range(24, 36))
+def test_who_signs_the_file_signs_below_its_last_entry(before):
+    notes = [samples.entry(Noted(), {"note": "ملاحظة"}) for _each in range(before)]
+    last = last_page(history(samples.file((*notes, samples.entry(Noted(), {"note": "خاتمة"})))))
+    assert "خاتمة" in last
+    assert "توقيع" in last
+
+
+@pytest.mark.parametrize("count", range(20, 32))
+def test_who_signs_a_long_list_of_files_signs_below_the_last(count):
+    facts = Attached(attachment=UUID(int=3), media_type=MediaType.PDF, size=19)
+    files = [samples.entry(facts, {"name": f"file-{n}"}) for n in range(count)]
+    last = last_page(history(samples.file(tuple(files))))
+    assert f"file-{count - 1}" in last
+    assert "توقيع" in last
 
 
 def test_the_longest_content_goes_on_over_pages():

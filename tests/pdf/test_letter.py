@@ -15,7 +15,7 @@ from citizen_office.domain.papers import OfficeData
 from citizen_office.pdf.replies import reply
 from citizen_office.pdf.words import paper_words
 from tests.pdf import samples
-from tests.pdf.reading import about, read_back
+from tests.pdf.reading import about, last_page, read_back
 from tests.pdf.saying import missing, says
 
 
@@ -81,11 +81,6 @@ def test_a_long_letter_goes_on_and_numbers_its_pages():
     letter = samples.letter()
     long = replace(letter, reply=replace(letter.reply, text=f"{samples.BODY}\n" * 12))
     assert missing(reply(long), "الصفحة 1 من 2", "الصفحة 2 من 2") == []
-
-
-def last_page(made):
-    with pypdfium2.PdfDocument(made) as document:
-        return document[len(document) - 1].get_textpage().get_text_range()
 
 
 def test_who_signs_is_never_alone_on_a_page():
