@@ -7,7 +7,7 @@ messages.py. Whatever else is raised is a bug.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 
 class OfficeError(Exception):
@@ -544,8 +544,14 @@ class Changed(Refused):
         self.what = what
 
 
-class RegisterChanged(Refused):
-    """The register was changed after somebody last looked at what an import would do."""
+class Outdated(Refused):
+    """Somebody changed what the user was looking at; `now` is what there is to look at instead."""
+
+    def __init__(self, by: str, at: datetime, now: object) -> None:
+        super().__init__(at)
+        self.by = by
+        self.at = at
+        self.now = now
 
 
 class OfficeExists(Refused):

@@ -164,8 +164,11 @@ def vocabulary_set(
     }
     own = {tongue: read_terms(text) for tongue, text in given.items() if text is not None}
     with console.desk() as (office, user):
-        before = office.vocabulary.one(key).terms if key else {}
-        _tell(console, office.vocabulary.save(key, {**before, **own}, user))
+        if key:
+            seen = office.vocabulary.one(key)
+            _tell(console, office.vocabulary.save(seen, {**seen.terms, **own}, user))
+        else:
+            _tell(console, office.vocabulary.add(own, user))
 
 
 @app.command("vocabulary-hide")
@@ -173,7 +176,7 @@ def vocabulary_hide(context: typer.Context, key: Key) -> None:
     """Let the search know a meaning no more; its terms are kept."""
     console: Console = context.obj
     with console.desk() as (office, user):
-        _tell(console, office.vocabulary.hide(key, user))
+        _tell(console, office.vocabulary.hide(office.vocabulary.one(key), user))
 
 
 @app.command("vocabulary-restore")
@@ -181,7 +184,7 @@ def vocabulary_restore(context: typer.Context, key: Key) -> None:
     """Show a hidden meaning again; of one that is shown, put the shipped terms back."""
     console: Console = context.obj
     with console.desk() as (office, user):
-        _tell(console, office.vocabulary.take_back(key, user))
+        _tell(console, office.vocabulary.take_back(office.vocabulary.one(key), user))
 
 
 @app.command()

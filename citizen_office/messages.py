@@ -96,8 +96,8 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.AlreadyConfirmed: "This feast is already confirmed for {day}; nothing was changed.",
     errors.NotOurs: "Another site owns {reference} and decides on it.",
     errors.Changed: "{by} has meanwhile taken the step {what}; look at the request again.",
-    errors.RegisterChanged: "The register was changed meanwhile; nothing was taken over: look at"
-    " the preview again.",
+    errors.Outdated: "{by} changed this meanwhile ({at:%Y-%m-%d %H:%M}); nothing was saved: look at"
+    " it again.",
     errors.OfficeExists: "{folder} already holds an office; choose another folder with --data.",
     errors.DateDoubtful: "The computer says {today}, the last entry is of {last}: if the date is"
     " right, add --confirm-date {today}.",

@@ -85,22 +85,19 @@ def add(context: typer.Context, *, kind: OfKind, given: dict[str, Any]) -> None:
 @with_values
 def change(context: typer.Context, record: Record, *, given: dict[str, Any]) -> None:
     """Give it other values; those that are left out stay, an empty one takes its value away."""
-    console: Console = context.obj
-    with console.desk() as (office, user):
-        before = office.publications.one(read_record("id", record))
-        _tell(console, office.publications.change(replace(before, **given), user))
+    _change(context.obj, record, **given)
 
 
 @publications.command()
 def withdraw(context: typer.Context, record: Record) -> None:
     """Take it out of what is shown; its number stays."""
-    _set_withdrawn(context.obj, record, is_withdrawn=True)
+    _change(context.obj, record, is_withdrawn=True)
 
 
 @publications.command()
 def restore(context: typer.Context, record: Record) -> None:
     """Bring back what was withdrawn."""
-    _set_withdrawn(context.obj, record, is_withdrawn=False)
+    _change(context.obj, record, is_withdrawn=False)
 
 
 @publications.command("import")
@@ -126,12 +123,10 @@ def take_over(
     console.answer(_previewed(seen), _preview_lines(seen))
 
 
-def _set_withdrawn(console: Console, record: str, *, is_withdrawn: bool) -> None:
+def _change(console: Console, record: str, **values: Any) -> None:
     with console.desk() as (office, user):
-        changed = replace(
-            office.publications.one(read_record("id", record)), is_withdrawn=is_withdrawn
-        )
-        _tell(console, office.publications.change(changed, user))
+        before = office.publications.one(read_record("id", record))
+        _tell(console, office.publications.change(before, replace(before, **values), user))
 
 
 def _tell(console: Console, publication: Publication) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from citizen_office.domain.publications import PublicationKind
+from citizen_office.services.publications import PublicationService
 
 HEAD = "title_ar;place;published_on;art10\n"
 BUDGET = ("--title-ar", "ميزانية افتراضية", "--place", "https://example.org", "--art10", "6")
@@ -38,6 +41,23 @@ def test_a_document_is_added_changed_withdrawn_and_brought_back(shell, budget):
     assert shell("publications", "list") == 0
     assert shell.said == "D1 ميزانية افتراضية https://example.org (withdrawn)\n"
     assert not shell.json("publications", "restore", "D1")["withdrawn"]
+
+
+def test_what_others_changed_while_it_was_read_stays(shell, budget, user, monkeypatch):
+    read = PublicationService.one
+
+    def slowly(service, record):
+        seen = read(service, record)
+        service.change(seen, replace(seen, place="مقر"), user)
+        return seen
+
+    monkeypatch.setattr(PublicationService, "one", slowly)
+    assert shell("publications", "change", "D1", "--text", "نص") == 3
+    assert shell.remarks == (
+        f"citizen-office: {user.name} changed this meanwhile (2026-11-23 11:00); nothing was saved:"
+        " look at it again.\n"
+    )
+    assert listed(shell) == [budget | {"place": "مقر"}]
 
 
 def test_the_guide_is_listed_apart(shell, budget):

@@ -14,9 +14,10 @@ SENTENCE = "بغيت نصلح l7ofra الطروطوار"
 def administration_vocabulary(stage: Stage) -> None:
     """The words of the search, one of them the office's own, one hidden; a sentence is read."""
     words, user = stage.desk.seat.office.vocabulary, stage.desk.seat.user
-    terms = words.one("bus").terms
-    words.save("bus", {**terms, Tongue.DARIJA: (*terms[Tongue.DARIJA], "كلمة مختلقة")}, user)
-    words.hide("ticket", user)
+    bus = words.one("bus")
+    own = (*bus.terms[Tongue.DARIJA], "كلمة مختلقة")
+    words.save(bus, {**bus.terms, Tongue.DARIJA: own}, user)
+    words.hide(words.one("ticket"), user)
     page = stage.page("administration")
     page.show_part(page.vocabulary_part)
     page.vocabulary_part.show_concepts(words.concepts())

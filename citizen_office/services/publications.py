@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.codes import CatalogueId
-from citizen_office.domain.facts import Kind
+from citizen_office.domain.facts import Facts, Kind
 from citizen_office.domain.office_steps import PublicationChanged
 from citizen_office.domain.people import User
 from citizen_office.domain.publications import (
@@ -22,7 +22,8 @@ from citizen_office.domain.publications import (
     title_key,
 )
 from citizen_office.domain.sheets import LineKind, SheetPreview, preview
-from citizen_office.errors import FaultyRows, RegisterChanged, TitleInUse, UnknownRecord
+from citizen_office.errors import FaultyRows, Outdated, TitleInUse, UnknownRecord
+from citizen_office.services.outdated import outdated
 from citizen_office.services.roles import allow
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
@@ -61,12 +62,18 @@ class PublicationService:
             self._keep(session, added, user)
         return added
 
-    def change(self, publication: Publication, user: User) -> Publication:
-        """Give a publication other values, withdraw it or bring it back, by the same rules."""
+    def change(self, seen: Publication, publication: Publication, user: User) -> Publication:
+        """Give a publication other values, withdraw it or bring it back, by the same rules.
+
+        `seen` is how the user had it before them: Outdated if it is otherwise by now.
+        """
         clean = checked(publication, self._journal.today())
         with self._database.writing() as session:
             allow(session, user, Kind.PUBLICATION_CHANGED)
-            if clean != published(session, clean.id):
+            before = published(session, clean.id)
+            if before not in {seen, clean}:
+                raise _outdated(session, before, before.id)
+            if clean != before:
                 _want_free(session, clean)
                 self._keep(session, clean, user)
         return clean
@@ -83,7 +90,7 @@ class PublicationService:
     def take(self, previewed: SheetPreview, user: User) -> SheetPreview:
         """Do what was previewed, all of it or nothing, and return it.
 
-        FaultyRows if a row is wrong; RegisterChanged if it would no longer do the same.
+        FaultyRows if a row is wrong; Outdated if it would no longer do the same.
         """
         faulty = previewed.of(LineKind.FAULTY)
         if faulty:
@@ -92,8 +99,9 @@ class PublicationService:
         with self._database.writing() as session:
             allow(session, user, Kind.PUBLICATION_CHANGED)
             known = publications(session, kind)
-            if preview(kind, previewed.rows, known, today) != previewed:
-                raise RegisterChanged
+            now = preview(kind, previewed.rows, known, today)
+            if now != previewed:
+                raise _outdated(session, now)
             for number, line in enumerate(previewed.of(LineKind.ADDED), _last(known) + 1):
                 new = Publication(id=numbered(kind, number), **vars(line.new))
                 self._keep(session, new, user)
@@ -146,6 +154,15 @@ def _from_row(row: PublicationRow) -> Publication:
         text=row.text,
         is_withdrawn=row.is_withdrawn,
     )
+
+
+def _outdated(session: Session, now: object, record: CatalogueId | None = None) -> Outdated:
+    """Return who changed a publication last, or any of them."""
+
+    def concerns(facts: Facts) -> bool:
+        return isinstance(facts, PublicationChanged) and record in {None, facts.publication}
+
+    return outdated(session, Kind.PUBLICATION_CHANGED, concerns, now)
 
 
 def _last(known: tuple[Publication, ...]) -> int:

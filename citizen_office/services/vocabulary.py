@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
-from citizen_office.domain.codes import ConceptKey
 from citizen_office.domain.concepts import KeptConcept, Terms, checked_terms, next_key
-from citizen_office.domain.facts import Kind
+from citizen_office.domain.facts import Facts, Kind
 from citizen_office.domain.office_steps import VocabularyChanged
 from citizen_office.domain.people import User
 from citizen_office.domain.vocabulary import Asked
 from citizen_office.domain.words import folded_words
 from citizen_office.errors import UnknownConcept
+from citizen_office.services.outdated import outdated
 from citizen_office.services.roles import allow
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
@@ -49,50 +51,61 @@ class VocabularyService:
         with self._database.reading() as session:
             return self._vocabulary(session).read(query)
 
-    def save(self, key: str, terms: Terms, user: User) -> KeptConcept:
-        """Give a meaning other terms, and show it if it was hidden; without a key, add one.
+    def add(self, terms: Terms, user: User) -> KeptConcept:
+        """Add a meaning of the office's own; raises what checked_terms does."""
+        with self._database.writing() as session:
+            allow(session, user, Kind.VOCABULARY_CHANGED)
+            own = checked_terms(terms, self._vocabulary(session))
+            new = KeptConcept(next_key(kept_concepts(session)), None)
+            return self._keep(session, new, replace(new, own=own), user)
 
-        Raises what checked_terms does; NotAllowed but for an administrator.
+    def save(self, seen: KeptConcept, terms: Terms, user: User) -> KeptConcept:
+        """Give a meaning other terms, and show it if it was hidden; raises what checked_terms does.
+
+        `seen`, here and below, is how the user had it before them: Outdated if it is otherwise.
         """
         with self._database.writing() as session:
             allow(session, user, Kind.VOCABULARY_CHANGED)
             own = checked_terms(terms, self._vocabulary(session))
-            known = KeptConcept(next_key(kept_concepts(session)), None)
-            before = _concept(session, key) if key else known
-            is_shipped = before.shipped is not None and _said(before.shipped.terms) == own
-            return self._keep(session, before, None if is_shipped else own, user)
+            is_shipped = seen.shipped is not None and _said(seen.shipped.terms) == own
+            after = replace(seen, own=None if is_shipped else own, is_hidden=False)
+            return self._change(session, seen, after, user)
 
-    def hide(self, key: str, user: User) -> KeptConcept:
+    def hide(self, seen: KeptConcept, user: User) -> KeptConcept:
         """Let the search know a meaning no more; its terms are kept."""
         with self._database.writing() as session:
             allow(session, user, Kind.VOCABULARY_CHANGED)
-            before = _concept(session, key)
-            return self._keep(session, before, before.own, user, is_hidden=True)
+            return self._change(session, seen, replace(seen, is_hidden=True), user)
 
-    def take_back(self, key: str, user: User) -> KeptConcept:
+    def take_back(self, seen: KeptConcept, user: User) -> KeptConcept:
         """Show a hidden meaning again; of one that is shown, put the shipped terms back.
 
         One that the office has added has no others: it is only hidden.
         """
+        stays = seen.is_hidden or seen.shipped is None
+        after = replace(seen, own=seen.own if stays else None, is_hidden=False)
         with self._database.writing() as session:
             allow(session, user, Kind.VOCABULARY_CHANGED)
-            before = _concept(session, key)
-            stays = before.is_hidden or before.shipped is None
-            return self._keep(session, before, before.own if stays else None, user)
+            return self._change(session, seen, after, user)
+
+    def _change(
+        self, session: Session, seen: KeptConcept, after: KeptConcept, user: User
+    ) -> KeptConcept:
+        now = _concept(session, seen.key)
+        if now not in (seen, after):
+
+            def concerns(facts: Facts) -> bool:
+                return isinstance(facts, VocabularyChanged) and facts.key == seen.key
+
+            raise outdated(session, Kind.VOCABULARY_CHANGED, concerns, now)
+        return self._keep(session, now, after, user)
 
     def _keep(
-        self,
-        session: Session,
-        before: KeptConcept,
-        own: Terms | None,
-        user: User,
-        *,
-        is_hidden: bool = False,
+        self, session: Session, before: KeptConcept, after: KeptConcept, user: User
     ) -> KeptConcept:
-        after = KeptConcept(before.key, before.shipped, own, is_hidden)
         if after != before:
-            facts = VocabularyChanged(key=ConceptKey(before.key), is_hidden=is_hidden)
-            self._journal.append(session, facts, content={"terms": own}, actor=user.id)
+            facts = VocabularyChanged(key=after.key, is_hidden=after.is_hidden)
+            self._journal.append(session, facts, content={"terms": after.own}, actor=user.id)
         return after
 
 

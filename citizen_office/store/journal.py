@@ -19,7 +19,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.codes import DeskCode
-from citizen_office.domain.facts import Facts
+from citizen_office.domain.facts import Facts, Kind
 from citizen_office.domain.intake import NewRequest
 from citizen_office.domain.journal import (
     GENESIS,
@@ -282,6 +282,14 @@ def entries_of(session: Session, request: UUID) -> Iterator[Entry]:
     """Yield the entries of one request, oldest first."""
     query = select(plain(EntryRow)).where(EntryRow.request == request)
     for row in session.execute(query.order_by(EntryRow.at, EntryRow.writer, EntryRow.seq)):
+        yield entry_from(row)
+
+
+def office_entries(session: Session, kind: Kind) -> Iterator[Entry]:
+    """Yield the entries of a kind that belong to no request, newest first."""
+    of_kind = select(plain(EntryRow)).where(EntryRow.request.is_(None), EntryRow.kind == str(kind))
+    newest = (EntryRow.at.desc(), EntryRow.writer.desc(), EntryRow.seq.desc())
+    for row in session.execute(of_kind.order_by(*newest)):
         yield entry_from(row)
 
 

@@ -6,13 +6,13 @@ and files; here the place is seen, and the words are translated.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from citizen_office import errors
 from citizen_office.errors import OfficeError
-from citizen_office.ui.language import in_language, isolate, short_day
+from citizen_office.ui.language import in_language, isolate, moment, short_day
 from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 
 _INPUT = QT_TRANSLATE_NOOP("messages", "This file does not hold what the program can read.")
@@ -205,9 +205,10 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.Changed: QT_TRANSLATE_NOOP(
         "messages", "{by} has meanwhile taken a step on this request. Look at it again first."
     ),
-    errors.RegisterChanged: QT_TRANSLATE_NOOP(
+    errors.Outdated: QT_TRANSLATE_NOOP(
         "messages",
-        "The register was changed meanwhile. Nothing was taken over: choose the file again.",
+        "{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now; what you"
+        " wrote is kept. Look at it, then try again.",
     ),
     errors.OfficeExists: QT_TRANSLATE_NOOP("messages", "There is already an office here."),
     errors.DateDoubtful: QT_TRANSLATE_NOOP(
@@ -304,10 +305,13 @@ TEXTS: dict[type[OfficeError], str] = {
 
 def explain(error: OfficeError) -> str:
     """Return the sentence for a failure in the language now in use."""
-    values = {
-        name: short_day(value) if isinstance(value, date) else isolate(str(value))
-        for name, value in vars(error).items()
-    }
+    values = {name: _said(value) for name, value in vars(error).items()}
     if isinstance(error, errors.AlreadyOff):
         values["name"] = isolate(in_language(error.name_ar, error.name_fr))
     return QCoreApplication.translate("messages", TEXTS[type(error)]).format(**values)
+
+
+def _said(value: object) -> str:
+    if isinstance(value, datetime):
+        return moment(value)
+    return short_day(value) if isinstance(value, date) else isolate(str(value))

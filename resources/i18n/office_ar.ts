@@ -607,10 +607,6 @@
         <translation>النوع</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>Last changes</source>
         <translation>آخر التغييرات</translation>
     </message>
@@ -1735,6 +1731,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Saved meanwhile: {value}</source>
+        <translation>سُجل في هذه الأثناء: {value}</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile.</source>
+        <translation>أُفرغ في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2364,6 +2371,10 @@
     <message>
         <source>Words of the title, the place or the text</source>
         <translation>كلمات من العنوان أو المكان أو النص</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3633,10 +3644,6 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>الكلمات…</translation>
     </message>
     <message>
-        <source>Hide from the search</source>
-        <translation>إخفاؤها عن البحث</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>إظهارها من جديد</translation>
     </message>
@@ -3660,6 +3667,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>لا يوجد معنى يتضمن هذه الكلمات.</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
@@ -3678,6 +3689,14 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Try a sentence</source>
         <translation>جرب جملة</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4726,8 +4745,8 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>تمت في هذه الأثناء خطوة في هذا الطلب، من طرف {by}. راجعه أولا.</translation>
     </message>
     <message>
-        <source>The register was changed meanwhile. Nothing was taken over: choose the file again.</source>
-        <translation>تغير السجل في هذه الأثناء. لم يُستورد شيء: اختر الملف من جديد.</translation>
+        <source>{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now; what you wrote is kept. Look at it, then try again.</source>
+        <translation>تم تغيير هذه المعطيات في هذه الأثناء من طرف {by} ({at}). لم يتم حفظ أي شيء. تظهر الآن كما أصبحت، وما كتبته باق في مكانه. راجعها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is already an office here.</source>

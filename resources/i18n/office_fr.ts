@@ -568,7 +568,7 @@
     <name>CalendarPart</name>
     <message>
         <source>No term is reckoned on these days, nor on Saturdays and Sundays. When one changes, the terms of open requests move with it.</source>
-        <translation>Ces jours ne comptent pas dans les délais, ni les samedis et dimanches. Si l’un d’eux change, les délais des demandes en cours changent avec lui.</translation>
+        <translation>Ces jours, les samedis et les dimanches ne comptent pas dans les délais. S’ils changent, les délais en cours aussi.</translation>
     </message>
     <message>
         <source>An administrator changes them.</source>
@@ -597,10 +597,6 @@
     <message>
         <source>Kind</source>
         <translation>Nature</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -1719,6 +1715,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Saved meanwhile: {value}</source>
+        <translation>Enregistré entre-temps&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile.</source>
+        <translation>Vidé entre-temps.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2279,7 +2286,7 @@
     <name>PublicationsPart</name>
     <message>
         <source>What is here can be shown at the counter, and a reply can point to it.</source>
-        <translation>Ce qui figure ici peut être montré au guichet, et une réponse peut y renvoyer.</translation>
+        <translation>Visible au guichet&#xa0;; une réponse peut y renvoyer.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2332,6 +2339,10 @@
     <message>
         <source>Words of the title, the place or the text</source>
         <translation>Mots du titre, du lieu ou du texte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3478,7 +3489,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>VocabularyPart</name>
     <message>
         <source>The words of a line mean the same to the search: whoever writes one of them finds what says another.</source>
-        <translation>Les mots d’une ligne ont le même sens pour la recherche&#xa0;: qui écrit l’un d’eux trouve ce qui est dit par un autre.</translation>
+        <translation>Pour la recherche, les mots d’une ligne disent la même chose.</translation>
     </message>
     <message>
         <source>Words of the search</source>
@@ -3517,10 +3528,6 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>Mots…</translation>
     </message>
     <message>
-        <source>Hide from the search</source>
-        <translation>Masquer dans la recherche</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>Afficher de nouveau</translation>
     </message>
@@ -3538,6 +3545,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>No meaning has these words.</source>
         <translation>Aucun sens ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3558,6 +3569,14 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Try a sentence</source>
         <translation>Essayer une phrase</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4570,8 +4589,8 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>{by} est intervenu(e) entre-temps sur cette demande. Revoyez-la d’abord.</translation>
     </message>
     <message>
-        <source>The register was changed meanwhile. Nothing was taken over: choose the file again.</source>
-        <translation>Le registre a changé entre-temps. Rien n’a été importé&#xa0;: choisissez à nouveau le fichier.</translation>
+        <source>{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now; what you wrote is kept. Look at it, then try again.</source>
+        <translation>{by} a modifié ces données entre-temps ({at}). Rien n’a été enregistré. Elles sont affichées telles qu’elles sont maintenant&#xa0;; votre saisie est conservée. Revoyez-les, puis réessayez.</translation>
     </message>
     <message>
         <source>There is already an office here.</source>

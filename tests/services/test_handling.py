@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
-from threading import Barrier
 
 import pytest
 from sqlalchemy import update
@@ -35,6 +33,7 @@ from citizen_office.errors import Changed, NotAllowed, OwnReply, Refused
 from citizen_office.store.journal import rebuild
 from citizen_office.store.models import RequestRow
 from tests.builders import REPLY, asked
+from tests.services.meeting import together
 
 PDF = b"%PDF-1.7"
 REFUSAL = NewReply(
@@ -195,22 +194,6 @@ def test_the_term_goes_on_until_the_reply_has_left(office, clock, brought):
     clock.advance(days=30)
     office.journal.confirm(office.journal.today())
     assert office.requests.show(reference).state.is_overdue(office.journal.today())
-
-
-def together(*actions):
-    """Do things at the same moment, each in a thread; return what each raised, if anything."""
-    start = Barrier(len(actions))
-
-    def act(action):
-        start.wait()
-        try:
-            action()
-        except Refused as error:
-            return error
-        return None
-
-    with ThreadPoolExecutor(len(actions)) as pool:
-        return list(pool.map(act, actions))
 
 
 def test_of_two_supervisors_at_once_the_second_is_told_what_the_first_did(office, others, brought):

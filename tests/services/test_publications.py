@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from sqlalchemy import select, update
@@ -17,14 +18,16 @@ from citizen_office.errors import (
     FaultyRows,
     Missing,
     NotAllowed,
-    RegisterChanged,
+    Outdated,
     TitleInUse,
     UnknownRecord,
 )
+from citizen_office.office import Office
 from citizen_office.store.journal import rebuild
 from citizen_office.store.models import EntryRow, PublicationRow
 from tests.builders import asked
 from tests.conftest import PASSWORD
+from tests.services.meeting import together
 
 BUDGET = NewPublication(
     kind=PublicationKind.DOCUMENT,
@@ -41,6 +44,12 @@ SHEET = "title_ar,place,art10\nتقرير افتراضي,مقر,16\nميزاني
 @pytest.fixture
 def register(office):
     return office.publications
+
+
+@pytest.fixture
+def others(office, user):
+    """Somebody else who may change the register."""
+    return office.accounts.open_account("nadia", "نادية الافتراضية", Role.OFFICER, PASSWORD, user)
 
 
 def sheet(register, text=SHEET):
@@ -69,19 +78,19 @@ def test_numbers_are_in_their_own_order(register, user):
 
 def test_what_is_withdrawn_keeps_its_number_and_can_be_brought_back(register, user):
     added = register.add(BUDGET, user)
-    register.change(replace(added, is_withdrawn=True), user)
+    gone = register.change(added, replace(added, is_withdrawn=True), user)
     again = register.add(BUDGET, user)  # nothing in force has its title
     assert (again.id, register.one(added.id).is_withdrawn) == ("D2", True)
     with pytest.raises(TitleInUse):
-        register.change(added, user)
-    register.change(replace(again, is_withdrawn=True), user)
-    assert not register.change(added, user).is_withdrawn
+        register.change(gone, added, user)
+    register.change(again, replace(again, is_withdrawn=True), user)
+    assert not register.change(gone, added, user).is_withdrawn
 
 
 def test_what_is_as_it_was_makes_no_entry(office, register, user):
     added = register.add(BUDGET, user)
     before = entries(office)
-    register.change(replace(added, title_ar=f" {added.title_ar} "), user)
+    register.change(added, replace(added, title_ar=f" {added.title_ar} "), user)
     assert entries(office) == before
 
 
@@ -115,7 +124,7 @@ def test_words_are_content_and_not_facts(office, register, user):
 def test_the_register_made_again_from_the_journal_is_the_same(office, register, user):
     added = register.add(BUDGET, user)
     register.add(CARD, user)
-    register.change(replace(added, is_withdrawn=True, published_on=None), user)
+    register.change(added, replace(added, is_withdrawn=True, published_on=None), user)
     before = register.all()
     with office._database.writing() as session:
         rebuild(session)
@@ -129,12 +138,14 @@ def test_a_clerk_reads_the_register_and_does_not_change_it(office, register, use
     other = office.accounts.open_account("other", "", role, PASSWORD, user)
     seen = sheet(register)
     if role is Role.CLERK:
-        for call in (register.add, register.change):
-            new = CARD if call == register.add else register.all()[0]
+        (budget,) = register.all()
+        for call in (
+            lambda: register.add(CARD, other),
+            lambda: register.change(budget, replace(budget, place="x"), other),
+            lambda: register.take(seen, other),
+        ):
             with pytest.raises(NotAllowed):
-                call(new, other)
-        with pytest.raises(NotAllowed):
-            register.take(seen, other)
+                call()
         assert len(register.all()) == 1
     else:
         register.take(seen, other)
@@ -168,15 +179,55 @@ def test_one_wrong_row_keeps_all_of_them_out(office, register, user):
 def test_what_would_no_longer_do_the_same_is_refused(register, user):
     seen = sheet(register)
     register.add(BUDGET, user)
-    with pytest.raises(RegisterChanged):
+    with pytest.raises(Outdated):
         register.take(seen, user)
     assert len(register.all()) == 1
+
+
+def test_a_change_of_what_others_have_changed_is_refused_and_says_who_did(register, user, others):
+    seen = register.add(BUDGET, user)
+    register.add(CARD, user)
+    now = register.change(seen, replace(seen, place="مقر"), others)
+    for changed in (replace(seen, text="x"), replace(seen, is_withdrawn=True)):
+        with pytest.raises(Outdated) as told:
+            register.change(seen, changed, user)
+        assert (told.value.by, told.value.now) == (others.name, now)
+        assert f"{told.value.at:%Y-%m-%d %H:%M}" == "2026-11-23 11:00"
+    assert register.change(seen, now, user) == now  # both want the same
+    assert register.change(now, replace(now, text="x"), user) == register.one(seen.id)
+
+
+def test_of_those_who_change_one_at_the_same_moment_all_but_one_are_told(office, clock, user):
+    offices = [office, *(Office.open(office.folder, clock) for _ in range(2))]
+    for _ in range(4):
+        seen = office.publications.add(replace(BUDGET, title_ar=f"وثيقة {_}"), user)
+        wanted = [replace(seen, place=f"مكان {n}") for n in range(len(offices))]
+        failed = together(
+            *(
+                partial(each.publications.change, seen, new, user)
+                for each, new in zip(offices, wanted, strict=True)
+            )
+        )
+        assert [type(each) for each in failed if each] == [Outdated] * 2
+        kept = office.publications.one(seen.id)
+        assert kept == wanted[failed.index(None)]
+        assert all(each.now == kept for each in failed if each)
+    for each in offices[1:]:
+        each.close()
+
+
+def test_of_two_who_take_over_the_same_sheet_one_sees_what_is_left_of_it(office, register, user):
+    seen = sheet(register)
+    failed = together(lambda: register.take(seen, user), lambda: register.take(seen, user))
+    (told,) = [each for each in failed if each]
+    assert {line.kind for line in told.now.lines} == {LineKind.SAME}
+    assert len(register.all()) == 2
 
 
 def test_a_sheet_is_not_taken_twice(register, user):
     seen = sheet(register)
     register.take(seen, user)
-    with pytest.raises(RegisterChanged):
+    with pytest.raises(Outdated):
         register.take(seen, user)
     assert len(register.all()) == 2
 

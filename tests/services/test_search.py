@@ -240,7 +240,7 @@ def test_what_the_office_publishes_is_found_in_either_language(office, user):
     record = publication.id
     for words in ("ميزانية افتراضية", "budget fictif", str(record)):
         assert ids(office.search.find(words, {RecordKind.DOCUMENT})) == [record]
-    office.publications.change(replace(publication, is_withdrawn=True), user)
+    office.publications.change(publication, replace(publication, is_withdrawn=True), user)
     assert office.search.find("budget fictif", {RecordKind.DOCUMENT}) == []
 
 

@@ -205,13 +205,50 @@ def test_a_list_with_a_wrong_row_cannot_be_taken_over(part, sheet, office, dialo
     assert office.publications.all() == before
 
 
-def test_who_was_second_is_told_and_nothing_is_taken(part, sheet, office, dialog_of, seat, qtbot):
+def test_who_was_second_is_shown_what_the_list_would_do_now(
+    part, sheet, office, dialog_of, seat, qtbot
+):
     sheet(f"{HEAD}دراسة افتراضية,مقر,16\n")
     dialog = dialog_of(SheetDialog)
     office.publications.add(replace(BUDGET, title_ar="دراسة افتراضية", title_fr=""), seat.user)
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: not dialog.fault_remark.isHidden())
     assert len(office.publications.all()) == 4
+    assert BUDGET.place in cells(dialog.lines_table, 0)[3]
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: office.publications.all()[2].place == "مقر")
+
+
+def test_what_was_typed_stays_beside_what_others_saved_meanwhile(
+    part, office, dialog_of, seat, qtbot
+):
+    part.change_button.click()
+    dialog = dialog_of(PublicationDialog)
+    seen = office.publications.all()[0]
+    changes = {"title_fr": "Budget voté", "place": "مقر آخر", "art10": Art10Class.REPORTS}
+    now = office.publications.change(seen, replace(seen, **changes), seat.user)
+    dialog.french_field.setText("Budget de l’exemple")
+    dialog.text_field.set_text("نص")
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: not dialog.fault_remark.isHidden())
+    assert seat.user.name in dialog.fault_remark.words_label.text()
+    assert dialog.value() == replace(now, title_fr="Budget de l’exemple", text="نص")
+    assert [name for name, row in dialog.rows.items() if row.is_doubtful] == ["title_fr"]
+    assert "Budget voté" in dialog.rows["title_fr"].remark_label.text()
+    assert office.publications.one(seen.id) == now
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: office.publications.one(seen.id) != now)
+    assert office.publications.one(seen.id).place == "مقر آخر"
+
+
+def test_what_others_changed_is_not_withdrawn_unseen(part, office, seat, qtbot):
+    seen = office.publications.all()[0]
+    office.publications.change(seen, replace(seen, title_ar="ميزانية أخرى"), seat.user)
+    part.close_button.click()
+    qtbot.waitUntil(lambda: not part.fault_remark.isHidden())
+    assert cells(part.lines_table, 0)[1] == "ميزانية أخرى"
+    part.close_button.click()
+    qtbot.waitUntil(lambda: part.lines_table.chosen().is_withdrawn)
 
 
 def test_what_is_no_list_is_told_in_the_part(part, sheet, qtbot):

@@ -122,11 +122,41 @@ def test_a_meaning_is_hidden_and_shown_again(part, filtered, settled, seat):
     assert listed(part) == [before]
 
 
+def test_terms_that_were_typed_stay_beside_those_that_others_saved_meanwhile(
+    part, filtered, dialog_of, settled, seat
+):
+    filtered("autobus autocar")
+    dialog = dialog_of(part.change_button)
+    bus = seat.office.vocabulary.one("bus")
+    others = {**bus.terms, Tongue.DARIJA: ("طوبيس", INVENTED), Tongue.LATIN: ("tobis", "toubis")}
+    seat.office.vocabulary.save(bus, others, seat.user)
+    dialog.fields[Tongue.DARIJA].set_text("كار")
+    dialog.go_on_button.click()
+    settled()
+    assert not dialog.fault_remark.isHidden()
+    assert dialog.value() == {**others, Tongue.DARIJA: ("كار",)}
+    assert INVENTED in dialog.rows[Tongue.DARIJA].remark_label.text()
+    dialog.go_on_button.click()
+    settled()
+    assert seat.office.vocabulary.one("bus").terms == {**others, Tongue.DARIJA: ("كار",)}
+
+
+def test_words_that_others_gave_are_not_taken_back_unseen(part, filtered, settled, seat):
+    (before,) = filtered("autobus autocar")
+    bus = seat.office.vocabulary.one("bus")
+    seat.office.vocabulary.save(bus, {**bus.terms, Tongue.LATIN: ("tobis",)}, seat.user)
+    part.close_button.click()
+    settled()
+    assert part.fault_remark.isVisible()
+    assert seat.office.vocabulary.one("bus").is_active
+    assert listed(part) != [before]
+
+
 def test_shipped_words_can_be_put_back_where_there_are_others(part, filtered, settled, seat):
     (before,) = filtered("autobus autocar")
     assert not part.shipped_button.isEnabled()
-    terms = seat.office.vocabulary.one("bus").terms
-    seat.office.vocabulary.save("bus", {**terms, Tongue.LATIN: ("tobis",)}, seat.user)
+    bus = seat.office.vocabulary.one("bus")
+    seat.office.vocabulary.save(bus, {**bus.terms, Tongue.LATIN: ("tobis",)}, seat.user)
     part.controller.begin()
     settled()
     assert listed(part) != [before]
@@ -137,7 +167,7 @@ def test_shipped_words_can_be_put_back_where_there_are_others(part, filtered, se
 
 
 def test_a_meaning_of_the_office_has_no_shipped_words(part, filtered, seat):
-    seat.office.vocabulary.save("", {Tongue.ARABIC: (INVENTED, "كلمة مختلقة")}, seat.user)
+    seat.office.vocabulary.add({Tongue.ARABIC: (INVENTED, "كلمة مختلقة")}, seat.user)
     assert len(filtered(INVENTED)) == 1
     assert not part.shipped_button.isEnabled()
 
@@ -150,8 +180,8 @@ def test_a_sentence_that_is_tried_follows_the_words(part, settled, seat):
     assert INVENTED in first
     assert "حافلة" in second
     assert "حافلة" not in first
-    terms = seat.office.vocabulary.one("bus").terms
-    seat.office.vocabulary.save("bus", {**terms, Tongue.DARIJA: (INVENTED,)}, seat.user)
+    bus = seat.office.vocabulary.one("bus")
+    seat.office.vocabulary.save(bus, {**bus.terms, Tongue.DARIJA: (INVENTED,)}, seat.user)
     part.controller.begin()
     settled()
     assert "حافلة" in part.reading_label.text().split("\n")[0]

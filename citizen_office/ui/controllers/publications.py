@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from citizen_office.domain.publications import NewPublication, Publication, PublicationKind
 from citizen_office.domain.sheets import SheetPreview
-from citizen_office.errors import NoSuchFile
+from citizen_office.errors import NoSuchFile, OfficeError
 from citizen_office.ui.controllers.keeping import keep
 from citizen_office.ui.controllers.saving import ask_where, documents, save
 from citizen_office.ui.dialogs.publication import PublicationDialog
@@ -46,43 +46,51 @@ class PublicationsController(QObject):
 
     def begin(self) -> None:
         """List what is published."""
+        self._list(self._part.show_publications)
+
+    def _list(self, show: Callable[[Sequence[Publication]], None]) -> None:
         self._seat.tasks.read(
-            self._seat.office.publications.all,
-            self._part.show_publications,
-            owner=self._part,
-            name="publications",
+            self._seat.office.publications.all, show, owner=self._part, name="publications"
         )
 
     @Slot()
     def _add(self) -> None:
-        add = self._seat.office.publications.add
-        self._open(NewPublication(kind=self._part.kind), add)
+        add: Callable[..., Publication] = self._seat.office.publications.add
+        dialog = self._dialog(NewPublication(kind=self._part.kind))
+        self._keep(dialog, lambda: partial(add, dialog.value(), self._seat.user))
 
     @Slot(object)
     def _change(self, publication: Publication) -> None:
-        change = self._seat.office.publications.change
-        self._open(publication, change, publication.id)
+        change: Callable[..., Publication] = self._seat.office.publications.change
+        dialog = self._dialog(publication, publication.id)
+        user = self._seat.user
+        self._keep(dialog, lambda: partial(change, dialog.before, dialog.value(), user))
 
-    def _open(
-        self, publication: NewPublication, call: Callable[..., Publication], record: str = ""
-    ) -> None:
+    def _dialog(self, publication: NewPublication, record: str = "") -> PublicationDialog:
         today = self._seat.office.journal.today()
-        dialog = PublicationDialog(publication, today, record, self._part)
+        return PublicationDialog(publication, today, record, self._part)
 
-        def keep_it() -> Callable[[], Any]:
-            return partial(call, dialog.value(), self._seat.user)
-
-        keep(self._seat, dialog, keep_it, self._say_saved, TOUCHES)
+    def _keep(self, dialog: PublicationDialog, call: Callable[[], Callable[[], Any]]) -> None:
+        keep(self._seat, dialog, call, self._say_saved, TOUCHES)
 
     def _set_withdrawn(self, publication: Publication, *, is_withdrawn: bool) -> None:
         changed = replace(publication, is_withdrawn=is_withdrawn)
         self._seat.tasks.write(
-            partial(self._seat.office.publications.change, changed, self._seat.user),
+            partial(self._seat.office.publications.change, publication, changed, self._seat.user),
             self._say_saved,
             owner=self._part,
             touches=TOUCHES,
-            failed=self._part.show_fault,
+            failed=self._refused,
         )
+
+    def _refused(self, error: OfficeError) -> None:
+        """Say why a line stayed as it was, over the list as it is now."""
+
+        def show(found: Sequence[Publication]) -> None:
+            self._part.show_publications(found)
+            self._part.show_fault(error)
+
+        self._list(show)
 
     def _say_saved(self, publication: Publication) -> None:
         title = in_language(publication.title_ar, publication.title_fr)

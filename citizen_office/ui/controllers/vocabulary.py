@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.concepts import KeptConcept, first_terms
+from citizen_office.errors import OfficeError
 from citizen_office.ui.controllers.keeping import keep
 from citizen_office.ui.dialogs.concept import ConceptDialog
 from citizen_office.ui.language import in_language, isolate
@@ -41,12 +42,12 @@ class VocabularyController(QObject):
 
     @Slot()
     def _list(self) -> None:
-        self._seat.tasks.read(
-            partial(self._seat.office.vocabulary.concepts, self._part.words_field.text()),
-            self._part.show_concepts,
-            owner=self._part,
-            name="concepts",
-        )
+        self._find(self._part.show_concepts)
+
+    def _find(self, show: Callable[[Sequence[KeptConcept]], None]) -> None:
+        words = self._part.words_field.text()
+        find = partial(self._seat.office.vocabulary.concepts, words)
+        self._seat.tasks.read(find, show, owner=self._part, name="concepts")
 
     @Slot()
     def _read(self) -> None:
@@ -59,16 +60,18 @@ class VocabularyController(QObject):
 
     @Slot()
     def _add(self) -> None:
-        self._open("", ConceptDialog(parent=self._part))
+        self._open(ConceptDialog(parent=self._part))
 
     @Slot(object)
     def _change(self, concept: KeptConcept) -> None:
-        self._open(concept.key, ConceptDialog(concept, self._part))
+        self._open(ConceptDialog(concept, self._part))
 
-    def _open(self, key: str, dialog: ConceptDialog) -> None:
+    def _open(self, dialog: ConceptDialog) -> None:
         def call() -> Callable[[], Any]:
-            save = self._seat.office.vocabulary.save
-            return partial(save, key, dialog.value(), self._seat.user)
+            words, user = self._seat.office.vocabulary, self._seat.user
+            if dialog.concept is None:
+                return partial(words.add, dialog.value(), user)
+            return partial(words.save, dialog.concept, dialog.value(), user)
 
         keep(self._seat, dialog, call, self._say_saved, TOUCHES)
 
@@ -82,12 +85,21 @@ class VocabularyController(QObject):
 
     def _write(self, change: Callable[..., KeptConcept], concept: KeptConcept) -> None:
         self._seat.tasks.write(
-            partial(change, concept.key, self._seat.user),
+            partial(change, concept, self._seat.user),
             self._say_saved,
             owner=self._part,
             touches=TOUCHES,
-            failed=self._part.show_fault,
+            failed=self._refused,
         )
+
+    def _refused(self, error: OfficeError) -> None:
+        """Say why a line stayed as it was, over the list as it is now."""
+
+        def show(found: Sequence[KeptConcept]) -> None:
+            self._part.show_concepts(found)
+            self._part.show_fault(error)
+
+        self._find(show)
 
     def _say_saved(self, concept: KeptConcept) -> None:
         name = isolate(in_language(*first_terms(concept.terms)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.choices import Language
@@ -21,13 +23,19 @@ class ConceptDialog(KeptDialog):
     """Asks for the terms that say the same, one a line, by tongue."""
 
     def __init__(self, concept: KeptConcept | None = None, parent: QWidget | None = None) -> None:
-        self._concept = concept
+        self.concept = concept
         self.fields = {tongue: TextField(LINES) for tongue in Tongue}
         super().__init__("save", parent=parent)
         for tongue, field in self.fields.items():
             is_arabic = tongue in _ARABIC_LETTERS
             field.read_in(Language.ARABIC if is_arabic else Language.FRENCH)
-            field.set_text("\n".join(concept.terms.get(tongue, ()) if concept else ()))
+        self._show(_terms(concept))
+
+    def renew(self, now: Any) -> None:
+        """Show the terms of now, but for the tongues in which others were typed."""
+        terms = self._merged(_terms(self.concept), self.value(), _terms(now))
+        self.concept = now
+        self._show(terms)
 
     def value(self) -> Terms:
         """Return the terms that were typed."""
@@ -36,14 +44,18 @@ class ConceptDialog(KeptDialog):
     def words(self) -> Words:
         """Return how the question is put."""
         title = self.tr("New meaning")
-        if self._concept is not None:
-            name = isolate(in_language(*first_terms(self._concept.terms)))
+        if self.concept is not None:
+            name = isolate(in_language(*first_terms(self.concept.terms)))
             title = self.tr("Words for {meaning}").format(meaning=name)
         remark = self.tr(
             "Write the words that mean the same, one term a line. Whoever writes one of them finds"
             " what says another."
         )
         return Words(title, remark, self.tr("Save"))
+
+    def _show(self, terms: Terms) -> None:
+        for tongue, field in self.fields.items():
+            field.set_text("\n".join(terms[tongue]))
 
     def _build(self) -> None:
         for tongue, field in self.fields.items():
@@ -57,3 +69,8 @@ class ConceptDialog(KeptDialog):
         }
         for tongue in Tongue:
             self.rows[tongue].set_name(name_of(tongue), hints.get(tongue, ""))
+
+
+def _terms(concept: KeptConcept | None) -> Terms:
+    """Return the terms of a meaning by every tongue."""
+    return {tongue: concept.terms.get(tongue, ()) if concept else () for tongue in Tongue}

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+from textwrap import shorten
+from typing import Any
+
 from PySide6.QtCore import Signal
 
-from citizen_office.errors import Invalid, OfficeError
+from citizen_office.domain.art10 import Art10Class
+from citizen_office.domain.concepts import written_terms
+from citizen_office.domain.words import one_line
+from citizen_office.errors import Invalid, OfficeError, Outdated
 from citizen_office.ui.dialogs.step import StepDialog
+from citizen_office.ui.language import isolate, short_day
 from citizen_office.ui.messages import explain
+from citizen_office.ui.names import name_of_class
+
+LETTERS = 120  # of a value that is told
+Values = Mapping[Any, Any]
 
 
 class KeptDialog(StepDialog):
@@ -19,11 +32,39 @@ class KeptDialog(StepDialog):
     submitted = Signal()
 
     def show_error(self, error: OfficeError) -> None:
-        """Say what was wrong: at its field if it has one."""
+        """Say what was wrong, at its field if it has one; what others changed is shown anew."""
         if isinstance(error, Invalid):
             self.show_invalid(error)
-        else:
-            self.show_fault(explain(error))
+            return
+        if isinstance(error, Outdated):
+            self.renew(error.now)
+        self.show_fault(explain(error))
+
+    def renew(self, now: Any) -> None:
+        """Show what there is now instead of what was looked at; what was typed stays."""
+
+    def _merged(self, before: Values, typed: Values, now: Values) -> dict[Any, Any]:
+        """Return the value of each field now, but for those that were typed.
+
+        Where others changed the same field, it says to what.
+        """
+        own = {name: typed[name] for name in self.rows if typed[name] != before[name]}
+        for name, row in self.rows.items():
+            is_others = name in own and now[name] not in (before[name], own[name])
+            says = self.tr("Saved meanwhile: {value}").format(value=isolate(told(now[name])))
+            emptied = self.tr("Emptied meanwhile.")
+            row.show_doubt((says if now[name] else emptied) if is_others else "")
+        return {name: own.get(name, now[name]) for name in self.rows}
 
     def _finish(self) -> None:
         self.submitted.emit()
+
+
+def told(value: Any) -> str:
+    """Return a value that is kept as it is told in a line."""
+    if isinstance(value, Art10Class):
+        return name_of_class(value)
+    if isinstance(value, date):
+        return short_day(value)
+    text = written_terms(value) if isinstance(value, tuple) else one_line(str(value))
+    return shorten(text, LETTERS, placeholder=" …")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from citizen_office.domain.publications import (
     PublicationField,
     PublicationKind,
     checked,
+    cleaned,
 )
 from citizen_office.ui.dialogs.kept import KeptDialog
 from citizen_office.ui.dialogs.step import Words
@@ -61,22 +63,23 @@ class PublicationDialog(KeptDialog):
         parent: QWidget | None = None,
     ) -> None:
         """`record` is the id of one that is there; a new one has none."""
-        self._before, self._today, self._record = publication, today, record
+        self.before, self._today, self._record = publication, today, record
         self.arabic_field, self.french_field, self.place_field = (LineField() for _ in range(3))
         self.day_field, self.class_combo = DayField(), ClassCombo()
         self.text_field = TextField(LINES)
         super().__init__("save", parent=parent)
-        self.arabic_field.setText(publication.title_ar)
-        self.french_field.setText(publication.title_fr)
-        self.place_field.setText(publication.place)
-        self.day_field.set_day(publication.published_on)
-        self.class_combo.choose(publication.art10)
-        self.text_field.set_text(publication.text)
+        self._show(publication)
+
+    def renew(self, now: Any) -> None:
+        """Show how it is now, but for what was typed."""
+        values = self._merged(vars(self.before), vars(cleaned(self.value())), vars(now))
+        self.before = now
+        self._show(replace(now, **values))
 
     def value(self) -> NewPublication:
         """Return what was there, with the values that were typed."""
         return replace(
-            self._before,
+            self.before,
             title_ar=self.arabic_field.text(),
             title_fr=self.french_field.text(),
             place=self.place_field.text(),
@@ -99,7 +102,15 @@ class PublicationDialog(KeptDialog):
 
     @property
     def _is_document(self) -> bool:
-        return self._before.kind is PublicationKind.DOCUMENT
+        return self.before.kind is PublicationKind.DOCUMENT
+
+    def _show(self, publication: NewPublication) -> None:
+        self.arabic_field.setText(publication.title_ar)
+        self.french_field.setText(publication.title_fr)
+        self.place_field.setText(publication.place)
+        self.day_field.set_day(publication.published_on)
+        self.class_combo.choose(publication.art10)
+        self.text_field.set_text(publication.text)
 
     def _build(self) -> None:
         self._add("title_ar", self.arabic_field)

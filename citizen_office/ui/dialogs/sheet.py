@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
-from textwrap import shorten
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
-from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.publications import (
     NewPublication,
     PublicationField,
     PublicationKind,
 )
 from citizen_office.domain.sheets import NO_COLUMN, Difference, LineKind, SheetLine, SheetPreview
-from citizen_office.domain.words import one_line
 from citizen_office.errors import FaultyRows, Invalid
-from citizen_office.ui.dialogs.kept import KeptDialog
+from citizen_office.ui.dialogs.kept import KeptDialog, told
 from citizen_office.ui.dialogs.room import open_within
 from citizen_office.ui.dialogs.step import Words
-from citizen_office.ui.language import in_language, isolate, listed, ltr, named, short_day
+from citizen_office.ui.language import in_language, isolate, listed, ltr, named
 from citizen_office.ui.messages import explain
-from citizen_office.ui.names import name_of, name_of_class
-from citizen_office.ui.theme import LEAST_TARGET
+from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.lines_table import LinesTable
 
 LINES, WIDTH = 14, 100  # of text that are seen, and in letters
 SHOWN = 200  # what is wrong stands first
 ENTERED = (PublicationField.PLACE, PublicationField.PUBLISHED_ON, PublicationField.ART10)
-LETTERS = 120  # of a value that would change
 
 
 class SheetDialog(KeptDialog):
@@ -38,12 +31,14 @@ class SheetDialog(KeptDialog):
 
     def __init__(self, seen: SheetPreview, file: str, parent: QWidget | None = None) -> None:
         self._seen, self._file = seen, file
-        order = list(LineKind)
-        self._lines = sorted(seen.lines, key=lambda line: order.index(line.kind))[:SHOWN]
-        self.lines_table = LinesTable(4, least=LINES)
+        self.lines_table = LinesTable(4, wide=(2, 3), least=LINES)
         super().__init__("save", parent=parent)
         open_within(self, self.fontMetrics().averageCharWidth() * WIDTH, self.height())
-        self.go_on_button.setEnabled(seen.takes > 0)
+
+    def renew(self, now: Any) -> None:
+        """Show what the sheet would do to the register as others have left it."""
+        self._seen = now
+        self._retranslate()
 
     def value(self) -> SheetPreview:
         """Return what was seen, to be taken over."""
@@ -77,13 +72,6 @@ class SheetDialog(KeptDialog):
         return [words for number, words in counts if number]
 
     def _build(self) -> None:
-        header = self.lines_table.horizontalHeader()
-        header.setMinimumSectionSize(LEAST_TARGET)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        # Once all columns have their width, that of a scroll bar taken off.
-        fit = self.lines_table.resizeRowsToContents
-        header.sectionResized.connect(fit, Qt.ConnectionType.QueuedConnection)
         self._add("rows", self.lines_table)
 
     def _retranslate(self) -> None:
@@ -93,8 +81,11 @@ class SheetDialog(KeptDialog):
         self.rows["rows"].set_name(self.tr("Rows of the file"), more if is_cut else "")
         heads = self.tr("Row"), self.tr("What it is"), self.tr("Title"), self.tr("What changes")
         self.lines_table.setHorizontalHeaderLabels(heads)
-        texts = [self._texts(line) for line in self._lines]
-        self.lines_table.show_lines(self._lines, [line.row for line in self._lines], texts)
+        order = list(LineKind)
+        lines = sorted(self._seen.lines, key=lambda line: order.index(line.kind))[:SHOWN]
+        texts = [self._texts(line) for line in lines]
+        self.lines_table.show_lines(lines, [line.row for line in lines], texts)
+        self.go_on_button.setEnabled(self._seen.takes > 0)
         wrong = self.tr(
             "Nothing is taken over while a row is wrong. Put it right in the file, and choose the"
             " file again."
@@ -113,7 +104,7 @@ class SheetDialog(KeptDialog):
     def _difference(self, difference: Difference) -> str:
         if difference.field is PublicationField.WITHDRAWN:
             return self.tr("It is brought back.")
-        before, after = isolate(_said(difference.before)), isolate(_said(difference.after))
+        before, after = isolate(told(difference.before)), isolate(told(difference.after))
         changed = self.tr("{after} instead of {before}") if difference.before else "{after}"
         gone = self.tr("nothing instead of {before}")
         words = changed if difference.after else gone
@@ -129,12 +120,4 @@ def _fault(fault: Invalid) -> str:
 def _entered(new: NewPublication) -> list[str]:
     """Return what is entered of a new one, beside its title."""
     values = {field: getattr(new, field) for field in ENTERED}
-    return [named(name_of(field), _said(value)) for field, value in values.items() if value]
-
-
-def _said(value: Any) -> str:
-    if isinstance(value, Art10Class):
-        return name_of_class(value)
-    if isinstance(value, date):
-        return short_day(value)
-    return shorten(one_line(str(value)), LETTERS, placeholder=" …")
+    return [named(name_of(field), told(value)) for field, value in values.items() if value]
