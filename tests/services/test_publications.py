@@ -199,8 +199,8 @@ def test_a_change_of_what_others_have_changed_is_refused_and_says_who_did(regist
 
 def test_of_those_who_change_one_at_the_same_moment_all_but_one_are_told(office, clock, user):
     offices = [office, *(Office.open(office.folder, clock) for _ in range(2))]
-    for _ in range(4):
-        seen = office.publications.add(replace(BUDGET, title_ar=f"وثيقة {_}"), user)
+    for title in ("أولى", "ثانية", "ثالثة", "رابعة"):
+        seen = office.publications.add(replace(BUDGET, title_ar=title), user)
         wanted = [replace(seen, place=f"مكان {n}") for n in range(len(offices))]
         failed = together(
             *(
@@ -216,7 +216,7 @@ def test_of_those_who_change_one_at_the_same_moment_all_but_one_are_told(office,
         each.close()
 
 
-def test_of_two_who_take_over_the_same_sheet_one_sees_what_is_left_of_it(office, register, user):
+def test_of_two_who_take_over_the_same_sheet_one_sees_what_is_left_of_it(register, user):
     seen = sheet(register)
     failed = together(lambda: register.take(seen, user), lambda: register.take(seen, user))
     (told,) = [each for each in failed if each]
