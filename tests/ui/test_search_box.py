@@ -71,6 +71,20 @@ def test_all_kinds_are_found_and_requests_take_no_more_than_half(box, qtbot):
     assert len([each for each in rows if each.kind is RecordKind.REQUEST]) == FOUND // 2
 
 
+@pytest.mark.parametrize("height", [420, 640, 900])
+def test_no_finding_is_cut_in_two(box, qtbot, height):
+    box.window().resize(1100, height)
+    look_for(qtbot, box)
+    found_list = box.found_list
+    room = found_list.viewport().rect()
+    model = found_list.found_model
+    places = [found_list.visualRect(model.index(row)) for row in range(model.rowCount())]
+    seen = [place for place in places if place.top() < room.bottom()]
+    assert room.contains(seen[-1])
+    assert room.bottom() - seen[-1].bottom() < places[-1].height()
+    assert box.window().rect().contains(box.found_panel.geometry())
+
+
 def test_the_key_of_the_search_keeps_to_one_group_after_another(box, qtbot):
     look_for(qtbot, box)
     again(box)

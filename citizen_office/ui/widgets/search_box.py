@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
@@ -17,9 +18,7 @@ from citizen_office.ui.widgets.fields import LineField
 from citizen_office.ui.widgets.found_list import EDGE, FoundList
 from citizen_office.ui.widgets.labels import label
 
-TALLEST = 480  # pixels of the findings
 LETTERS = 62  # so many fit beside each other, if the window is as wide
-EDGES = 48  # pixels around what stands in it
 
 
 class SearchBox(LineField):
@@ -55,7 +54,6 @@ class SearchBox(LineField):
         self.none_label.setVisible(not found)
         self.found_list.setVisible(bool(found))
         self._place()
-        self.found_panel.show()
         self.found_panel.raise_()
 
     def close_found(self) -> None:
@@ -129,7 +127,7 @@ class SearchBox(LineField):
         self.none_label.setText(self.tr("Nothing was found. Try another word, or part of one."))
 
     def _place(self) -> None:
-        """Put the findings under the field, wider than it where there is room."""
+        """Show the findings under the field, wider than it where there is room, none cut in two."""
         window = self.window()
         if self.found_panel.parent() is not window:
             self.found_panel.setParent(window)
@@ -139,13 +137,19 @@ class SearchBox(LineField):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             place.moveRight(self.mapTo(window, self.rect().topRight()).x())
         place.moveLeft(max(EDGE, min(place.left(), window.width() - EDGE - place.width())))
-        rows = range(self.found_list.count())
-        listed = sum(self.found_list.sizeHintForRow(row) for row in rows)
-        groups = self.groups_row.heightForWidth(place.width() - EDGES)
-        nothing = 0 if rows else self.none_label.heightForWidth(place.width() - EDGES)
-        room = min(TALLEST, window.height() - place.top() - 16)
-        place.setHeight(min(room, groups + listed + nothing + EDGES))
+        place.setBottom(window.height() - EDGE)
+        self.found_panel.setGeometry(place)  # how high a finding is depends on how wide it is
+        self.found_panel.show()
+        place.setHeight(self._height(place))
         self.found_panel.setGeometry(place)
+
+    def _height(self, place: QRect) -> int:
+        rows = range(self.found_list.count())
+        if not rows:
+            return self.found_panel.heightForWidth(place.width())
+        room = self.found_list.viewport().height()
+        listed = accumulate(map(self.found_list.sizeHintForRow, rows))
+        return place.height() - room + max((each for each in listed if each <= room), default=room)
 
     def _group(self) -> FoundGroup:
         return FoundGroup(self.groups_row.choice() or FoundGroup.ALL)
