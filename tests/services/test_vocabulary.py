@@ -36,9 +36,9 @@ def with_invented(office, key="bus"):
 
 
 @pytest.fixture
-def other(office):
+def other(office, clock):
     """Another program on the same folder."""
-    other = Office.open(office.folder)
+    other = Office.open(office.folder, clock)
     yield other
     other.close()
 
