@@ -99,6 +99,7 @@ def is_record(text: str) -> bool:
 class Found:
     """A record that answers to words; a higher score is a better answer.
 
+    `snippet` is what it says beside its title, of what was asked if the title says nothing of it;
     `marks` say where the words of its title begin and end that answer, and `same` which words that
     were asked are said otherwise in it. `by_meaning`: none of the words answers, the whole means
     something like what was asked.

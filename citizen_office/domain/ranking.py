@@ -11,7 +11,7 @@ from math import log
 from citizen_office.domain.catalogue import RecordKind
 from citizen_office.domain.stems import bare, likeness, skeleton, stem, trigrams
 from citizen_office.domain.vocabulary import Asked, Stems, Vocabulary
-from citizen_office.domain.words import folded_words
+from citizen_office.domain.words import folded_words, one_line
 
 # BM25: how soon a repeated word counts no more, and how much a long text is held against it.
 SATURATION, LENGTH, LENGTH_OF_LETTERS = 1.2, 0.4, 0.75
@@ -24,6 +24,7 @@ LITTLE = 0.1  # what a few letters, or a meaning far off, come to
 # A heading is short and so answers too well; what stands below it is what people look for.
 _KINDS = {RecordKind.THEME: 0.5, RecordKind.OUTCOME: 0.5}
 PLACES = 4  # of a score
+BEFORE, AFTER = 12, 120  # letters that are shown around a word
 _NUMBER = re.compile("[0-9]{2}")
 _WORD = re.compile("[\\w\u0640\u064b-\u0652\u0670]+")  # with its vowel signs
 
@@ -44,12 +45,14 @@ class Match:
     """Why a text was found.
 
     `marks` say where the words of its title begin and end that answer; `same` pairs what was asked
-    with what the title says for it; `is_said`: some of the words that were asked answer at all.
+    with what the title says for it; `is_said`: some of the words that were asked answer at all;
+    `passage` is what answers of its other words where the title does not.
     """
 
     marks: tuple[tuple[int, int], ...]
     same: tuple[tuple[str, str], ...]
     is_said: bool
+    passage: str
 
 
 class Ranking:
@@ -124,17 +127,18 @@ class Ranking:
         title = _placed(self.texts[text].title)
         marks: set[tuple[int, int]] = set()
         same: dict[str, str] = {}
-        is_said = False
+        sought: set[str | None] = set()
         for one, ways in terms:
             said = ((weight * self._share_of(stems, text), stems) for stems, weight in ways)
             share, best = max(said, default=(0.0, ()))
-            is_said = is_said or share > 0
+            sought.update(best if share else ())
             found = [word for word in title if share and word.stems & {*best}]
             marks.update(word.span for word in found)
             if found and best in self._vocabulary.others(one):
                 written = [word.written for word in _placed(query) if word.folded in one.words]
                 same[" ".join(written)] = " ".join(dict.fromkeys(word.written for word in found))
-        return Match(tuple(sorted(marks)), tuple(same.items()), is_said)
+        passage = "" if marks else _passage(self.texts[text].words, sought)
+        return Match(tuple(sorted(marks)), tuple(same.items()), bool(sought), passage)
 
     def _held(self, asked: Asked, *, is_last: bool) -> dict[str, float]:
         """Return the texts that hold what is asked, and how well each says it, from 0 to 1."""
@@ -209,6 +213,16 @@ def _placed(text: str) -> list[_Placed]:
         for found in _WORD.finditer(text)
         for word in folded_words(found.group())
     ]
+
+
+def _passage(text: str, sought: set[str | None]) -> str:
+    """Return what stands around the first word that is sought; empty if there is none."""
+    for found in _WORD.finditer(text) if sought else ():
+        if any({stem(word), bare(word)} & sought for word in folded_words(found.group())):
+            begin = text.rfind(" ", 0, max(found.start() - BEFORE, 0)) + 1
+            passage = one_line(text[begin : found.end() + AFTER])
+            return f"… {passage}" if begin else passage
+    return ""
 
 
 class _Letters:

@@ -76,7 +76,7 @@ def _found(text: Text, score: float, why: Match, *, is_named: bool) -> Found:
         id=text.id,
         kind=text.kind,
         title=text.title,
-        snippet=text.snippet,
+        snippet=why.passage or text.snippet,
         score=score,
         marks=why.marks,
         same=why.same,

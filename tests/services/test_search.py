@@ -132,6 +132,18 @@ def test_a_finding_says_why_it_was_found(office):
     assert found.same[0][1] in found.title
 
 
+def test_a_finding_shows_what_answers_beside_its_title(office, user):
+    said = f"{'كلام ' * 40}ثم يأتي ذكر الفوانيس العتيقة\nوبعدها كلام آخر."
+    new = NewPublication(kind=PublicationKind.SERVICE, title_ar="خدمة افتراضية", text=said)
+    record = office.publications.add(new, user).id
+    found = next(each for each in office.search.find("الفوانيس") if each.id == record)
+    assert not found.marks
+    assert not found.by_meaning
+    assert found.snippet == "… ثم يأتي ذكر الفوانيس العتيقة وبعدها كلام آخر."
+    by_title = next(each for each in office.search.find("خدمة افتراضية") if each.id == record)
+    assert by_title.snippet == said[: len(by_title.snippet)]
+
+
 def test_what_a_question_means_counts_once_the_model_is_there(knowing):
     words = "élèves dans les bureaux des élus"
     by_words = Office.open(knowing.folder).search.find(words, PROPOSALS)
