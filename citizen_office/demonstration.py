@@ -1,4 +1,4 @@
-"""A fictitious office: the papers of one request, or two months of requests to try a desk with.
+"""A fictitious office: the papers of one request, or two months of work to try a desk with.
 
 The invented requests stand in `requests.json`; `ago` counts back the working days to today.
 """
@@ -14,6 +14,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from citizen_office.domain.answers import NewAnswer
 from citizen_office.domain.choices import (
     Channel,
     ComplaintCause,
@@ -31,6 +32,7 @@ from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.intake import read_request
 from citizen_office.domain.journal import legal_day, microseconds
 from citizen_office.domain.people import User
+from citizen_office.domain.publications import PublicationKind
 from citizen_office.domain.references import Reference
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.domain.replies import read_reply
@@ -45,6 +47,10 @@ from citizen_office.store.letters import invented
 
 SEED = DB / "seed" / "demo"
 PICTURE = SEED / "picture.png"
+PUBLISHED = {
+    PublicationKind.DOCUMENT: SEED / "documents.csv",
+    PublicationKind.SERVICE: SEED / "services.csv",
+}
 SITE = "مقر الأزهر (افتراضي)"
 DESK = DeskCode("AZH1")
 PASSWORD = "demo-demo-demo"
@@ -106,6 +112,7 @@ def open_trial(folder: Path, now: Callable[[], datetime]) -> tuple[Office, User]
     clock = _PastDays(now(), steps[0]["ago"])
     admin = _make(folder, clock)
     with closing(Office.open(folder, clock)) as office:
+        _publish_registers(office, admin)
         _live_through(office, _engage(office, admin), clock, steps)
     return Office.open(folder, now), admin
 
@@ -136,6 +143,12 @@ def _engage(office: Office, admin: User) -> _Staff:
         for login, (name, role) in STAFF.items()
         if login != "admin"
     }
+
+
+def _publish_registers(office: Office, admin: User) -> None:
+    """Take over the documents and the services that the office publishes."""
+    for kind, sheet in PUBLISHED.items():
+        office.publications.take(office.publications.preview(sheet.read_bytes(), kind), admin)
 
 
 def _register(office: Office, clerk: User) -> RequestCard:
@@ -242,6 +255,10 @@ def _extend(office: Office, reference: Reference, said: _Said, user: User) -> No
     office.handling.extend(reference, extension, user)
 
 
+def _publish(office: Office, reference: Reference, said: _Said, user: User) -> None:
+    office.answers.publish(reference, NewAnswer(said["title"], said["text"]), user)
+
+
 def _complain(office: Office, reference: Reference, said: _Said, user: User) -> None:
     cause, channel = ComplaintCause(said["cause"]), Channel(said["channel"])
     office.remedies.complain(reference, NewComplaint(cause, said["text"], channel), user)
@@ -274,5 +291,6 @@ _TAKEN: dict[str, tuple[str, _Take]] = {
     ),
     "complain": ("clerk", _complain),
     "answer_complaint": ("supervisor", _answer_complaint),
+    "publish": ("officer", _publish),
     "deliver": ("clerk", lambda o, r, said, u: o.replies.deliver(r, Dispatch(said["how"]), u)),
 }

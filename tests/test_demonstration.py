@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
 
 from citizen_office.demonstration import PASSWORD, STAFF, open_trial
+from citizen_office.domain.catalogue import RecordKind
 from citizen_office.domain.choices import Help, Language
+from citizen_office.domain.publications import PublicationKind
 from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import Group
 from citizen_office.domain.state import Flag
@@ -80,6 +83,21 @@ def test_everybody_in_the_trial_is_evidently_invented(views):
         assert (who.email or "@example.org").endswith("@example.org")
         for witness in view.asked.assistance.witnesses:
             assert FICTION.search(witness.name), witness.name
+
+
+def test_what_the_trial_publishes_is_evidently_invented(trial):
+    office, _admin = trial
+    register = office.publications.all()
+    assert Counter(each.kind for each in register) == {
+        PublicationKind.DOCUMENT: 7,
+        PublicationKind.SERVICE: 3,
+    }
+    for each in register:
+        assert each.title_ar.endswith("(مثال)")
+        assert each.title_fr.endswith("(exemple)")
+        assert re.search(r"https://example\.org/|افتراضي", each.place)
+    answers = office.search.find("جمع النفايات", {RecordKind.ANSWER})
+    assert "المثال" in answers[0].title
 
 
 def test_the_trial_shows_every_kind_of_request(views):

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from citizen_office.domain.answers import NewAnswer
-from citizen_office.domain.publications import NewPublication, PublicationKind
-from citizen_office.domain.references import Reference
-from citizen_office.domain.requests import Group
-from citizen_office.domain.state import Status
 from tools.stage import Stage
 
 Scene = Callable[[Stage], None]
 WORDS = "قطاع النظافة"
-ANSWER = NewAnswer("برنامج النظافة الافتراضي", "ينشر البرنامج بالمقر الافتراضي كل سنة.")
-SERVICE = NewPublication(
-    kind=PublicationKind.SERVICE,
-    title_ar="رفع الأزبال المنزلية الافتراضية",
-    title_fr="Enlèvement fictif de déchets ménagers",
-    text="الوثائق: طلب افتراضي.\nالأجل: يومان.",
-)
 
 
 def search_kinds(stage: Stage) -> None:
     """Findings of several kinds, each with what it says otherwise than it was asked."""
-    _publish(stage)
-    _search(stage)
+    stage.desk.notices.clear()
+    box = stage.desk.frame.search_box
+    stage.window.activateWindow()
+    box.setFocus()
+    box.setText(WORDS)
+    box.textEdited.emit(WORDS)
 
 
 def search_kept(stage: Stage) -> None:
@@ -67,24 +59,6 @@ def visitor(stage: Stage) -> None:
 def catalogue_outcome(stage: Stage) -> None:
     """What the plan answers to a theme, with the proposals of the theme."""
     stage.desk.open_record("W4-O3")
-
-
-def _publish(stage: Stage) -> None:
-    """Publish a service, and what was answered to a request."""
-    office, user = stage.desk.seat.office, stage.desk.seat.user
-    office.publications.add(SERVICE, user)
-    closed = office.queue.lines(Group.CLOSED)
-    line = next(each for each in closed if each.status is Status.ANSWERED)
-    office.answers.publish(Reference.read(line.reference), ANSWER, user)
-
-
-def _search(stage: Stage) -> None:
-    stage.desk.notices.clear()
-    box = stage.desk.frame.search_box
-    stage.window.activateWindow()
-    box.setFocus()
-    box.setText(WORDS)
-    box.textEdited.emit(WORDS)
 
 
 SCENES = (search_kinds, search_kept, counter_found, catalogue_answer, visitor, catalogue_outcome)
