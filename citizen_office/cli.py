@@ -22,7 +22,7 @@ from citizen_office import casework, housekeeping, paperwork, publishing, timeke
 from citizen_office.console import (
     Console,
     common_first,
-    read_file,
+    read_bytes,
     read_json,
     status_of,
     tell_bug,
@@ -199,7 +199,7 @@ def search(
 ) -> None:
     """Find proposals, commitments, themes and outcomes; with --kind request, requests."""
     console: Console = context.obj
-    queries = None if batch is None else _lines(read_file(batch))
+    queries = None if batch is None else _queries(batch)
     asked = " ".join(words or [])
     if queries is None and not folded_words(asked):
         raise NothingToSearch
@@ -298,8 +298,12 @@ def withdraw(
         console.tell(office.requests.withdraw(Reference.read(reference), reason, user, seen))
 
 
-def _lines(text: str) -> list[str]:
-    """Return the lines that a file has, which are fewer than Unicode may see in its text."""
+def _queries(path: str) -> list[str]:
+    """Return the lines that a file has, which are fewer than Unicode may see in its text.
+
+    What is no UTF-8 is no word either.
+    """
+    text = read_bytes(path).decode("utf-8-sig", errors="replace")
     return [line.rstrip("\n") for line in StringIO(text, newline=None)]
 
 

@@ -27,6 +27,7 @@ from citizen_office.errors import (
     Invalid,
     NoSuchFile,
     NotJson,
+    NotText,
     OfficeError,
     PasswordGiven,
     Refused,
@@ -227,15 +228,15 @@ def read_bytes(path: str) -> bytes:
 
 
 def read_file(path: str) -> str:
-    """Return a text file in UTF-8, `-` being standard input; NoSuchFile or NotJson otherwise."""
+    """Return a text file in UTF-8, `-` being standard input; NoSuchFile or NotText otherwise."""
     try:
         return read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NotJson("file") from error
+        raise NotText("file") from error
 
 
 def read_json(path: str) -> object:
-    """Return what a JSON file holds; NotJson, or RepeatedKey that names the key."""
+    """Return what a JSON file holds; NotText, NotJson, or RepeatedKey that names the key."""
     text = read_file(path)
     try:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)

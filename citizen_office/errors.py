@@ -38,8 +38,12 @@ class TooNew(OfficeError):
     """A newer program wrote this."""
 
 
+class NotText(Invalid):
+    """The file is not text in UTF-8."""
+
+
 class NotJson(Invalid):
-    """The file is not JSON in UTF-8, or not one object."""
+    """The text of the file is not JSON, or not one object."""
 
 
 class NoSuchFile(Invalid):

@@ -9,7 +9,8 @@ from citizen_office import errors
 from citizen_office.errors import OfficeError
 
 TEXTS: dict[type[OfficeError], str] = {
-    errors.NotJson: "{field}: this is not one JSON object in UTF-8.",
+    errors.NotText: "{field}: this is not text in UTF-8.",
+    errors.NotJson: "{field}: this is not one JSON object.",
     errors.NoSuchFile: "{field}: there is no such file, or it cannot be read.",
     errors.UnknownKey: "{field}: this key is not known here.",
     errors.RepeatedKey: "{field}: this key is given twice.",

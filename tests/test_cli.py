@@ -224,6 +224,13 @@ def test_queries_in_a_file_are_answered_line_by_line(shell):
     assert scores == sorted(scores, reverse=True)
 
 
+def test_a_query_that_is_no_text_finds_what_can_be_read_of_it(shell, tmp_path):
+    queries = tmp_path / "queries.txt"
+    queries.write_bytes(b"\xed\xa0\x80\n\xff\xfe\n" + "تراث".encode() + b"\xff\n")
+    assert shell("search", "--batch", str(queries), "--limit", "3") == 0
+    assert [len(json.loads(line)) for line in shell.said.splitlines()] == [0, 0, 3]
+
+
 def test_a_kind_narrows_a_search(shell):
     kinds = {each["kind"] for each in shell.json("search", "المواطن", "--kind", "commitment")}
     assert kinds <= {"commitment"}

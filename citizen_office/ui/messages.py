@@ -17,6 +17,7 @@ from citizen_office.ui.marking import QT_TRANSLATE_NOOP
 
 _INPUT = QT_TRANSLATE_NOOP("messages", "This file does not hold what the program can read.")
 TEXTS: dict[type[OfficeError], str] = {
+    errors.NotText: _INPUT,
     errors.NotJson: _INPUT,
     errors.UnknownKey: _INPUT,
     errors.RepeatedKey: _INPUT,
