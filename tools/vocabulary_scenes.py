@@ -1,10 +1,11 @@
-"""The scenes of the words of the search: the list with a sentence that is tried, and a meaning."""
+"""The scenes of the words of the search: the list, a sentence that is tried, and a meaning."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from citizen_office.domain.vocabulary import Tongue
+from citizen_office.ui.pages.administration_vocabulary import View
 from tools.stage import Stage
 
 Scene = Callable[[Stage], None]
@@ -12,7 +13,7 @@ SENTENCE = "بغيت نصلح l7ofra الطروطوار"
 
 
 def administration_vocabulary(stage: Stage) -> None:
-    """The words of the search, one of them the office's own, one hidden; a sentence is read."""
+    """The words of the search, one of them the office's own, one hidden."""
     words, user = stage.desk.seat.office.vocabulary, stage.desk.seat.user
     bus = words.one("bus")
     own = (*bus.terms[Tongue.DARIJA], "كلمة مختلقة")
@@ -21,11 +22,18 @@ def administration_vocabulary(stage: Stage) -> None:
     page = stage.page("administration")
     page.show_part(page.vocabulary_part)
     page.vocabulary_part.show_concepts(words.concepts())
-    page.vocabulary_part.sentence_field.setText(SENTENCE)
+
+
+def administration_sentence(stage: Stage) -> None:
+    """How the search reads a sentence."""
+    part = stage.page("administration").vocabulary_part
+    part.view_row.choose(View.SENTENCE)
+    part.sentence_field.setText(SENTENCE)
 
 
 def concept(stage: Stage) -> None:
     """A meaning that is added, with one term alone."""
+    stage.page("administration").vocabulary_part.view_row.choose(View.MEANINGS)
     stage.page("administration").vocabulary_part.new_wanted.emit()
     stage.settle()
     dialog = stage.dialog()
@@ -33,4 +41,4 @@ def concept(stage: Stage) -> None:
     dialog.submitted.emit()
 
 
-SCENES = (administration_vocabulary, concept)
+SCENES = (administration_vocabulary, administration_sentence, concept)

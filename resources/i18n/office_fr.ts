@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Confirm or move the feast…</source>
-        <translation>Confirmer ou déplacer la fête…</translation>
+        <translation>Confirmer la fête…</translation>
     </message>
     <message>
         <source>Take the closure away</source>

@@ -9,7 +9,7 @@ from citizen_office.domain.vocabulary import Tongue
 from citizen_office.office import Office
 from citizen_office.ui.controllers.vocabulary import VocabularyController
 from citizen_office.ui.dialogs.concept import ConceptDialog
-from citizen_office.ui.pages.administration_vocabulary import SHOWN, VocabularyPart
+from citizen_office.ui.pages.administration_vocabulary import SHOWN, View, VocabularyPart
 
 INVENTED = "قرطبوز"  # no word of any language
 
@@ -173,6 +173,7 @@ def test_a_meaning_of_the_office_has_no_shipped_words(part, filtered, seat):
 
 
 def test_a_sentence_that_is_tried_follows_the_words(part, settled, seat):
+    part.view_row.choose(View.SENTENCE)
     assert not part.reading_label.isVisible()
     part.sentence_field.setText(f"{INVENTED} tobis")
     settled()
@@ -199,11 +200,14 @@ def test_list_and_reading_follow_the_language(part, language, settled, qtbot):
     assert "حافلة" not in part.reading_label.text()
 
 
-def test_tab_goes_from_the_filter_over_the_list_to_the_sentence(part, qtbot):
+def test_tab_goes_from_the_filter_over_the_list_and_arrows_lead_to_the_sentence(part, qtbot):
     part.words_field.setFocus()
-    stops = []
-    while part.focusWidget() is not part.sentence_field:
-        stops.append(part.focusWidget())
-        qtbot.keyClick(part.focusWidget(), Qt.Key.Key_Tab)
-        assert len(stops) < 10
-    assert stops[:3] == [part.words_field, part.lines_table, part.new_button]
+    for stop in (part.words_field, part.lines_table, part.new_button):
+        assert part.focusWidget() is stop
+        qtbot.keyClick(stop, Qt.Key.Key_Tab)
+    part.view_row.focus_choice()
+    qtbot.keyClick(part.focusWidget(), Qt.Key.Key_Down)
+    assert part.sentence_field.isVisible()
+    assert not part.lines_table.isVisible()
+    qtbot.keyClick(part.focusWidget(), Qt.Key.Key_Tab)
+    assert part.focusWidget() is part.sentence_field

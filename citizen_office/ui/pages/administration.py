@@ -102,11 +102,11 @@ class AdministrationPage(QWidget):
         self.stack.setProperty("panel", True)  # noqa: FBT003 - as above
         # Each in its place at once: what moves into another one is given its style anew.
         self.office_part = OfficePart(self.stack)
-        self.users_part = UsersPart(self._scroll())
-        self.departments_part = DepartmentsPart(self._scroll())
-        self.calendar_part = CalendarPart(self._scroll())
-        self.publications_part = PublicationsPart(self._scroll())
-        self.vocabulary_part = VocabularyPart(self._scroll())
+        self.users_part = UsersPart(self.stack)
+        self.departments_part = DepartmentsPart(self.stack)
+        self.calendar_part = CalendarPart(self.stack)
+        self.publications_part = PublicationsPart(self.stack)
+        self.vocabulary_part = VocabularyPart(self.stack)
         self.letters_part = LettersPart(self.stack)
         self.recovery_part = RecoveryPart(self.stack)
         self.printers_part = PrintersPart(self._scroll())

@@ -16,13 +16,15 @@ from citizen_office.domain.fields import EARLIEST, LATEST
 from citizen_office.domain.people import User
 from citizen_office.domain.roles import may
 from citizen_office.errors import OfficeError
-from citizen_office.ui.language import full_day, in_language, ltr, named
+from citizen_office.ui.language import day_of_year, in_language, in_line, listed, ltr, named
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
+from citizen_office.ui.widgets.brief import Brief
 from citizen_office.ui.widgets.buttons import Button, IconButton
 from citizen_office.ui.widgets.calendar_changes import CalendarChangesView
 from citizen_office.ui.widgets.feasts import feasts_to_confirm
 from citizen_office.ui.widgets.flow import Flow
+from citizen_office.ui.widgets.footed import Footed
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.lines_table import LinesTable
 from citizen_office.ui.widgets.lines_view import LinesView
@@ -68,8 +70,7 @@ class CalendarPart(QWidget):
     def show_user(self, user: User) -> None:
         """Offer the steps that this user may take."""
         self._may_change = may(user.role, Kind.CALENDAR_CHANGED)
-        for button in self._changing():
-            button.setVisible(self._may_change)
+        self.close_button.setVisible(self._may_change)
         self._retranslate()
 
     def show_year(self, shown: CalendarYear) -> None:
@@ -105,7 +106,7 @@ class CalendarPart(QWidget):
 
     def _build(self) -> None:
         self.stack = QStackedWidget(self)
-        self.days_panel = QWidget(self.stack)
+        self.days_panel = Footed(self.stack)
         self.moved_view = MovedTermsView(self.stack)
         self.moved_view.closed.connect(self._close_moved)
         self.moved_view.request_opened.connect(self.request_opened)
@@ -116,19 +117,17 @@ class CalendarPart(QWidget):
         self.intro_label = label("quiet", wraps=True)
         self.fault_remark = Remark("error", "bad")
         self.fault_remark.hide()
-        self.days_table = LinesTable(4)
+        self.days_table = LinesTable(3, wide=(1, 2))
         self.days_table.line_chosen.connect(self._offer)
         self.days_table.activated.connect(self._confirm)
-        column = QVBoxLayout(self.days_panel)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
+        column, foot = self.days_panel.column, self.days_panel.foot
         for widget in (self.reminder_remark, self.intro_label, self._build_years()):
             column.addWidget(widget)
-        self.source_label = label("quiet", wraps=True)
+        self.source_label = Brief("quiet", 1)
         column.addWidget(self.days_table, 1)
         column.addWidget(self.source_label)
-        column.addWidget(self.fault_remark)
-        column.addWidget(self._build_buttons())
+        foot.addWidget(self.fault_remark)
+        foot.addWidget(self._build_buttons())
         for view in (self.days_panel, self.changes_view, self.moved_view):
             self.stack.addWidget(view)
         page = QVBoxLayout(self)
@@ -140,8 +139,15 @@ class CalendarPart(QWidget):
         self.before_button.clicked.connect(self._go_back)
         self.after_button.clicked.connect(self._go_on)
         self.year_label = label("section")
+        self.changes_button = Button("clock", "quiet")
+        self.changes_button.clicked.connect(self.show_changes)
         years = Flow()
-        for widget in (self.before_button, self.year_label, self.after_button):
+        for widget in (
+            self.before_button,
+            self.year_label,
+            self.after_button,
+            self.changes_button,
+        ):
             years.add(widget)
         return years
 
@@ -152,16 +158,10 @@ class CalendarPart(QWidget):
         self.close_button.clicked.connect(self.closure_wanted)
         self.reopen_button = Button("stop", "quiet")
         self.reopen_button.clicked.connect(self._reopen)
-        self.changes_button = Button("clock", "quiet")
-        self.changes_button.clicked.connect(self.show_changes)
         buttons = Flow()
-        for button in (*self._changing(), self.changes_button):
+        for button in (self.close_button, self.confirm_button, self.reopen_button):
             buttons.add(button)
         return buttons
-
-    def _changing(self) -> tuple[Button, ...]:
-        """Return the buttons of those who may change a day."""
-        return self.close_button, self.confirm_button, self.reopen_button
 
     def _retranslate(self) -> None:
         intro = self.tr(
@@ -173,7 +173,7 @@ class CalendarPart(QWidget):
         self.before_button.set_words(self.tr("The year before"))
         self.after_button.set_words(self.tr("The year after"))
         self.days_table.setAccessibleName(self.tr("Days off"))
-        heads = self.tr("Day"), self.tr("Name"), self.tr("Kind"), self.tr("State")
+        heads = self.tr("Day"), self.tr("Name"), self.tr("Kind")
         self.days_table.setHorizontalHeaderLabels(heads)
         self.changes_button.setText(self.tr("Last changes"))
         self.close_button.setText(self.tr("Add a closure…"))
@@ -195,9 +195,10 @@ class CalendarPart(QWidget):
 
     def _texts(self, off: DayOff) -> tuple[str, ...]:
         states = {True: self.tr("Confirmed"), False: self.tr("To be confirmed")}
-        state = states[off.is_confirmed] if off.kind is OffKind.FEAST else ""
-        name = in_language(off.name_ar, off.name_fr)
-        return full_day(off.day), name, name_of(off.kind), state
+        kind = [name_of(off.kind)]
+        kind += [in_line(states[off.is_confirmed])] if off.kind is OffKind.FEAST else []
+        # Their year stands above.
+        return day_of_year(off.day), in_language(off.name_ar, off.name_fr), listed(kind)
 
     def _chosen(self) -> DayOff | None:
         chosen = self.days_table.chosen()
@@ -205,11 +206,14 @@ class CalendarPart(QWidget):
 
     @Slot()
     def _offer(self) -> None:
-        """Offer what can be done with the day that is chosen."""
+        """Offer what can be done with the day that is chosen: one thing or the other."""
         chosen = self._chosen()
         kind = None if chosen is None else chosen.kind
+        is_closure = kind is OffKind.CLOSURE
+        self.confirm_button.setVisible(self._may_change and not is_closure)
+        self.reopen_button.setVisible(self._may_change and is_closure)
         self.confirm_button.setEnabled(kind is OffKind.FEAST)
-        self.reopen_button.setEnabled(kind is OffKind.CLOSURE)
+        self.reopen_button.setEnabled(is_closure)
         source = "" if chosen is None else in_language(chosen.source, chosen.source_fr)
         self.source_label.setText(named(self.tr("Source"), source) if source else "")
 

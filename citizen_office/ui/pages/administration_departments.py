@@ -14,7 +14,7 @@ class DepartmentsPart(KeptList):
     """Lists the departments; nothing more is assigned to one that is closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(3, parent=parent)
+        super().__init__(3, wide=(0, 1), parent=parent)
 
     def words(self) -> ListWords:
         """Return how everything is called."""

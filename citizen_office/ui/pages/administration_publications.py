@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.publications import Publication, PublicationField, PublicationKind
 from citizen_office.domain.words import folded_words
 from citizen_office.ui.language import in_language, ltr, named, short_day
 from citizen_office.ui.names import name_of, name_of_class
-from citizen_office.ui.theme import LEAST_TARGET
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.choices import ChoiceRow
 from citizen_office.ui.widgets.fields import LineField
-from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.kept_list import KeptList, ListWords
 from citizen_office.ui.widgets.labels import label
+from citizen_office.ui.widgets.lines_table import LinesTable
 from citizen_office.ui.widgets.stops import insert_stops
 
 SHOWN = 200  # a list of thousands is narrowed by a word, not scrolled
@@ -41,8 +40,8 @@ class PublicationsPart(KeptList):
         self.kind_row.choose(PublicationKind.DOCUMENT)
         self.words_field = LineField()
         self.more_label, self.chosen_label = label("quiet", wraps=True), label("quiet", wraps=True)
-        self.import_button, self.example_button = Button("attach"), Button("save", "quiet")
-        super().__init__(4, parent=parent)
+        self.import_button = Button("attach", "quiet")
+        super().__init__(4, wide=(1,), parent=parent)
 
     @property
     def kind(self) -> PublicationKind:
@@ -82,29 +81,26 @@ class PublicationsPart(KeptList):
         self._all = publications
         self._narrow()
 
-    def _build(self, columns: int, more: Sequence[Button]) -> None:
-        super()._build(columns, more)
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(1, self.kind_row)
-        column.insertWidget(2, self.words_field)
-        column.insertWidget(4, self.more_label)
-        column.insertWidget(5, self.chosen_label)
+    def _build(self, table: LinesTable, more: Sequence[Button]) -> None:
+        super()._build(table, more)
+        narrow = QHBoxLayout()
+        narrow.setSpacing(16)
+        narrow.addWidget(self.kind_row)
+        narrow.addWidget(self.words_field, 1)
+        self.column.insertLayout(1, narrow)
+        self.column.addWidget(self.more_label)
+        self.column.addWidget(self.chosen_label)
         self.words_field.setClearButtonEnabled(True)
         self.kind_row.chosen.connect(self._retranslate)
         self.words_field.textChanged.connect(self._narrow)
         self.lines_table.line_chosen.connect(self._tell)
-        others = Flow()
-        others.add(self.import_button)
-        others.add(self.example_button)
-        column.addWidget(others)
-        self.import_button.clicked.connect(self.import_wanted)
-        self.example_button.clicked.connect(self.example_wanted)
+        self.buttons_flow.add(self.import_button)
+        import_menu = QMenu(self.import_button)
+        self.import_action, self.example_action = (import_menu.addAction("") for _row in range(2))
+        self.import_action.triggered.connect(self.import_wanted)
+        self.example_action.triggered.connect(self.example_wanted)
+        self.import_button.setMenu(import_menu)
         insert_stops(self.lines_table, *self.kind_row.buttons.values(), self.words_field)
-        header = self.lines_table.horizontalHeader()
-        header.setMinimumSectionSize(LEAST_TARGET)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
     @Slot()
     def _retranslate(self) -> None:
@@ -112,8 +108,9 @@ class PublicationsPart(KeptList):
         self.kind_row.set_words({kind: name_of(kind) for kind in PublicationKind})
         self.words_field.setPlaceholderText(self.tr("Filter"))
         self.words_field.setAccessibleName(self.tr("Words of the title, the place or the text"))
-        self.import_button.setText(self.tr("Import a list…"))
-        self.example_button.setText(self.tr("Save an example for the import…"))
+        self.import_button.setText(self.tr("Import"))
+        self.import_action.setText(self.tr("Import a list…"))
+        self.example_action.setText(self.tr("Save an example for the import…"))
         self._narrow()
 
     @Slot()

@@ -25,7 +25,7 @@ class UsersPart(KeptList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.password_button = Button("key")
-        super().__init__(4, self.password_button, parent=parent)
+        super().__init__(4, self.password_button, wide=(2,), parent=parent)
         self.password_button.clicked.connect(self._give_password)
 
     def words(self) -> ListWords:

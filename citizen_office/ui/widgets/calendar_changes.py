@@ -25,7 +25,7 @@ class CalendarChangesView(LinesView):
     change_opened = Signal(CalendarChange)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(4, "show", parent)
+        super().__init__(4, "show", wide=(2,), parent=parent)
         self._changes: Sequence[CalendarChange] = ()
         self.lines_table.line_chosen.connect(self._offer)
         self.open_button.clicked.connect(self._open)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -28,6 +27,7 @@ from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
 from citizen_office.ui.language import isolate
 from citizen_office.ui.models.found import FoundModel, head_of, why
+from citizen_office.ui.widgets.brief import broken
 from citizen_office.ui.widgets.keys import is_enter
 
 IMAGES = {
@@ -123,7 +123,7 @@ class FoundDrawing(QStyledItemDelegate):
         width = view.viewport().width()
         metrics = option.fontMetrics
         room = width - 3 * EDGE - self._icon(metrics) - self.kept
-        lines = 1 + len(_lines(found.title, option.font, room))
+        lines = 1 + len(broken(found.title, option.font, room, LINES))
         return QSize(width, metrics.lineSpacing() * lines + 2 * EDGE)
 
     def paint(
@@ -160,7 +160,7 @@ class FoundDrawing(QStyledItemDelegate):
         short = _head(found, metrics, line.width())
         painter.drawText(line, leading, short)
         painter.setPen(colours.on_accent if is_chosen else colours.text)
-        for words, begin in _lines(found.title, painter.font(), room.width()):
+        for words, begin in broken(found.title, painter.font(), room.width(), LINES):
             line.translate(0, metrics.lineSpacing())
             parts = _parts(words, begin, found.marks, _marked(is_chosen=is_chosen))
             _draw_line(painter, line, words, parts)
@@ -178,27 +178,6 @@ def _head(found: Found, metrics: QFontMetrics, width: int) -> str:
     short = metrics.elidedText(also, Qt.TextElideMode.ElideRight, room) if room > 0 else ""
     whole = f"{name} · {isolate(short)}" if short else name
     return metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)
-
-
-def _lines(text: str, font: QFont, width: int) -> list[tuple[str, int]]:
-    """Return a text broken to a width, on no more than two lines, and where each line begins."""
-    layout = QTextLayout(text, font)
-    layout.setTextOption(QTextOption())
-    layout.beginLayout()
-    lines: list[tuple[str, int]] = []
-    while len(lines) < LINES:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(max(width, 1))
-        start, length = line.textStart(), line.textLength()
-        words = text[start : start + length].rstrip()
-        if len(lines) == LINES - 1 and start + length < len(text):
-            metrics = QFontMetrics(font)
-            words = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-        lines.append((words, start))
-    layout.endLayout()
-    return lines or [("", 0)]
 
 
 def _draw_line(

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from citizen_office.errors import OfficeError
 from citizen_office.ui.messages import explain
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.flow import Flow
+from citizen_office.ui.widgets.footed import Footed
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.lines_table import LinesTable
 
@@ -34,7 +35,7 @@ class ListWords:
     reopen: str
 
 
-class KeptList(QWidget):
+class KeptList(Footed):
     """Lists what is kept, and offers what can be done with the line that is chosen.
 
     Signals:
@@ -49,11 +50,13 @@ class KeptList(QWidget):
     closed = Signal(object)
     reopened = Signal(object)
 
-    def __init__(self, columns: int, *more: Button, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: int, *more: Button, wide: Sequence[int], parent: QWidget | None = None
+    ) -> None:
         """`more` are buttons of the list's own, for the line that is chosen."""
         super().__init__(parent)
         self._lines: Sequence[Any] = ()
-        self._build(columns, more)
+        self._build(LinesTable(columns, wide=wide), more)
         self._retranslate()
 
     def words(self) -> ListWords:
@@ -90,8 +93,8 @@ class KeptList(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _build(self, columns: int, more: Sequence[Button]) -> None:
-        self.lines_table = LinesTable(columns)
+    def _build(self, table: LinesTable, more: Sequence[Button]) -> None:
+        self.lines_table = table
         self.lines_table.line_chosen.connect(self._offer)
         self.lines_table.activated.connect(self._change)
         self.intro_label = label("quiet", wraps=True)
@@ -103,16 +106,13 @@ class KeptList(QWidget):
         self.change_button.clicked.connect(self._change)
         self.close_button.clicked.connect(self._close_or_reopen)
         self._for_chosen = (self.change_button, *more, self.close_button)
-        buttons = Flow()
+        self.buttons_flow = Flow()
         for button in (self.new_button, *self._for_chosen):
-            buttons.add(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(self.intro_label)
-        column.addWidget(self.lines_table, 1)
-        column.addWidget(self.fault_remark)
-        column.addWidget(buttons)
+            self.buttons_flow.add(button)
+        self.column.addWidget(self.intro_label)
+        self.column.addWidget(self.lines_table, 1)
+        self.foot.addWidget(self.fault_remark)
+        self.foot.addWidget(self.buttons_flow)
 
     def _retranslate(self) -> None:
         words = self.words()

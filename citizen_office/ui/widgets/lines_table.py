@@ -6,6 +6,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,12 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-LEAST_LINES = 8  # of text, that are seen
+from citizen_office.ui.theme import LEAST_TARGET
+
+LEAST_LINES = 6  # of text, that are seen
 EDGE = 10  # at both sides of a text, as corrections.qss has it
 
 
 class LinesTable(QTableWidget):
     """Lists lines of texts; a line that was chosen stays so as long as it is there.
+
+    Its `wide` columns share the room that the others leave, as far as there is any, and break their
+    texts; without them the last one takes it. A line that would be cut below is not begun.
 
     Signals:
         line_chosen: Another line is chosen, or what stands in it changed.
@@ -30,10 +36,15 @@ class LinesTable(QTableWidget):
     line_chosen = Signal()
 
     def __init__(
-        self, columns: int, *, least: int = LEAST_LINES, parent: QWidget | None = None
+        self,
+        columns: int,
+        *,
+        wide: Sequence[int] = (),
+        least: int = LEAST_LINES,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(0, columns, parent)
-        self._least = least
+        self._wide, self._least = wide, least
         self._lines: Sequence[Any] = ()
         self._keys: Sequence[Hashable] = ()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -45,7 +56,11 @@ class LinesTable(QTableWidget):
         self.verticalHeader().hide()
         self._size_by(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(not wide)
+        header.setMinimumSectionSize(LEAST_TARGET)
+        # Once all columns have their width, that of a scroll bar taken off.
+        fit = self.resizeRowsToContents
+        header.sectionResized.connect(fit, Qt.ConnectionType.QueuedConnection)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.currentCellChanged.connect(self.line_chosen)
         self._fit()
@@ -79,10 +94,28 @@ class LinesTable(QTableWidget):
         """Return the line of a row."""
         return self._lines[row]
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the least: the page gives the rest."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+        self.scrollTo(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        area = self.viewport().rect()
+        row = self.rowAt(area.bottom())
+        top = self.rowViewportPosition(row) if row >= 0 else 0
+        if top > 0 and top + self.rowHeight(row) - 1 > area.bottom():
+            area.setTop(top)
+            QPainter(self.viewport()).fillRect(area, self.palette().base())
 
     def _key(self) -> Hashable:
         row = self.currentRow()
@@ -91,6 +124,19 @@ class LinesTable(QTableWidget):
     def _size_by(self, mode: QHeaderView.ResizeMode) -> None:
         self.verticalHeader().setSectionResizeMode(mode)
         self.horizontalHeader().setSectionResizeMode(mode)
+        if mode is QHeaderView.ResizeMode.ResizeToContents:
+            self._share()
+
+    def _share(self) -> None:
+        """Share the room out, unless it is too little for what the columns are called."""
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        others = set(range(self.columnCount())) - set(self._wide)
+        widths = (max(self.sizeHintForColumn(n), header.sectionSizeHint(n)) for n in others)
+        room = self.viewport().width() - sum(widths)
+        needed = max(map(header.sectionSizeHint, self._wide), default=0) * len(self._wide)
+        for column in self._wide:
+            mode = modes.Stretch if needed <= room else modes.ResizeToContents
+            header.setSectionResizeMode(column, mode)
 
     def _fit(self) -> None:
         self.setMinimumHeight(self.fontMetrics().height() * self._least)

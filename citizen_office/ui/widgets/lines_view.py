@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,11 +23,18 @@ class LinesView(QWidget):
 
     closed = Signal()
 
-    def __init__(self, columns: int, image: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        columns: int,
+        image: str,
+        *,
+        wide: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.title_label = label("section", wraps=True)
         self.remark_label = label("quiet", wraps=True)
-        self.lines_table = LinesTable(columns)
+        self.lines_table = LinesTable(columns, wide=wide)
         self.open_button, self.close_button = Button(image), Button("close")
         self.lines_table.activated.connect(self.open_button.click)
         self.close_button.clicked.connect(self.closed)

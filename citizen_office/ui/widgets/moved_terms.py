@@ -23,7 +23,7 @@ class MovedTermsView(LinesView):
     request_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(5, "requests", parent)
+        super().__init__(5, "requests", parent=parent)
         self._moved: Sequence[MovedTerm] = ()
         self.open_button.clicked.connect(self._open)
         self._retranslate()
