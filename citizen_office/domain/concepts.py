@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from citizen_office.domain.codes import ConceptKey
 from citizen_office.domain.vocabulary import LONGEST, SEPARATOR, Concept, Tongue, Vocabulary
-from citizen_office.domain.words import fold, folded_words, one_line
+from citizen_office.domain.words import are_begun, fold, folded_words, one_line
 from citizen_office.errors import TermIgnored, TermRepeated, TermTooLong, TooFewTerms, TooMany
 
 LEAST, MOST, LETTERS = 2, 200, 80  # terms of a meaning; letters of a term
@@ -59,8 +59,7 @@ class KeptConcept:
 
     def holds(self, words: Sequence[str]) -> bool:
         """Return whether each folded word begins one of its own, or one of its key."""
-        known = (*folded_words(self.key), *self.concept.words)
-        return all(any(own.startswith(word) for own in known) for word in words)
+        return are_begun(words, (*folded_words(self.key), *self.concept.words))
 
 
 def read_terms(written: str) -> tuple[str, ...]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, TypeVar
 
 from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.fields import read_day
 from citizen_office.domain.intake import DETAILS_LIMIT, LINE_LIMIT
-from citizen_office.domain.words import fold, folded_words, one_line, western_digits
+from citizen_office.domain.words import are_begun, fold, folded_words, one_line, western_digits
 from citizen_office.errors import (
     DateInFuture,
     DateTooEarly,
@@ -89,6 +90,15 @@ class Publication(NewPublication):
     def is_active(self) -> bool:
         """Whether it is in force."""
         return not self.is_withdrawn
+
+    def holds(self, words: Sequence[str]) -> bool:
+        """Return whether each folded word begins one of its own."""
+        return are_begun(words, self._words)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        texts = (self.id, self.title_ar, self.title_fr, self.place, self.text)
+        return folded_words(" ".join(texts))
 
 
 New = TypeVar("New", bound=NewPublication)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _INVISIBLE = re.compile(
@@ -65,3 +66,9 @@ def folded_words(text: str) -> list[str]:
 def words_by_line(text: str) -> list[list[str]]:
     """Return the folded words of each line of a text: sooner than line by line."""
     return [_WORD.findall(line) for line in fold(_GLUED.sub(" ", text)).split("\n")]
+
+
+def are_begun(words: Iterable[str], own: Iterable[str]) -> bool:
+    """Return whether each of some folded words begins one of a text's own."""
+    known = tuple(own)
+    return all(any(each.startswith(word) for each in known) for word in words)

@@ -118,7 +118,7 @@ class PublicationsPart(KeptList):
         """List what is of the kind and holds every word that was typed."""
         words = folded_words(self.words_field.text())
         of_kind = [each for each in self._all if each.kind is self.kind]
-        found = [each for each in of_kind if _holds(each, words)]
+        found = [each for each in of_kind if each.holds(words)]
         self.show_lines(found[:SHOWN])
         more = self.tr("%n more: write a word to find them.", "", len(found) - SHOWN)
         none = self.tr("Nothing here holds these words.")
@@ -138,10 +138,3 @@ class PublicationsPart(KeptList):
             said.append(named(name_of(PublicationField.ART10), name_of_class(chosen.art10)))
         self.chosen_label.setText("\n".join(said))
         self.chosen_label.setVisible(bool(said))
-
-
-def _holds(publication: Publication, words: Sequence[str]) -> bool:
-    """Return whether each word begins one of a publication's own."""
-    texts = (publication.id, publication.title_ar, publication.title_fr, publication.place)
-    own = folded_words(" ".join((*texts, publication.text)))
-    return all(any(each.startswith(word) for each in own) for word in words)
