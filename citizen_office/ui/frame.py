@@ -21,6 +21,7 @@ from citizen_office.ui.actions import Act, key_text, make_action, with_key, word
 from citizen_office.ui.language import isolate
 from citizen_office.ui.notices import Notices, Step
 from citizen_office.ui.widgets.appearance import AppearanceBar
+from citizen_office.ui.widgets.brief import Brief
 from citizen_office.ui.widgets.buttons import Button, IconButton, RailButton
 from citizen_office.ui.widgets.labels import Remark, label
 from citizen_office.ui.widgets.search_box import SearchBox
@@ -196,7 +197,7 @@ class Frame(QWidget):
         self.status_panel = QFrame()
         self.status_panel.setProperty("role", "status")
         self.status_panel.setProperty("panel", "true")
-        self.status_remark = Remark("done", "good", beside=True)
+        self.status_remark = Remark("done", "good", words=Brief("good", 2), beside=True)
         self.status_remark.image_label.hide()
         self.status_button = Button("", "quiet")
         self.status_button.clicked.connect(self._take_step)

@@ -59,12 +59,12 @@
         <translation>سلم كلمة المرور إلى صاحب الحساب: يجب تغييرها عند أول دخول.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
+        <source>What was done under this account stays under it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -2473,42 +2473,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
 </context>
 <context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Edit {record}</source>
-        <translation>تعديل {record}</translation>
-    </message>
-    <message>
-        <source>Withdrawn from the catalogue</source>
-        <translation>مسحوب من الدليل</translation>
-    </message>
-    <message>
-        <source>It is then in no list and is not found; its number opens it still.</source>
-        <translation>لا يظهر بعد ذلك في القوائم ولا في البحث، ويبقى فتحه ممكنا برقمه.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>As shipped: {text}</source>
-        <translation>النص الأصلي: {text}</translation>
-    </message>
-    <message>
-        <source>As shipped: nothing</source>
-        <translation>النص الأصلي: لا يوجد</translation>
-    </message>
-    <message>
-        <source>Take the office&apos;s text back</source>
-        <translation>الرجوع إلى النص الأصلي</translation>
-    </message>
-</context>
-<context>
-    <name>RecordView</name>
+    <name>RecordContent</name>
     <message>
         <source>Withdrawn by the office: it is in no list and is not found.</source>
         <translation>مسحوب من طرف المكتب: لا يظهر في القوائم ولا في البحث.</translation>
@@ -2677,6 +2642,41 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Edit {record}</source>
+        <translation>تعديل {record}</translation>
+    </message>
+    <message>
+        <source>What is written here is read instead of the shipped text, which is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from the catalogue</source>
+        <translation>مسحوب من الدليل</translation>
+    </message>
+    <message>
+        <source>It is then in no list and is not found; its number opens it still.</source>
+        <translation>لا يظهر بعد ذلك في القوائم ولا في البحث، ويبقى فتحه ممكنا برقمه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>As shipped: {text}</source>
+        <translation>النص الأصلي: {text}</translation>
+    </message>
+    <message>
+        <source>As shipped: nothing</source>
+        <translation>النص الأصلي: لا يوجد</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s text back</source>
+        <translation>الرجوع إلى النص الأصلي</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery sheet</source>
@@ -2840,27 +2840,13 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
 </context>
 <context>
     <name>Reminding</name>
-    <message numerus="yes">
-        <source>Terms moved by a change of the days off: %n.</source>
-        <translation>
-            <numerusform>لم يتغير أي أجل بسبب أيام العطل.</numerusform>
-            <numerusform>تغير أجل واحد بسبب تغيير أيام العطل.</numerusform>
-            <numerusform>تغير أجلان بسبب تغيير أيام العطل.</numerusform>
-            <numerusform>تغيرت %n آجال بسبب تغيير أيام العطل.</numerusform>
-            <numerusform>تغير %n أجلا بسبب تغيير أيام العطل.</numerusform>
-            <numerusform>تغير %n أجل بسبب تغيير أيام العطل.</numerusform>
-        </translation>
+    <message>
+        <source>Terms moved: {n}</source>
+        <translation>آجال تغيرت:&#xa0;{n}</translation>
     </message>
-    <message numerus="yes">
-        <source>Feasts to be confirmed: %n.</source>
-        <translation>
-            <numerusform>لا عيد في انتظار التأكيد.</numerusform>
-            <numerusform>عيد واحد في انتظار تأكيد يومه.</numerusform>
-            <numerusform>عيدان في انتظار تأكيد يوميهما.</numerusform>
-            <numerusform>%n أعياد في انتظار تأكيد أيامها.</numerusform>
-            <numerusform>%n عيدا في انتظار تأكيد أيامها.</numerusform>
-            <numerusform>%n عيد في انتظار تأكيد أيامها.</numerusform>
-        </translation>
+    <message>
+        <source>Feasts to be confirmed: {n}</source>
+        <translation>أعياد في انتظار التأكيد:&#xa0;{n}</translation>
     </message>
     <message>
         <source>Show the changes</source>
@@ -4069,6 +4055,22 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>Reminder: {terms}</source>
         <translation>تذكير: {terms}</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>خارج الأجل:&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>{n} today</source>
+        <translation>اليوم:&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>{n} on the next working day</source>
+        <translation>يوم العمل الموالي:&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>{n} in 5 working days</source>
+        <translation>بعد 5 أيام عمل:&#xa0;{n}</translation>
     </message>
     <message>
         <source>No term ends today, on the next working day or in 5 working days.</source>

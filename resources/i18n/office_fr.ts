@@ -59,12 +59,12 @@
         <translation>Remettez le mot de passe à l’intéressé&#xa0;: il devra le changer à la première connexion.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>What was done under this account stays under it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2429,42 +2429,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
 </context>
 <context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Edit {record}</source>
-        <translation>Modifier {record}</translation>
-    </message>
-    <message>
-        <source>Withdrawn from the catalogue</source>
-        <translation>Fiche retirée du catalogue</translation>
-    </message>
-    <message>
-        <source>It is then in no list and is not found; its number opens it still.</source>
-        <translation>Elle n’apparaît alors ni dans les listes ni dans la recherche&#xa0;; son numéro l’ouvre encore.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>As shipped: {text}</source>
-        <translation>Texte d’origine&#xa0;: {text}</translation>
-    </message>
-    <message>
-        <source>As shipped: nothing</source>
-        <translation>Texte d’origine&#xa0;: aucun</translation>
-    </message>
-    <message>
-        <source>Take the office&apos;s text back</source>
-        <translation>Revenir au texte d’origine</translation>
-    </message>
-</context>
-<context>
-    <name>RecordView</name>
+    <name>RecordContent</name>
     <message>
         <source>Withdrawn by the office: it is in no list and is not found.</source>
         <translation>Fiche retirée par le bureau&#xa0;: absente des listes et de la recherche.</translation>
@@ -2622,6 +2587,41 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Source: action plan 2022-2026, Open Government Partnership</source>
         <translation>Source&#xa0;: plan d’action 2022-2026, site du Partenariat pour un gouvernement ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Edit {record}</source>
+        <translation>Modifier {record}</translation>
+    </message>
+    <message>
+        <source>What is written here is read instead of the shipped text, which is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from the catalogue</source>
+        <translation>Fiche retirée du catalogue</translation>
+    </message>
+    <message>
+        <source>It is then in no list and is not found; its number opens it still.</source>
+        <translation>Elle n’apparaît alors ni dans les listes ni dans la recherche&#xa0;; son numéro l’ouvre encore.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As shipped: {text}</source>
+        <translation>Texte d’origine&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>As shipped: nothing</source>
+        <translation>Texte d’origine&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s text back</source>
+        <translation>Revenir au texte d’origine</translation>
     </message>
 </context>
 <context>
@@ -2784,19 +2784,13 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
 </context>
 <context>
     <name>Reminding</name>
-    <message numerus="yes">
-        <source>Terms moved by a change of the days off: %n.</source>
-        <translation>
-            <numerusform>%n délai changé avec les jours chômés.</numerusform>
-            <numerusform>%n délais changés avec les jours chômés.</numerusform>
-        </translation>
+    <message>
+        <source>Terms moved: {n}</source>
+        <translation>Délais changés&#xa0;:&#xa0;{n}</translation>
     </message>
-    <message numerus="yes">
-        <source>Feasts to be confirmed: %n.</source>
-        <translation>
-            <numerusform>%n fête à confirmer.</numerusform>
-            <numerusform>%n fêtes à confirmer.</numerusform>
-        </translation>
+    <message>
+        <source>Feasts to be confirmed: {n}</source>
+        <translation>Fêtes à confirmer&#xa0;:&#xa0;{n}</translation>
     </message>
     <message>
         <source>Show the changes</source>
@@ -3917,6 +3911,22 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>Reminder: {terms}</source>
         <translation>Rappel&#xa0;: {terms}</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} hors délai</translation>
+    </message>
+    <message>
+        <source>{n} today</source>
+        <translation>{n} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{n} on the next working day</source>
+        <translation>{n} le jour ouvrable suivant</translation>
+    </message>
+    <message>
+        <source>{n} in 5 working days</source>
+        <translation>{n} dans 5 jours ouvrables</translation>
     </message>
     <message>
         <source>No term ends today, on the next working day or in 5 working days.</source>

@@ -178,7 +178,7 @@ def test_terms_that_somebody_else_moved_are_called_to_mind(reminded, colleague, 
     office.requests.register(asked(), user)
     office.calendar.close(CLOSED, CLOSURE, user)
     words, places = reminded(colleague(role))
-    assert words == ["تغير أجل واحد بسبب تغيير أيام العطل."]
+    assert words == ["آجال تغيرت:\N{NO-BREAK SPACE}1"]
     assert places == ["changes"]
 
 
@@ -215,7 +215,7 @@ def test_terms_that_moved_and_terms_that_end_are_told_in_one_line(
     words, places = reminded(colleague(Role.SUPERVISOR))
     (said,) = words
     assert "يوم العمل الموالي" in said
-    assert "بسبب تغيير أيام العطل" in said
+    assert said.startswith("آجال تغيرت")
     assert places == ["changes"]
 
 

@@ -16,7 +16,7 @@ from citizen_office.domain.people import User
 from citizen_office.domain.roles import may
 from citizen_office.ui.notices import Step
 from citizen_office.ui.seat import Seat
-from citizen_office.ui.widgets.reminder import reminder
+from citizen_office.ui.widgets.reminder import in_short
 
 if TYPE_CHECKING:
     from citizen_office.office import Office
@@ -65,10 +65,11 @@ class Reminding(QObject):
             )
 
     def _say(self, found: Reminders) -> None:
-        moved = self.tr("Terms moved by a change of the days off: %n.", "", found.moved)
-        feasts = self.tr("Feasts to be confirmed: %n.", "", found.feasts)
-        terms = reminder(found.due)
-        said = (terms, moved if found.moved else "", feasts if found.feasts else "")
+        moved = self.tr("Terms moved: {n}").format(n=found.moved)
+        feasts = self.tr("Feasts to be confirmed: {n}").format(n=found.feasts)
+        terms = in_short(found.due)
+        # The requests are looked at every day: if there is too little room, they are left out.
+        said = (moved if found.moved else "", feasts if found.feasts else "", terms)
         if any(said):
             step = self._step(found, has_terms=bool(terms))
             self._seat.notices.remind(" · ".join(filter(None, said)), step)

@@ -59,13 +59,19 @@ class Remark(QWidget):
     """
 
     def __init__(
-        self, image: str, role: str, *, beside: bool = False, parent: QWidget | None = None
+        self,
+        image: str,
+        role: str,
+        *,
+        words: QLabel | None = None,
+        beside: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._image, self._role = image, role
         self.image_label = QLabel()
         self.image_label.setProperty("decorative", "true")
-        self.words_label = label(role, wraps=True)
+        self.words_label = words or label(role, wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -44,6 +44,11 @@ def reminder(due: Mapping[int, int]) -> str:
     return _Words().of(due)
 
 
+def in_short(due: Mapping[int, int]) -> str:
+    """Return the same for a line that others share; what they count is known there."""
+    return _Words().short(due)
+
+
 class _Words(QObject):
     """Counts in words: only `tr` is known to have several forms to those who collect texts."""
 
@@ -57,6 +62,17 @@ class _Words(QObject):
         parts = [words for days, words in said.items() if due.get(days)]
         text = self.tr("Reminder: {terms}")
         return text.format(terms=" · ".join(parts)) if parts else ""
+
+    def short(self, due: Mapping[int, int]) -> str:
+        said = {
+            OVERDUE: self.tr("{n} overdue"),
+            TODAY: self.tr("{n} today"),
+            NEXT: self.tr("{n} on the next working day"),
+            SOON_DAYS: self.tr("{n} in 5 working days"),
+        }
+        return " · ".join(
+            words.format(n=due[days]) for days, words in said.items() if due.get(days)
+        )
 
     def nothing(self) -> str:
         return self.tr("No term ends today, on the next working day or in 5 working days.")
