@@ -13,6 +13,7 @@ from citizen_office.places import RESOURCES
 
 FOLDER = RESOURCES / "i18n"
 LOCALES = {"ar": "ar_MA", "fr": "fr_MA"}  # with the country: "ar" alone means Egypt's digits
+UNBROKEN_HYPHEN = "-\u2060"  # with a joiner: the fonts have no hyphen that does not break
 DIRECTIONS = {"ar": Qt.LayoutDirection.RightToLeft, "fr": Qt.LayoutDirection.LeftToRight}
 
 
@@ -83,6 +84,11 @@ def isolate(text: str) -> str:
 def ltr(text: str) -> str:
     """Keep a code, a phone or an identity number in its order, whatever stands around it."""
     return f"\u2066{text}\u2069"
+
+
+def in_one_line(reference: str) -> str:
+    """Keep a reference in its order, and in one line of a text that goes on in several."""
+    return ltr(reference.replace("-", UNBROKEN_HYPHEN))
 
 
 def in_line(words: str) -> str:

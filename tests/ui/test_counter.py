@@ -21,6 +21,7 @@ from citizen_office.errors import DateInFuture, DiskFull
 from citizen_office.store.journal import entry_from
 from citizen_office.store.models import EntryRow, plain
 from citizen_office.ui.controllers.counter import CounterController
+from citizen_office.ui.language import in_one_line
 from citizen_office.ui.notices import Step
 from citizen_office.ui.pages.counter import KNOWN, REGISTERED, CounterPage
 from citizen_office.ui.widgets.wish import Pace
@@ -293,7 +294,7 @@ class TestOffice:
         qtbot.waitUntil(lambda: len(printed) == 2)
         qtbot.waitUntil(lambda: len(done) == 4)  # twice that it is registered, and two papers
         assert done[-1][0] == done[0][0]
-        assert "AZH1-2026-00001-L" in done[-1][0]
+        assert in_one_line("AZH1-2026-00001-L") in done[-1][0]
         assert isinstance(done[-1][1], Step)
         assert page.beside_stack.currentIndex() == REGISTERED
         assert page.registered_panel.reference == "AZH1-2026-00001-L"

@@ -16,7 +16,7 @@ from citizen_office.domain.references import Reference
 from citizen_office.domain.requests import RequestCard, RequestView
 from citizen_office.errors import Erased, Invalid, OfficeError
 from citizen_office.ui.controllers.counter_drafts import CounterDrafts
-from citizen_office.ui.language import ltr
+from citizen_office.ui.language import in_one_line
 from citizen_office.ui.notices import Step
 from citizen_office.ui.pages.counter import CounterPage
 from citizen_office.ui.tasks import Touched
@@ -128,7 +128,7 @@ class CounterController(QObject):
         )
 
     def _say_registered(self, reference: str) -> None:
-        text = self.tr("Registered {reference}").format(reference=ltr(reference))
+        text = self.tr("Registered {reference}").format(reference=in_one_line(reference))
         step = Step(self.tr("Print again"), partial(self._print_again, reference))
         self._seat.notices.say(text, step)
 

@@ -16,7 +16,7 @@ from citizen_office.domain.references import Reference
 from citizen_office.errors import OfficeError
 from citizen_office.ui import printers
 from citizen_office.ui.dialogs.printing import PrintDialog, PrintWish
-from citizen_office.ui.language import isolate, ltr
+from citizen_office.ui.language import in_one_line, isolate
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.notices import Notices, Step
@@ -113,7 +113,7 @@ class Press(QObject):
 
         def said(_made: bytes) -> None:
             text = self.tr("Printed: {paper}, {reference}.")
-            words = text.format(paper=isolate(name_of(paper)), reference=ltr(reference))
+            words = text.format(paper=isolate(name_of(paper)), reference=in_one_line(reference))
             self._notices.say(words, Step(self.tr("Print again"), again))
 
         self._tasks.write(

@@ -18,7 +18,7 @@ from citizen_office.errors import Changed, Invalid, OfficeError, Unavailable
 from citizen_office.ui.controllers.workers import name_of_worker, workers_of
 from citizen_office.ui.dialogs.assign import AssignDialog, Chosen, Workers
 from citizen_office.ui.dialogs.contact import Attempt, ContactDialog
-from citizen_office.ui.language import isolate, ltr
+from citizen_office.ui.language import in_one_line, isolate
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.pages.requests import RequestsPage
@@ -147,7 +147,7 @@ class QueueSteps(QObject):
         each_text = self.tr("{reference}: {who}, {what}")
         told = [
             each_text.format(
-                reference=ltr(each.reference), who=isolate(each.by), what=name_of(each.what)
+                reference=in_one_line(each.reference), who=isolate(each.by), what=name_of(each.what)
             )
             for each in changed[:TOLD]
         ]
@@ -175,7 +175,7 @@ class QueueSteps(QObject):
 
     def _called(self, reference: str, _view: object) -> None:
         text = self.tr("The attempt is recorded: {reference}.")
-        self._seat.notices.say(text.format(reference=ltr(reference)))
+        self._seat.notices.say(text.format(reference=in_one_line(reference)))
 
     def _not_called(self, reference: str, attempt: Attempt, error: OfficeError) -> None:
         self._page.came_forward.emit()

@@ -15,7 +15,7 @@ from citizen_office.domain.handling import Assignment
 from citizen_office.domain.people import Department, User
 from citizen_office.errors import Missing, NotADate
 from citizen_office.ui.dialogs.step import StepDialog, Words
-from citizen_office.ui.language import in_language, listed, ltr, short_day
+from citizen_office.ui.language import in_language, in_one_line, listed, short_day
 from citizen_office.ui.widgets.choices import ChoiceRow, StillCombo
 from citizen_office.ui.widgets.fields import DayField, TextField
 
@@ -95,7 +95,7 @@ class AssignDialog(StepDialog):
     def words(self) -> Words:
         """Return how the question is put."""
         references = self._chosen.references
-        which = listed(ltr(each) for each in references)
+        which = listed(in_one_line(each) for each in references)
         if len(references) > NAMED:
             which = self.tr("All of them, or none if one cannot be assigned.")
         legal = self.tr("The legal term stays as it is; the internal day is the office's own.")

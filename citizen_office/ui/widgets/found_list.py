@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from citizen_office.domain.catalogue import Found, RecordKind
 from citizen_office.ui.colours import current
 from citizen_office.ui.icons import picture
-from citizen_office.ui.language import isolate
+from citizen_office.ui.language import isolate, ltr
 from citizen_office.ui.models.found import FoundModel, head_of, why
 from citizen_office.ui.widgets.brief import broken
 from citizen_office.ui.widgets.keys import is_enter
@@ -171,8 +171,13 @@ class FoundDrawing(QStyledItemDelegate):
 
 
 def _head(found: Found, metrics: QFontMetrics, width: int) -> str:
-    """Return what a finding is and why it was found; what says least is shortened first."""
+    """Return what a finding is and why it was found; what says least is shortened first.
+
+    A number that would be cut stands alone: the icon beside it tells what it is the number of.
+    """
     name = head_of(found)
+    if metrics.horizontalAdvance(name) > width:
+        name = ltr(found.id)
     also = " · ".join(filter(None, (why(found), found.snippet)))
     room = width - metrics.horizontalAdvance(f"{name} · ")
     short = metrics.elidedText(also, Qt.TextElideMode.ElideRight, room) if room > 0 else ""

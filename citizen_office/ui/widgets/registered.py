@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from citizen_office.domain.choices import Paper
 from citizen_office.domain.requests import RequestCard
 from citizen_office.ui.actions import Act, with_key
-from citizen_office.ui.language import full_day, isolate, ltr
+from citizen_office.ui.language import full_day, in_one_line, isolate, ltr
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import FittingButton
 from citizen_office.ui.widgets.labels import Fact, Remark
@@ -99,7 +99,7 @@ class RegisteredPanel(QWidget):
         self.earlier_remark.setVisible(bool(earlier))
         if earlier:
             text = self.tr("%n earlier request(s) of the same person: {newest}", "", len(earlier))
-            self.earlier_remark.say(text.format(newest="  ".join(map(ltr, earlier))))
+            self.earlier_remark.say(text.format(newest="  ".join(map(in_one_line, earlier))))
 
     @Slot()
     def _open(self) -> None:
