@@ -12,7 +12,7 @@ from citizen_office.domain.codes import CatalogueId
 from citizen_office.errors import OfficeError
 from citizen_office.ui.main_window import MainWindow
 from citizen_office.ui.seat import Seat
-from citizen_office.ui.widgets.record_view import Card
+from citizen_office.ui.widgets.record_content import Card
 from citizen_office.ui.widgets.visitor_screen import VisitorScreen, second_screen
 
 if TYPE_CHECKING:

@@ -55,7 +55,7 @@ def lines_of(card: object) -> Iterator[Line]:
 
 @lines_of.register
 def _(card: ProposalCard) -> Iterator[Line]:
-    text = translate("RecordView", "Proposal {number} of workshop {workshop}")
+    text = translate("RecordContent", "Proposal {number} of workshop {workshop}")
     yield Line(text.format(number=card.number, workshop=card.workshop_number), NAME)
     yield Line(in_language(card.text, card.own.get(RecordField.TEXT_FR, "")), TITLE)
     yield from _withdrawn(card)
@@ -74,20 +74,20 @@ def _(card: WholeTheme) -> Iterator[Line]:
 
 @lines_of.register
 def _(card: CommitmentCard) -> Iterator[Line]:
-    text = translate("RecordView", "Commitment {number}")
+    text = translate("RecordContent", "Commitment {number}")
     yield Line(text.format(number=card.number), NAME)
-    untitled = translate("RecordView", "No official title in Arabic or French is known.")
+    untitled = translate("RecordContent", "No official title in Arabic or French is known.")
     yield Line(in_language(card.title_ar, card.title_fr) or untitled, TITLE)
     yield from _withdrawn(card)
-    unknown = translate("RecordView", "The official text is not available.")
+    unknown = translate("RecordContent", "The official text is not available.")
     yield Line(in_language(card.text, card.own.get(RecordField.TEXT_FR, "")) or unknown)
     if card.starts and card.ends:
-        months = translate("RecordView", "{start} to {end}")
+        months = translate("RecordContent", "{start} to {end}")
         spoken = months.format(start=ltr(card.starts), end=ltr(card.ends))
-        yield Line(named(translate("RecordView", "Period"), spoken))
-    yield Line(translate("RecordView", "Where the minutes speak of it"), NAME)
+        yield Line(named(translate("RecordContent", "Period"), spoken))
+    yield Line(translate("RecordContent", "Where the minutes speak of it"), NAME)
     if not card.answers:
-        yield Line(translate("RecordView", "No answer in the minutes cites it."))
+        yield Line(translate("RecordContent", "No answer in the minutes cites it."))
     for answer in card.answers:
         yield Line(answer.text)
 
@@ -119,21 +119,21 @@ def _(card: AnswerCard) -> Iterator[Line]:
 def _withdrawn(card: ProposalCard | CommitmentCard | Publication) -> Iterator[Line]:
     if card.is_withdrawn:
         words = translate(
-            "RecordView", "Withdrawn by the office: it is in no list and is not found."
+            "RecordContent", "Withdrawn by the office: it is in no list and is not found."
         )
         yield Line(words)
 
 
 def _outcomes(outcomes: Sequence[OutcomeCard]) -> Iterator[Line]:
-    yield Line(translate("RecordView", "What the plan answers"), NAME)
+    yield Line(translate("RecordContent", "What the plan answers"), NAME)
     if not outcomes:
-        yield Line(translate("RecordView", "The minutes give no answer to this theme."))
+        yield Line(translate("RecordContent", "The minutes give no answer to this theme."))
     for outcome in outcomes:
         yield Line(outcome.text)
         if outcome.is_inferred:
             why = translate(
-                "RecordView", "The minutes do not say plainly which theme this answers."
+                "RecordContent", "The minutes do not say plainly which theme this answers."
             )
-            yield Line(translate("RecordView", "Inferred: {why}").format(why=why), NAME)
+            yield Line(translate("RecordContent", "Inferred: {why}").format(why=why), NAME)
         for line in outcome.commitments:
             yield Line(commitment_title(line))

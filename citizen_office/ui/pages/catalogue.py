@@ -38,7 +38,8 @@ from citizen_office.ui.widgets.flow import Flow
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.links import LinkButton
 from citizen_office.ui.widgets.paper_view import PaperView
-from citizen_office.ui.widgets.record_view import NOBODY, Card, RecordView
+from citizen_office.ui.widgets.record_content import Card
+from citizen_office.ui.widgets.record_view import NOBODY, RecordView
 from citizen_office.ui.widgets.tree_rows import TreeRows
 
 
@@ -122,7 +123,7 @@ class CataloguePage(QWidget):
         """Show the sheet of the record before it is printed."""
         if self._card is None:
             return
-        self.paper_view.show_paper(pdf, self.record_view.title_label.text())
+        self.paper_view.show_paper(pdf, self.record_view.title())
         self.middle_stack.setCurrentWidget(self.paper_view)
         self.paper_view.setFocus()
 

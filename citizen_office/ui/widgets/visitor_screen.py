@@ -26,7 +26,7 @@ from citizen_office.ui.actions import Act, with_key
 from citizen_office.ui.colours import current
 from citizen_office.ui.models.visitor import Weight, lines_of
 from citizen_office.ui.widgets.buttons import Button
-from citizen_office.ui.widgets.record_view import Card
+from citizen_office.ui.widgets.record_content import Card
 
 GAP = 12  # between paragraphs
 SMALLER = -2  # steps of Qt, about 0.7
