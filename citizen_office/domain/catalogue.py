@@ -161,6 +161,15 @@ class CommitmentLine:
 
 
 @dataclass(frozen=True)
+class PublishedLine:
+    """A document, a service or a published answer as it stands in a list."""
+
+    id: str
+    title_ar: str
+    title_fr: str
+
+
+@dataclass(frozen=True)
 class OutcomeCard:
     """What the plan answers to a theme; `is_inferred` where the minutes do not say so plainly."""
 

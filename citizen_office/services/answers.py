@@ -8,6 +8,7 @@ from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.answers import AnswerCard, NewAnswer, content_of, refuse_requester
+from citizen_office.domain.catalogue import PublishedLine
 from citizen_office.domain.choices import Language
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.life import fold
@@ -22,7 +23,8 @@ from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, entries_of, request_in
 from citizen_office.store.models import AnswerRow, RequestRecordRow, RequestRow
 
-_LAST = select(func.max(cast(func.substr(AnswerRow.id, 2), Integer)))
+_NUMBER = cast(func.substr(AnswerRow.id, 2), Integer)
+_LAST = select(func.max(_NUMBER))
 
 
 class AnswerService:
@@ -64,6 +66,13 @@ class AnswerService:
             return Unpublished(site=site, on=today, answer=state.public_answer.id)
 
         return self._steps.take(reference, facts, user, seen=seen)
+
+    def lines(self) -> tuple[PublishedLine, ...]:
+        """Return what everybody may read, by number."""
+        wanted = select(AnswerRow.id, AnswerRow.title).where(AnswerRow.published_on.is_not(None))
+        with self._database.reading() as session:
+            rows = session.execute(wanted.order_by(_NUMBER)).all()
+        return tuple(PublishedLine(record, title, title) for record, title in rows)
 
     def answer(self, record: CatalogueId) -> AnswerCard:
         """Return an answer that everybody may read; else UnknownRecord."""

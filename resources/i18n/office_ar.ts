@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>What was done under this account stays under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أنجز بهذا الحساب يبقى منسوبا إليه.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -676,8 +676,8 @@
         <translation>تصفية</translation>
     </message>
     <message>
-        <source>Workshops, themes, proposals and commitments</source>
-        <translation>الورشات والمجالات والمقترحات والالتزامات</translation>
+        <source>Proposals, commitments, publications and services</source>
+        <translation>المقترحات والالتزامات والوثائق المنشورة والخدمات</translation>
     </message>
     <message>
         <source>Nothing here holds these words.</source>
@@ -694,6 +694,10 @@
     <message>
         <source>Print the sheet</source>
         <translation>طبع البطاقة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طبع</translation>
     </message>
     <message>
         <source>More</source>
@@ -2649,7 +2653,7 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     </message>
     <message>
         <source>What is written here is read instead of the shipped text, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكتب هنا يقرأ بدل النص الأصلي، ويبقى النص الأصلي محفوظا.</translation>
     </message>
     <message>
         <source>Withdrawn from the catalogue</source>

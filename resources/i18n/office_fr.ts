@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>What was done under this account stays under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait sous ce compte reste à son nom.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -668,8 +668,8 @@
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>Workshops, themes, proposals and commitments</source>
-        <translation>Ateliers, thèmes, propositions et engagements</translation>
+        <source>Proposals, commitments, publications and services</source>
+        <translation>Propositions, engagements, publications et services</translation>
     </message>
     <message>
         <source>Nothing here holds these words.</source>
@@ -686,6 +686,10 @@
     <message>
         <source>Print the sheet</source>
         <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>More</source>
@@ -2597,7 +2601,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>What is written here is read instead of the shipped text, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit ici se lit à la place du texte d’origine, qui est conservé.</translation>
     </message>
     <message>
         <source>Withdrawn from the catalogue</source>

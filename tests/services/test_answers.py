@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import delete, select
 
 from citizen_office.domain.answers import AnswerCard, NewAnswer
-from citizen_office.domain.catalogue import RecordKind
+from citizen_office.domain.catalogue import PublishedLine, RecordKind
 from citizen_office.domain.choices import Dispatch, Ground, Language, Outcome, RequestField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.facts import Kind
@@ -92,9 +92,11 @@ def test_what_is_published_no_more_is_neither_found_nor_shown(office, user, answ
     reference = answered()
     office.answers.publish(reference, CALENDAR, user)
     assert found(office) == [A1]
+    assert office.answers.lines() == (PublishedLine(A1, CALENDAR.title, CALENDAR.title),)
     view = office.answers.unpublish(reference, user)
     assert view.state.public_answer is None
     assert found(office) == []
+    assert office.answers.lines() == ()
     with pytest.raises(UnknownRecord):
         office.answers.answer(A1)
 

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from citizen_office.desk import Appearance, Theme
 from citizen_office.domain.answers import NewAnswer
 from citizen_office.domain.art10 import CLASS_NAMES, Art10Class
+from citizen_office.domain.catalogue import PublishedLine
 from citizen_office.domain.choices import Dispatch, RecordField, Role
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
-from citizen_office.domain.publications import NewPublication, PublicationKind
+from citizen_office.domain.publications import NewPublication, Publication, PublicationKind
 from citizen_office.ui.controllers.catalogue import CatalogueController
 from citizen_office.ui.dialogs.record import RecordDialog
+from citizen_office.ui.models import catalogue as models
 from citizen_office.ui.models.catalogue import RECORD
 from citizen_office.ui.pages.catalogue import CataloguePage
 from citizen_office.ui.tasks import Touched
@@ -50,7 +52,7 @@ def dress(look, language):
 
 @pytest.fixture
 def tree(office):
-    return office.catalogue.workshops(), office.catalogue.commitments()
+    return office.catalogue.workshops(), office.catalogue.commitments(), ()
 
 
 @pytest.fixture
@@ -104,6 +106,19 @@ def test_the_tree_holds_every_proposal_and_every_commitment(page, tree):
     records = rows(page.rows_view)
     assert len([each for each in records if each.startswith("W") and "-T" not in each]) == 193 + 4
     assert "C11" in records
+
+
+def test_the_tree_shows_where_a_publication_is(page, tree, monkeypatch):
+    monkeypatch.setattr(models, "SHOWN", 2)
+    lines = [PublishedLine(f"D{n}", f"وثيقة {n}", "") for n in (1, 2, 3)]
+    page.show_catalogue((*tree[:2], (*lines, PublishedLine("A1", "جواب", "جواب"))))
+    assert rows(page.rows_view)[-5:] == ["D", "D2", "D3", "A", "A1"]
+    card = Publication(id=CatalogueId("D3"), kind=PublicationKind.DOCUMENT, title_ar="وثيقة 3")
+    for opened, place in ((card, "D3"), (replace(card, id=CatalogueId("D1")), "D")):
+        page.show_record(opened)
+        assert page.rows_view.currentIndex().data(RECORD) == place
+    page.show_record(replace(card, id=CatalogueId("D1"), is_withdrawn=True))
+    assert not page.rows_view.selectionModel().hasSelection()
 
 
 def test_the_filter_folds_words_and_opens_what_it_finds(page, tree):

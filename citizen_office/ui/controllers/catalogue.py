@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from citizen_office.domain.catalogue import (
-    CommitmentCard,
-    CommitmentLine,
-    ProposalCard,
-    WorkshopCard,
-)
+from citizen_office.domain.catalogue import CommitmentCard, ProposalCard, PublishedLine
 from citizen_office.domain.choices import Language
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.requests import RequestsAbout
 from citizen_office.ui.dialogs.record import Amendments, RecordDialog
 from citizen_office.ui.language import ltr, paper_language
+from citizen_office.ui.models.catalogue import Tree
 from citizen_office.ui.pages.catalogue import CataloguePage
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
@@ -152,8 +148,14 @@ class CatalogueController(QObject):
 # What follows runs in a worker: naming a service there loads what it needs.
 
 
-def _tree(office: Office) -> tuple[tuple[WorkshopCard, ...], tuple[CommitmentLine, ...]]:
-    return office.catalogue.workshops(), office.catalogue.commitments()
+def _tree(office: Office) -> Tree:
+    published = [
+        PublishedLine(each.id, each.title_ar, each.title_fr)
+        for each in office.publications.all()
+        if not each.is_withdrawn
+    ]
+    catalogue = office.catalogue
+    return catalogue.workshops(), catalogue.commitments(), (*published, *office.answers.lines())
 
 
 def _shown(office: Office, record: CatalogueId) -> tuple[Card, RequestsAbout]:

@@ -1,4 +1,4 @@
-"""The catalogue as a tree: workshops, their themes and proposals, and the commitments."""
+"""The catalogue as a tree: workshops, their themes and proposals, commitments, publications."""
 
 from __future__ import annotations
 
@@ -14,28 +14,46 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from citizen_office.domain.catalogue import CommitmentLine, ThemeCard, WorkshopCard
+from citizen_office.domain.catalogue import (
+    CommitmentLine,
+    FoundGroup,
+    PublishedLine,
+    ThemeCard,
+    WorkshopCard,
+)
+from citizen_office.domain.publications import PublicationKind
 from citizen_office.domain.words import fold, folded_words
 from citizen_office.ui.language import in_language, isolate, named, numbered
+from citizen_office.ui.names import name_of
 
 RECORD = Qt.ItemDataRole.UserRole  # the id of a proposal, commitment, theme or workshop
 FOLDED = Qt.ItemDataRole.UserRole + 1
 OPENS = Qt.ItemDataRole.UserRole + 2  # whether the row is a record to be read by itself
 ARTICLE = "ال"
+BRANCHES = {  # of what is published, by the letter that ids begin with
+    "D": PublicationKind.DOCUMENT,
+    "S": PublicationKind.SERVICE,
+    "A": FoundGroup.ANSWERS,
+}
+SHOWN = 200  # the newest of a branch: thousands are searched, not scrolled
+Tree = tuple[Sequence[WorkshopCard], Sequence[CommitmentLine], Sequence[PublishedLine]]
 Index = QModelIndex | QPersistentModelIndex
 
 
 class CatalogueModel(QStandardItemModel):
     """Rows of one column, each with the record it stands for and the words it is found by."""
 
-    def show_catalogue(
-        self, workshops: Sequence[WorkshopCard], commitments: Sequence[CommitmentLine]
-    ) -> None:
-        """Show these in the place of those before, in the language now in use."""
+    def show_catalogue(self, catalogue: Tree) -> None:
+        """Show this in the place of what was before, in the language now in use."""
+        workshops, commitments, published = catalogue
         self.clear()
         for workshop in workshops:
             self.appendRow(self._workshop(workshop))
         self.appendRow(self._commitments(commitments))
+        for letter in BRANCHES:
+            lines = [each for each in published if each.id.startswith(letter)]
+            if lines:
+                self.appendRow(_published(letter, lines[-SHOWN:]))
 
     def places(self) -> dict[str, QStandardItem]:
         """Return the row of every record."""
@@ -100,6 +118,14 @@ def commitment_title(line: CommitmentLine) -> str:
     number = text.format(number=line.number)
     title = in_language(line.title_ar, line.title_fr)
     return named(number, title) if title else number
+
+
+def _published(letter: str, lines: Sequence[PublishedLine]) -> QStandardItem:
+    branch = _row(name_of(BRANCHES[letter]), letter)
+    for line in lines:
+        titles = line.title_ar, line.title_fr
+        branch.appendRow(_row(in_language(*titles), line.id, *titles, opens=True))
+    return branch
 
 
 def _row(text: str, record: str, *also: str, opens: bool = False) -> QStandardItem:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,19 +17,25 @@ from PySide6.QtWidgets import (
 from citizen_office.domain.catalogue import (
     ASKED_ABOUT,
     CommitmentCard,
-    CommitmentLine,
     ProposalCard,
-    WorkshopCard,
     is_record,
     kind_of,
 )
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
+from citizen_office.domain.publications import Publication
 from citizen_office.domain.requests import RequestsAbout
 from citizen_office.domain.roles import may
 from citizen_office.domain.words import one_line, western_digits
 from citizen_office.ui.actions import Act, make_action, with_key, words_of
-from citizen_office.ui.models.catalogue import OPENS, RECORD, CatalogueFilter, CatalogueModel
+from citizen_office.ui.models.catalogue import (
+    BRANCHES,
+    OPENS,
+    RECORD,
+    CatalogueFilter,
+    CatalogueModel,
+    Tree,
+)
 from citizen_office.ui.widgets.buttons import Button, IconButton
 from citizen_office.ui.widgets.fields import LineField
 from citizen_office.ui.widgets.flow import Flow
@@ -73,7 +77,7 @@ class CataloguePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._catalogue: tuple[Sequence[WorkshopCard], Sequence[CommitmentLine]] = ((), ())
+        self._catalogue: Tree = ((), (), ())
         self._card: Card | None = None
         self._may_edit = False
         self._build()
@@ -85,14 +89,12 @@ class CataloguePage(QWidget):
         self._may_edit = may(user.role, Kind.CATALOGUE_CHANGED)
         self._offer()
 
-    def show_catalogue(
-        self, catalogue: tuple[Sequence[WorkshopCard], Sequence[CommitmentLine]]
-    ) -> None:
-        """Show the tree of workshops and commitments, as far open as the one before."""
+    def show_catalogue(self, catalogue: Tree) -> None:
+        """Show the tree of all that is read here, as far open as the one before."""
         is_first = not self._catalogue[0]
         opened = self._opened()
         self._catalogue = catalogue
-        self._model.show_catalogue(*catalogue)
+        self._model.show_catalogue(catalogue)
         self._places = self._model.places()
         if is_first and self._places:
             opened = {self.rows_view.model().index(0, 0).data(RECORD)}
@@ -280,7 +282,9 @@ class CataloguePage(QWidget):
         self.words_field.setPlaceholderText(self.tr("Filter"))
         self.words_field.setAccessibleName(words)
         self.words_field.setToolTip(words)
-        self.rows_view.setAccessibleName(self.tr("Workshops, themes, proposals and commitments"))
+        self.rows_view.setAccessibleName(
+            self.tr("Proposals, commitments, publications and services")
+        )
         self.none_label.setText(self.tr("Nothing here holds these words."))
         text = self.tr(
             "Here stands what citizens proposed in the workshops, and what the plan answers."
@@ -289,12 +293,14 @@ class CataloguePage(QWidget):
         self.empty_label.setText(text)
         self.back_button.set_words(with_key(words_of(Act.BACK), Act.BACK))
         self.request_button.setText(self.tr("Register a request about it"))
-        self.print_button.setText(self.tr("Print the sheet"))
-        self.print_button.setToolTip(with_key(self.tr("Print the sheet"), Act.PRINT))
+        sheet = self.tr("Print the sheet")
+        self.print_button.setText(self.tr("Print"))  # in two rows with the largest letters too
+        self.print_button.setAccessibleName(sheet)
+        self.print_button.setToolTip(with_key(sheet, Act.PRINT))
         to_visitor = words_of(Act.TO_VISITOR)
         self.visitor_button.setText(to_visitor)
         self.visitor_button.setToolTip(with_key(to_visitor, Act.TO_VISITOR))
-        self.print_sheet_button.setText(with_key(self.tr("Print the sheet"), Act.PRINT))
+        self.print_sheet_button.setText(with_key(sheet, Act.PRINT))
         self.more_button.setText(self.tr("More"))
         self.look_action.setText(self.tr("Look at the sheet"))
         self.edit_action.setText(self.tr("Edit…"))
@@ -322,10 +328,13 @@ class CataloguePage(QWidget):
         """Let the tree stand at the record that is shown, at none if that is not in the tree."""
         if self._card is None:
             return
-        if self._card.id not in self._places:
+        place = self._card.id
+        if place not in self._places and place[0] in BRANCHES and not _is_withdrawn(self._card):
+            place = place[0]  # there are more than the branch lists
+        if place not in self._places:
             self.rows_view.selectionModel().clear()
             return
-        index = self._index(self._card.id)
+        index = self._index(place)
         if index.isValid() and index != self.rows_view.currentIndex():
             self.rows_view.setCurrentIndex(index)
         self.rows_view.expand(index)
@@ -398,3 +407,7 @@ class CataloguePage(QWidget):
     @Slot()
     def _print_list(self) -> None:
         self.list_wanted.emit(self._workshop())
+
+
+def _is_withdrawn(card: Card) -> bool:
+    return isinstance(card, Publication) and card.is_withdrawn
