@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -110,6 +110,11 @@ class CatalogueFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         found_by = self.sourceModel().index(row, 0, parent).data(FOLDED)
         return all(word in found_by for word in self._words)
+
+
+def place_of(record: str, places: Mapping[str, QStandardItem]) -> str:
+    """Return the row of a record; of what is published and not listed its branch."""
+    return record if record in places or record[0] not in BRANCHES else record[0]
 
 
 def commitment_title(line: CommitmentLine) -> str:

@@ -23,18 +23,17 @@ from citizen_office.domain.catalogue import (
 )
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.people import User
-from citizen_office.domain.publications import Publication
 from citizen_office.domain.requests import RequestsAbout
 from citizen_office.domain.roles import may
 from citizen_office.domain.words import one_line, western_digits
 from citizen_office.ui.actions import Act, make_action, with_key, words_of
 from citizen_office.ui.models.catalogue import (
-    BRANCHES,
     OPENS,
     RECORD,
     CatalogueFilter,
     CatalogueModel,
     Tree,
+    place_of,
 )
 from citizen_office.ui.widgets.buttons import Button, IconButton
 from citizen_office.ui.widgets.fields import LineField
@@ -242,13 +241,8 @@ class CataloguePage(QWidget):
         self.visitor_button.clicked.connect(self._show_to_visitor)
         self.record_panel = QWidget()
         buttons = Flow()
-        for button in (
-            self.request_button,
-            self.back_button,
-            self.print_button,
-            self.visitor_button,
-            self._build_more(),
-        ):
+        shown = self.request_button, self.back_button, self.print_button, self.visitor_button
+        for button in (*shown, self._build_more()):
             buttons.add(button)
         column = QVBoxLayout(self.record_panel)
         column.setContentsMargins(12, 16, 12, 0)
@@ -282,9 +276,8 @@ class CataloguePage(QWidget):
         self.words_field.setPlaceholderText(self.tr("Filter"))
         self.words_field.setAccessibleName(words)
         self.words_field.setToolTip(words)
-        self.rows_view.setAccessibleName(
-            self.tr("Proposals, commitments, publications and services")
-        )
+        tree = self.tr("Proposals, commitments, publications and services")
+        self.rows_view.setAccessibleName(tree)
         self.none_label.setText(self.tr("Nothing here holds these words."))
         text = self.tr(
             "Here stands what citizens proposed in the workshops, and what the plan answers."
@@ -328,9 +321,7 @@ class CataloguePage(QWidget):
         """Let the tree stand at the record that is shown, at none if that is not in the tree."""
         if self._card is None:
             return
-        place = self._card.id
-        if place not in self._places and place[0] in BRANCHES and not _is_withdrawn(self._card):
-            place = place[0]  # there are more than the branch lists
+        place = place_of(self._card.id, self._places)
         if place not in self._places:
             self.rows_view.selectionModel().clear()
             return
@@ -407,7 +398,3 @@ class CataloguePage(QWidget):
     @Slot()
     def _print_list(self) -> None:
         self.list_wanted.emit(self._workshop())
-
-
-def _is_withdrawn(card: Card) -> bool:
-    return isinstance(card, Publication) and card.is_withdrawn
