@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from citizen_office.ui.theme import LEAST_TARGET
 
 LEAST_LINES = 6  # of text, that are seen
-EDGE = 10  # at both sides of a text, as corrections.qss has it
+EDGE, ABOVE = 10, 6  # at the sides of a text, above and below it, as corrections.qss has it
 
 
 class LinesTable(QTableWidget):
@@ -113,7 +113,7 @@ class LinesTable(QTableWidget):
         area = self.viewport().rect()
         row = self.rowAt(area.bottom())
         top = self.rowViewportPosition(row) if row >= 0 else 0
-        if top > 0 and top + self.rowHeight(row) - 1 > area.bottom():
+        if top > 0 and top + self.rowHeight(row) - ABOVE > area.bottom():
             area.setTop(top)
             QPainter(self.viewport()).fillRect(area, self.palette().base())
 
