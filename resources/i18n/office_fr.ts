@@ -3930,7 +3930,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     </message>
     <message>
         <source>{n} in 5 working days</source>
-        <translation>{n} dans 5 jours ouvrables</translation>
+        <translation>{n} dans 5 j. ouvrables</translation>
     </message>
     <message>
         <source>No term ends today, on the next working day or in 5 working days.</source>

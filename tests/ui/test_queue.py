@@ -299,7 +299,9 @@ def test_reminders_come_before_one_day_before_and_on_the_day(language):
     assert "2 hors délai" in said
     assert "4 dans 5 jours ouvrables" in said
     assert "suivant" not in said
-    assert in_short({-1: 2, 0: 1, 1: 0, 5: 4}) in said.replace(" à échéance", "")
+    short = in_short({-1: 2, 0: 1, 1: 0, 5: 4})
+    assert len(short) < len(said)
+    assert all(words in short for words in ("2 hors délai", "1 aujourd’hui", "4 dans 5"))
     assert reminder({-1: 0, 0: 0, 1: 0, 5: 0}) == in_short({-1: 0}) == ""
 
 

@@ -181,7 +181,7 @@ def _head(found: Found, metrics: QFontMetrics, width: int) -> str:
     also = " · ".join(filter(None, (why(found), found.snippet)))
     room = width - metrics.horizontalAdvance(f"{name} · ")
     short = metrics.elidedText(also, Qt.TextElideMode.ElideRight, room) if room > 0 else ""
-    whole = f"{name} · {isolate(short)}" if short else name
+    whole = f"{name} · {isolate(short)}" if any(map(str.isalnum, short)) else name
     return metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)
 
 
