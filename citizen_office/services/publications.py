@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from citizen_office.domain.art10 import Art10Class
 from citizen_office.domain.codes import CatalogueId
-from citizen_office.domain.facts import Facts, Kind
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.office_steps import PublicationChanged
 from citizen_office.domain.people import User
 from citizen_office.domain.publications import (
@@ -22,8 +22,8 @@ from citizen_office.domain.publications import (
     title_key,
 )
 from citizen_office.domain.sheets import LineKind, SheetPreview, preview
-from citizen_office.errors import FaultyRows, Outdated, TitleInUse, UnknownRecord
-from citizen_office.services.outdated import outdated
+from citizen_office.errors import FaultyRows, TitleInUse, UnknownRecord
+from citizen_office.services.outdated import outdated, want_seen
 from citizen_office.services.roles import allow
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
@@ -71,8 +71,7 @@ class PublicationService:
         with self._database.writing() as session:
             allow(session, user, Kind.PUBLICATION_CHANGED)
             before = published(session, clean.id)
-            if before not in {seen, clean}:
-                raise _outdated(session, before, before.id)
+            want_seen(session, before, seen, clean, Kind.PUBLICATION_CHANGED, publication=clean.id)
             if clean != before:
                 _want_free(session, clean)
                 self._keep(session, clean, user)
@@ -101,7 +100,7 @@ class PublicationService:
             known = publications(session, kind)
             now = preview(kind, previewed.rows, known, today)
             if now != previewed:
-                raise _outdated(session, now)
+                raise outdated(session, now, Kind.PUBLICATION_CHANGED)
             for number, line in enumerate(previewed.of(LineKind.ADDED), _last(known) + 1):
                 new = Publication(id=numbered(kind, number), **vars(line.new))
                 self._keep(session, new, user)
@@ -154,15 +153,6 @@ def _from_row(row: PublicationRow) -> Publication:
         text=row.text,
         is_withdrawn=row.is_withdrawn,
     )
-
-
-def _outdated(session: Session, now: object, record: CatalogueId | None = None) -> Outdated:
-    """Return who changed a publication last, or any of them."""
-
-    def concerns(facts: Facts) -> bool:
-        return isinstance(facts, PublicationChanged) and record in {None, facts.publication}
-
-    return outdated(session, Kind.PUBLICATION_CHANGED, concerns, now)
 
 
 def _last(known: tuple[Publication, ...]) -> int:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from citizen_office.domain.concepts import KeptConcept, Terms, checked_terms, next_key
-from citizen_office.domain.facts import Facts, Kind
+from citizen_office.domain.facts import Kind
 from citizen_office.domain.office_steps import VocabularyChanged
 from citizen_office.domain.people import User
 from citizen_office.domain.vocabulary import Asked
 from citizen_office.domain.words import folded_words
 from citizen_office.errors import UnknownConcept
-from citizen_office.services.outdated import outdated
+from citizen_office.services.outdated import want_seen
 from citizen_office.services.roles import allow
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
@@ -92,12 +92,7 @@ class VocabularyService:
         self, session: Session, seen: KeptConcept, after: KeptConcept, user: User
     ) -> KeptConcept:
         now = _concept(session, seen.key)
-        if now not in (seen, after):
-
-            def concerns(facts: Facts) -> bool:
-                return isinstance(facts, VocabularyChanged) and facts.key == seen.key
-
-            raise outdated(session, Kind.VOCABULARY_CHANGED, concerns, now)
+        want_seen(session, now, seen, after, Kind.VOCABULARY_CHANGED, key=seen.key)
         return self._keep(session, now, after, user)
 
     def _keep(
