@@ -246,7 +246,7 @@ def test_what_others_changed_is_not_withdrawn_unseen(part, office, seat, qtbot):
     office.publications.change(seen, replace(seen, title_ar="ميزانية أخرى"), seat.user)
     part.close_button.click()
     qtbot.waitUntil(lambda: not part.fault_remark.isHidden())
-    assert cells(part.lines_table, 0)[1] == "ميزانية أخرى"
+    qtbot.waitUntil(lambda: cells(part.lines_table, 0)[1] == "ميزانية أخرى")
     part.close_button.click()
     qtbot.waitUntil(lambda: part.lines_table.chosen().is_withdrawn)
 

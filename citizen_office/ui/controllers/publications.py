@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -46,11 +46,11 @@ class PublicationsController(QObject):
 
     def begin(self) -> None:
         """List what is published."""
-        self._list(self._part.show_publications)
-
-    def _list(self, show: Callable[[Sequence[Publication]], None]) -> None:
         self._seat.tasks.read(
-            self._seat.office.publications.all, show, owner=self._part, name="publications"
+            self._seat.office.publications.all,
+            self._part.show_publications,
+            owner=self._part,
+            name="publications",
         )
 
     @Slot()
@@ -84,13 +84,9 @@ class PublicationsController(QObject):
         )
 
     def _refused(self, error: OfficeError) -> None:
-        """Say why a line stayed as it was, over the list as it is now."""
-
-        def show(found: Sequence[Publication]) -> None:
-            self._part.show_publications(found)
-            self._part.show_fault(error)
-
-        self._list(show)
+        """Say why a line stayed as it was, beside the list as it is now."""
+        self._part.show_fault(error)
+        self.begin()
 
     def _say_saved(self, publication: Publication) -> None:
         title = in_language(publication.title_ar, publication.title_fr)
@@ -108,6 +104,7 @@ class PublicationsController(QObject):
     @Slot(str)
     def preview(self, path: str) -> None:
         """Show what a file would do; what is wrong with it as a whole is told in the part."""
+        self._part.forget_fault()
         self._seat.tasks.read(
             partial(_preview, self._seat.office, path, self._part.kind),
             partial(self._show_preview, Path(path).name),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -42,11 +42,9 @@ class VocabularyController(QObject):
 
     @Slot()
     def _list(self) -> None:
-        self._find(self._part.show_concepts)
-
-    def _find(self, show: Callable[[Sequence[KeptConcept]], None]) -> None:
         words = self._part.words_field.text()
         find = partial(self._seat.office.vocabulary.concepts, words)
+        show = self._part.show_concepts
         self._seat.tasks.read(find, show, owner=self._part, name="concepts")
 
     @Slot()
@@ -93,13 +91,9 @@ class VocabularyController(QObject):
         )
 
     def _refused(self, error: OfficeError) -> None:
-        """Say why a line stayed as it was, over the list as it is now."""
-
-        def show(found: Sequence[KeptConcept]) -> None:
-            self._part.show_concepts(found)
-            self._part.show_fault(error)
-
-        self._find(show)
+        """Say why a line stayed as it was, beside the list as it is now."""
+        self._part.show_fault(error)
+        self.begin()
 
     def _say_saved(self, concept: KeptConcept) -> None:
         name = isolate(in_language(*first_terms(concept.terms)))

@@ -69,6 +69,8 @@ class StepDialog(QDialog):
         """Say why the step was not taken; what was written is still there."""
         self.fault_remark.say(fault)
         self.fault_remark.setVisible(bool(fault))
+        if fault:
+            self.content_area.verticalScrollBar().setValue(0)  # where it stands
 
     def show_invalid(self, error: Invalid) -> None:
         """Say what is wrong at its field, or above all if it is none of them."""

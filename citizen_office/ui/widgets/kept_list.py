@@ -56,6 +56,7 @@ class KeptList(Footed):
         """`more` are buttons of the list's own, for the line that is chosen."""
         super().__init__(parent)
         self._lines: Sequence[Any] = ()
+        self._fault: OfficeError | None = None
         self._build(LinesTable(columns, wide=wide), more)
         self._retranslate()
 
@@ -79,14 +80,20 @@ class KeptList(Footed):
     def show_lines(self, lines: Sequence[Any]) -> None:
         """List these; the one that was chosen stays so."""
         self._lines = lines
-        self.fault_remark.hide()
         texts = [(*self.texts(line), self.state(line)) for line in lines]
         self.lines_table.show_lines(lines, [self.key(line) for line in lines], texts)
 
     def show_fault(self, error: OfficeError) -> None:
-        """Say why a line stayed as it was."""
+        """Say why a line stayed as it was, until something else is done."""
+        self._fault = error
         self.fault_remark.say(explain(error))
         self.fault_remark.show()
+
+    @Slot()
+    def forget_fault(self) -> None:
+        """Say no more what was wrong before."""
+        self._fault = None
+        self.fault_remark.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -96,16 +103,20 @@ class KeptList(Footed):
     def _build(self, table: LinesTable, more: Sequence[Button]) -> None:
         self.lines_table = table
         self.lines_table.line_chosen.connect(self._offer)
-        self.lines_table.activated.connect(self._change)
         self.intro_label = label("quiet", wraps=True)
         self.fault_remark = Remark("error", "bad")
         self.fault_remark.hide()
         self.new_button, self.change_button = Button("add", "primary"), Button("edit")
         self.close_button = Button("stop", "quiet")
+        self._for_chosen = (self.change_button, *more, self.close_button)
+        # Before all else: what is refused at once is told within the click.
+        self.lines_table.activated.connect(self.forget_fault)
+        for button in (self.new_button, *self._for_chosen):
+            button.clicked.connect(self.forget_fault)
+        self.lines_table.activated.connect(self._change)
         self.new_button.clicked.connect(self.new_wanted)
         self.change_button.clicked.connect(self._change)
         self.close_button.clicked.connect(self._close_or_reopen)
-        self._for_chosen = (self.change_button, *more, self.close_button)
         self.buttons_flow = Flow()
         for button in (self.new_button, *self._for_chosen):
             self.buttons_flow.add(button)
@@ -121,6 +132,8 @@ class KeptList(Footed):
         self.lines_table.setHorizontalHeaderLabels(words.heads)
         self.new_button.setText(words.new)
         self.change_button.setText(words.change)
+        if self._fault is not None:
+            self.show_fault(self._fault)
         self.show_lines(self._lines)
 
     @Slot()
