@@ -32,7 +32,7 @@ class UserCard:
     """An account as the administration lists it; a closed one opens nothing."""
 
     user: User
-    is_active: bool
+    is_active: bool = True
 
 
 @dataclass(frozen=True)

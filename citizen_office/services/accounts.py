@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -20,6 +21,7 @@ from citizen_office.errors import (
     NotAllowed,
     WrongPassword,
 )
+from citizen_office.services.outdated import want_seen
 from citizen_office.services.roles import allow
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal, new_id
@@ -112,35 +114,37 @@ class AccountService:
 
     def change_account(
         self,
-        user: User,
+        seen: UserCard,
         by: User,
         *,
         name: str | None = None,
         role: Role | None = None,
         is_active: bool | None = None,
-    ) -> User:
+    ) -> UserCard:
         """Give a user another name or role, or close the account: it then opens nothing.
 
-        None leaves things as they are. LastAdministrator where nobody could undo it.
+        None leaves things as they are. `seen` is how the user had it before them: Outdated if it is
+        otherwise by now. LastAdministrator where nobody could undo it.
         """
+        given = one_line(name or "")[:NAME_LIMIT] or seen.user.name
+        user = replace(seen.user, name=given, role=role or seen.user.role)
+        after = UserCard(user, is_active=seen.is_active if is_active is None else is_active)
         with self._database.writing() as session:
             allow(session, by, Kind.USER_CHANGED)
             row = session.get_one(UserRow, user.id)
-            given = one_line(name or "")[:NAME_LIMIT] or row.name
-            changed = User(row.id, row.login, given, role or Role(row.role))
-            stays = row.is_active if is_active is None else is_active
-            if not (stays and changed.role is Role.ADMINISTRATOR):
+            before, whose = _card(row), {"user": user.id, "password": None}
+            want_seen(session, before, seen, after, Kind.USER_CHANGED, **whose)
+            if not (after.is_active and user.role is Role.ADMINISTRATOR):
                 self._keep_an_administrator(session, row)
-            facts = UserChanged(user=user.id, role=changed.role, active=stays)
-            self._append(session, facts, changed, by)
-        return changed
+            if after != before:
+                facts = UserChanged(user=user.id, role=user.role, active=after.is_active)
+                self._append(session, facts, user, by)
+        return after
 
     def users(self) -> tuple[UserCard, ...]:
         """Return all accounts, closed ones included, by name as people sort them."""
         with self._database.reading() as session:
-            cards = [
-                UserCard(_user(row), row.is_active) for row in session.scalars(select(UserRow))
-            ]
+            cards = [_card(row) for row in session.scalars(select(UserRow))]
         return tuple(sorted(cards, key=lambda card: (fold(card.user.name), card.user.login)))
 
     def _open(
@@ -198,3 +202,7 @@ def _plain(login: str) -> str:
 
 def _user(row: UserRow) -> User:
     return User(row.id, row.login, row.name, Role(row.role))
+
+
+def _card(row: UserRow) -> UserCard:
+    return UserCard(_user(row), is_active=row.is_active)

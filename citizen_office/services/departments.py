@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,6 +14,7 @@ from citizen_office.domain.office_steps import DepartmentChanged
 from citizen_office.domain.people import Department, User
 from citizen_office.domain.words import fold
 from citizen_office.errors import NameInUse
+from citizen_office.services.outdated import want_seen
 from citizen_office.services.roles import allow
 from citizen_office.store import seed
 from citizen_office.store.database import Database
@@ -33,34 +34,53 @@ class DepartmentService:
         with self._database.reading() as session:
             return tuple(departments(session).values())
 
-    def change(self, department: Department, user: User) -> Department:
-        """Add, rename, close or open a department; NotAllowed but for an administrator.
+    def add(self, name_ar: str, name_fr: str, user: User) -> Department:
+        """Add a department; NotAllowed but for an administrator.
 
         NameInUse if another one is called so, in either language, while both are open.
         """
-        arabic = said("name_ar", department.name_ar, NAME_LIMIT)
-        french = said("name_fr", department.name_fr or arabic, NAME_LIMIT)
-        facts = DepartmentChanged(department=department.id, active=department.is_active)
-        content = {"ar": arabic, "fr": french}
+        added = _checked(Department(new_id(), name_ar, name_fr))
         with self._database.writing() as session:
             allow(session, user, Kind.DEPARTMENT_CHANGED)
-            if department.is_active:
-                _want_free(session, department.id, {"name_ar": arabic, "name_fr": french})
-            self._journal.append(session, facts, content=content, actor=user.id)
-        return Department(department.id, arabic, french, is_active=department.is_active)
+            self._keep(session, added, user)
+        return added
 
-    def add(self, name_ar: str, name_fr: str, user: User) -> Department:
-        """Add a department."""
-        return self.change(Department(new_id(), name_ar, name_fr), user)
+    def change(self, seen: Department, department: Department, user: User) -> Department:
+        """Rename, close or open a department, by the same rules.
+
+        `seen` is how the user had it before them: Outdated if it is otherwise by now.
+        """
+        clean, kind = _checked(department), Kind.DEPARTMENT_CHANGED
+        with self._database.writing() as session:
+            allow(session, user, kind)
+            before = departments(session)[clean.id]
+            want_seen(session, before, seen, clean, kind, department=clean.id)
+            if clean != before:
+                self._keep(session, clean, user)
+        return clean
+
+    def _keep(self, session: Session, department: Department, user: User) -> None:
+        if department.is_active:
+            _want_free(session, department)
+        facts = DepartmentChanged(department=department.id, active=department.is_active)
+        content = {"ar": department.name_ar, "fr": department.name_fr}
+        self._journal.append(session, facts, content=content, actor=user.id)
 
 
-def _want_free(session: Session, department: UUID, names: Mapping[str, str]) -> None:
+def _checked(department: Department) -> Department:
+    """Return a department as it is kept; Missing or TooLong."""
+    arabic = said("name_ar", department.name_ar, NAME_LIMIT)
+    french = said("name_fr", department.name_fr or arabic, NAME_LIMIT)
+    return replace(department, name_ar=arabic, name_fr=french)
+
+
+def _want_free(session: Session, department: Department) -> None:
     """Raise NameInUse where a name would not tell two open departments apart."""
     known = departments(session).values()
-    others = [each for each in known if each.is_active and each.id != department]
+    others = [each for each in known if each.is_active and each.id != department.id]
     taken = {fold(name) for each in others for name in (each.name_ar, each.name_fr)}
-    for field, name in names.items():
-        if fold(name) in taken:
+    for field in ("name_ar", "name_fr"):
+        if fold(getattr(department, field)) in taken:
             raise NameInUse(field)
 
 

@@ -11,11 +11,13 @@ from PySide6.QtGui import QColor, QImage
 from citizen_office.desk import Appearance, Desk, Theme
 from citizen_office.domain.choices import Language, PaperSize, Role
 from citizen_office.domain.papers import OfficeData, Words
+from citizen_office.domain.people import UserCard
 from citizen_office.errors import LastAdministrator, NameTaken, SamePassword, WrongPassword
 from citizen_office.office import Office
 from citizen_office.ui.controllers.administration import AdministrationController
 from citizen_office.ui.dialogs.account import AccountDialog
 from citizen_office.ui.dialogs.password import PasswordDialog
+from citizen_office.ui.names import name_of
 from citizen_office.ui.pages.administration import AdministrationPage
 from citizen_office.ui.pages.administration_appearance import Size
 from citizen_office.ui.pages.administration_calendar import CalendarYear
@@ -211,7 +213,7 @@ def test_an_account_is_opened_and_listed(page, working, office, qtbot):
     dialog.name_field.setText("زينب الافتراضية")
     dialog.login_field.setText("zineb")
     give_password(dialog.password_fields)
-    dialog.save_button.click()
+    dialog.go_on_button.click()
     qtbot.waitUntil(lambda: page.users_part.lines_table.rowCount() == 2)
     assert office.accounts.sign_in("zineb", NEW).role is Role.CLERK
 
@@ -222,8 +224,8 @@ def test_a_name_that_is_taken_is_told_in_the_dialog(page, working, user, qtbot):
     dialog.name_field.setText("سعاد الافتراضية")
     dialog.login_field.setText(user.login)
     give_password(dialog.password_fields)
-    dialog.save_button.click()
-    qtbot.waitUntil(lambda: dialog.login_row.is_faulty)
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: dialog.rows["login"].is_faulty)
     assert dialog.isVisible()
 
 
@@ -232,9 +234,9 @@ def test_an_account_without_a_name_or_with_a_short_password_is_not_sent(qtbot, l
     qtbot.addWidget(dialog)
     give_password(dialog.password_fields, "court")
     with qtbot.assertNotEmitted(dialog.submitted):
-        dialog.save_button.click()
-    assert dialog.name_row.is_faulty
-    assert dialog.login_row.is_faulty
+        dialog.go_on_button.click()
+    assert dialog.rows["name"].is_faulty
+    assert dialog.rows["login"].is_faulty
     assert dialog.password_fields.password_row.is_faulty
 
 
@@ -250,7 +252,7 @@ def test_somebody_gets_another_role_and_a_closed_account_is_opened_again(
     page.users_part.change_button.click()
     dialog = dialog_of(page, AccountDialog, qtbot)
     dialog.role_combo.choose(Role.OFFICER)
-    dialog.save_button.click()
+    dialog.go_on_button.click()
     qtbot.waitUntil(lambda: page.users_part.lines_table.chosen().user.role is Role.OFFICER)
     page.users_part.close_button.click()
     qtbot.waitUntil(lambda: not page.users_part.lines_table.chosen().is_active)
@@ -258,6 +260,56 @@ def test_somebody_gets_another_role_and_a_closed_account_is_opened_again(
         office.accounts.sign_in("zineb", PASSWORD)
     page.users_part.close_button.click()
     qtbot.waitUntil(lambda: page.users_part.lines_table.chosen().is_active)
+
+
+def test_what_others_changed_of_an_account_is_shown_beside_what_was_typed(
+    page, working, office, user, qtbot
+):
+    card = UserCard(user)
+    page.users_part.change_button.click()
+    dialog = dialog_of(page, AccountDialog, qtbot)
+    nadia = office.accounts.open_account("nadia", "نادية", Role.ADMINISTRATOR, PASSWORD, user)
+    now = office.accounts.change_account(card, nadia, name="اسم آخر")
+    dialog.name_field.setText("اسم افتراضي")
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: not dialog.fault_remark.isHidden())
+    assert nadia.name in dialog.fault_remark.words_label.text()
+    assert dialog.value().name == "اسم افتراضي"
+    assert "اسم آخر" in dialog.rows["name"].remark_label.text()
+    assert now in office.accounts.users()
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: not page.findChildren(AccountDialog))
+    assert "اسم افتراضي" in {each.user.name for each in office.accounts.users()}
+
+
+def test_the_role_others_gave_is_told_and_what_was_not_touched_follows(qtbot, look, user):
+    dialog = AccountDialog(UserCard(user))
+    qtbot.addWidget(dialog)
+    dialog.role_combo.choose(Role.OFFICER)
+    now = UserCard(replace(user, name="اسم آخر", role=Role.CLERK))
+    dialog.renew(now)
+    assert (dialog.value().name, dialog.value().role) == ("اسم آخر", Role.OFFICER)
+    assert name_of(Role.CLERK) in dialog.rows["role"].remark_label.text()
+    assert dialog.before == now
+
+
+def test_an_account_that_others_changed_is_not_closed_unseen(page, working, office, user, qtbot):
+    office.accounts.open_account("nadia", "نادية", Role.CLERK, PASSWORD, user)
+    working._accounts.begin()
+    part = page.users_part
+    qtbot.waitUntil(lambda: part.lines_table.rowCount() == 2)
+    part.lines_table.setCurrentCell(1, 0)
+    seen = part.lines_table.chosen()
+    office.accounts.change_account(seen, user, name="نادية الافتراضية")
+    part.close_button.click()
+    qtbot.waitUntil(lambda: not part.fault_remark.isHidden())
+    qtbot.waitUntil(lambda: part.lines_table.chosen().user.name == "نادية الافتراضية")
+    working._accounts.begin()
+    qtbot.waitUntil(lambda: working._seat.tasks.is_idle)
+    assert not part.fault_remark.isHidden()
+    part.close_button.click()
+    assert part.fault_remark.isHidden()
+    qtbot.waitUntil(lambda: not part.lines_table.chosen().is_active)
 
 
 def test_the_last_administrator_stays_and_it_is_told_below_the_list(page, working, qtbot):
@@ -280,7 +332,7 @@ def test_the_role_that_was_taken_away_meanwhile_is_told_below_the_list(
     page, working, office, user, qtbot
 ):
     zineb = office.accounts.open_account("zineb", "", Role.ADMINISTRATOR, PASSWORD, user)
-    office.accounts.change_account(user, zineb, role=Role.CLERK)
+    office.accounts.change_account(UserCard(user), zineb, role=Role.CLERK)
     page.users_part.close_button.click()
     qtbot.waitUntil(lambda: not page.users_part.fault_remark.isHidden())
 
@@ -337,12 +389,12 @@ def test_the_page_says_where_the_data_are(page, working, office):
 
 
 def test_a_known_fault_of_an_account_is_told_where_it_belongs(qtbot, look, user):
-    dialog = AccountDialog(user)
+    dialog = AccountDialog(UserCard(user))
     qtbot.addWidget(dialog)
     dialog.show_error(LastAdministrator())
-    assert not dialog.fault_label.isHidden()
+    assert not dialog.fault_remark.isHidden()
     dialog.show_error(NameTaken("souad"))
-    assert dialog.login_row.is_faulty
+    assert dialog.rows["login"].is_faulty
 
 
 def test_who_was_given_a_password_chooses_another_without_typing_it_again(qtbot, look):
@@ -382,14 +434,17 @@ def test_everyone_can_use_every_part(page, language, look, office: Office, row, 
     assert audit(shown(page, *room)) == []
 
 
-@pytest.mark.parametrize("kind", [AccountDialog, PasswordDialog])
+@pytest.mark.parametrize(
+    "dialog", [(AccountDialog, "go_on_button"), (PasswordDialog, "save_button")]
+)
 @pytest.mark.parametrize("appearance", [screen[0] for screen in SCREENS])
-def test_everyone_can_use_the_dialogs(qtbot, language, look, kind, appearance):
+def test_everyone_can_use_the_dialogs(page, qtbot, language, look, dialog, appearance):
     language.use(appearance.language)
     look.use(appearance)
-    dialog = kind()
-    qtbot.addWidget(dialog)
-    dialog.save_button.click()  # with what is missing told
+    page.resize(1100, 640)
+    kind, button = dialog
+    dialog = kind(parent=page)
+    getattr(dialog, button).click()  # with what is missing told
     dialog.show()
     assert dialog.height() <= 600
     assert dialog.width() <= 1024

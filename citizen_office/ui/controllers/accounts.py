@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.people import User, UserCard
+from citizen_office.errors import OfficeError
 from citizen_office.ui.controllers.keeping import keep
 from citizen_office.ui.dialogs.account import AccountDialog
 from citizen_office.ui.dialogs.password import PasswordDialog
@@ -49,13 +50,17 @@ class AccountsController(QObject):
 
     @Slot(UserCard)
     def _change(self, card: UserCard) -> None:
-        dialog = AccountDialog(card.user, self._part)
+        dialog = AccountDialog(card, self._part)
 
-        def call() -> Callable[[], User]:
+        def call() -> Callable[[], UserCard]:
+            assert dialog.before is not None
             said, change = dialog.value(), self._seat.office.accounts.change_account
-            return partial(change, card.user, self._seat.user, name=said.name, role=said.role)
+            return partial(change, dialog.before, self._seat.user, name=said.name, role=said.role)
 
-        keep(self._seat, dialog, call, partial(self._say, self.tr("Saved: {name}.")))
+        def done(changed: UserCard) -> None:
+            self._say(self.tr("Saved: {name}."), changed.user)
+
+        keep(self._seat, dialog, call, done)
 
     @Slot(UserCard)
     def _give_password(self, card: UserCard) -> None:
@@ -72,22 +77,26 @@ class AccountsController(QObject):
 
     @Slot(UserCard)
     def _close(self, card: UserCard) -> None:
-        said = partial(self._say, self.tr("The account of {name} is closed."))
-        self._set_active(card, said, is_active=False)
+        self._set_active(card, self.tr("The account of {name} is closed."), is_active=False)
 
     @Slot(UserCard)
     def _reopen(self, card: UserCard) -> None:
-        self._set_active(card, self._say_open, is_active=True)
+        self._set_active(card, self.tr("The account of {name} is open."), is_active=True)
 
-    def _set_active(self, card: UserCard, done: Callable[[User], None], *, is_active: bool) -> None:
+    def _set_active(self, card: UserCard, said: str, *, is_active: bool) -> None:
         change = self._seat.office.accounts.change_account
         self._seat.tasks.write(
-            partial(change, card.user, self._seat.user, is_active=is_active),
-            done,
+            partial(change, card, self._seat.user, is_active=is_active),
+            lambda changed: self._say(said, changed.user),
             owner=self._part,
             touches=Touched.OFFICE,
-            failed=self._part.show_fault,
+            failed=self._refused,
         )
+
+    def _refused(self, error: OfficeError) -> None:
+        """Say why a line stayed as it was, beside the list as it is now."""
+        self._part.show_fault(error)
+        self.begin()
 
     def _say_open(self, user: User) -> None:
         self._say(self.tr("The account of {name} is open."), user)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.people import Department
+from citizen_office.errors import OfficeError
 from citizen_office.ui.controllers.keeping import keep
 from citizen_office.ui.dialogs.department import DepartmentDialog
 from citizen_office.ui.language import in_language, isolate
@@ -45,7 +46,7 @@ class DepartmentsController(QObject):
         def call() -> Callable[[], Department]:
             said = dialog.value()
             add = self._seat.office.departments.add
-            return partial(add, said.arabic, said.french, self._seat.user)
+            return partial(add, said.name_ar, said.name_fr, self._seat.user)
 
         keep(self._seat, dialog, call, self._say_saved)
 
@@ -54,21 +55,27 @@ class DepartmentsController(QObject):
         dialog = DepartmentDialog(department, self._part)
 
         def call() -> Callable[[], Department]:
-            said = dialog.value()
-            named = replace(department, name_ar=said.arabic, name_fr=said.french)
-            return partial(self._seat.office.departments.change, named, self._seat.user)
+            assert dialog.before is not None
+            named = replace(dialog.before, **vars(dialog.value()))
+            change = self._seat.office.departments.change
+            return partial(change, dialog.before, named, self._seat.user)
 
         keep(self._seat, dialog, call, self._say_saved)
 
     def _set_active(self, department: Department, *, is_active: bool) -> None:
         changed = replace(department, is_active=is_active)
         self._seat.tasks.write(
-            partial(self._seat.office.departments.change, changed, self._seat.user),
+            partial(self._seat.office.departments.change, department, changed, self._seat.user),
             self._say_saved,
             owner=self._part,
             touches=Touched.OFFICE,
-            failed=self._part.show_fault,
+            failed=self._refused,
         )
+
+    def _refused(self, error: OfficeError) -> None:
+        """Say why a line stayed as it was, beside the list as it is now."""
+        self._part.show_fault(error)
+        self.begin()
 
     def _say_saved(self, department: Department) -> None:
         name = in_language(department.name_ar, department.name_fr)

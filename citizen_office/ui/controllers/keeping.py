@@ -9,14 +9,13 @@ from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
 
 if TYPE_CHECKING:
-    from citizen_office.ui.dialogs.account import AccountDialog
     from citizen_office.ui.dialogs.kept import KeptDialog
     from citizen_office.ui.dialogs.password import PasswordDialog
 
 
 def keep(
     seat: Seat,
-    dialog: KeptDialog | AccountDialog | PasswordDialog,
+    dialog: KeptDialog | PasswordDialog,
     call: Callable[[], Callable[[], Any]],
     done: Callable[[Any], None],
     touches: Touched = Touched.OFFICE,

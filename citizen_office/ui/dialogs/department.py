@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.people import Department
 from citizen_office.domain.words import one_line
 from citizen_office.errors import Missing
-from citizen_office.ui.dialogs.kept import KeptDialog
+from citizen_office.ui.dialogs.kept import KeptDialog, Values
 from citizen_office.ui.dialogs.step import Words
 from citizen_office.ui.widgets.fields import LineField
 
@@ -18,20 +19,25 @@ from citizen_office.ui.widgets.fields import LineField
 class DepartmentNames:
     """What a department is called."""
 
-    arabic: str
-    french: str
+    name_ar: str
+    name_fr: str
 
 
 class DepartmentDialog(KeptDialog):
     """Asks for the names of a department in both languages."""
 
     def __init__(self, department: Department | None = None, parent: QWidget | None = None) -> None:
-        self._is_new = department is None
+        self.before = department
         self.arabic_field, self.french_field = LineField(), LineField()
         super().__init__("save", parent=parent)
         if department is not None:
-            self.arabic_field.setText(department.name_ar)
-            self.french_field.setText(department.name_fr)
+            self._show(vars(department))
+
+    def renew(self, now: Any) -> None:
+        """Show what it is called now, but for what was typed."""
+        names = self._merged(vars(self.before), vars(self.value()), vars(now))
+        self.before = now
+        self._show(names)
 
     def value(self) -> DepartmentNames:
         """Return the names that were typed."""
@@ -41,14 +47,18 @@ class DepartmentDialog(KeptDialog):
 
     def words(self) -> Words:
         """Return how the question is put."""
-        title = self.tr("New department") if self._is_new else self.tr("Names of the department")
+        new, names = self.tr("New department"), self.tr("Names of the department")
         remark = self.tr("Requests can be assigned to it; its name stands on no letter.")
-        return Words(title, remark, self.tr("Save"))
+        return Words(new if self.before is None else names, remark, self.tr("Save"))
 
     def check(self) -> None:
         """Want an Arabic name; without a French one it stands in both languages."""
-        if not self.value().arabic:
+        if not self.value().name_ar:
             raise Missing("name_ar")
+
+    def _show(self, names: Values) -> None:
+        self.arabic_field.setText(names["name_ar"])
+        self.french_field.setText(names["name_fr"])
 
     def _build(self) -> None:
         self._add("name_ar", self.arabic_field, compulsory=True)

@@ -10,13 +10,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from citizen_office.domain.art10 import Art10Class
+from citizen_office.domain.choices import Role
 from citizen_office.domain.concepts import written_terms
 from citizen_office.domain.words import one_line
 from citizen_office.errors import Invalid, OfficeError, Outdated
 from citizen_office.ui.dialogs.step import StepDialog
 from citizen_office.ui.language import isolate, short_day
 from citizen_office.ui.messages import explain
-from citizen_office.ui.names import name_of_class
+from citizen_office.ui.names import name_of, name_of_class
 
 LETTERS = 120  # of a value that is told
 Values = Mapping[Any, Any]
@@ -48,13 +49,15 @@ class KeptDialog(StepDialog):
 
         Where others changed the same field, it says to what.
         """
-        own = {name: typed[name] for name in self.rows if typed[name] != before[name]}
+        own = {name: value for name, value in typed.items() if value != before[name]}
         for name, row in self.rows.items():
             is_others = name in own and now[name] not in (before[name], own[name])
-            says = self.tr("Saved meanwhile: {value}").format(value=isolate(told(now[name])))
-            emptied = self.tr("Emptied meanwhile.")
-            row.show_doubt((says if now[name] else emptied) if is_others else "")
-        return {name: own.get(name, now[name]) for name in self.rows}
+            row.show_doubt(self._meanwhile(now[name]) if is_others else "")
+        return {name: own.get(name, now[name]) for name in typed}
+
+    def _meanwhile(self, value: Any) -> str:
+        says = self.tr("Saved meanwhile: {value}").format(value=isolate(told(value)))
+        return says if value else self.tr("Emptied meanwhile.")
 
     def _finish(self) -> None:
         self.submitted.emit()
@@ -64,6 +67,8 @@ def told(value: Any) -> str:
     """Return a value that is kept as it is told in a line."""
     if isinstance(value, Art10Class):
         return name_of_class(value)
+    if isinstance(value, Role):
+        return name_of(value)
     if isinstance(value, date):
         return short_day(value)
     text = written_terms(value) if isinstance(value, tuple) else one_line(str(value))
