@@ -93,10 +93,11 @@ def save(
         raise Missing("file")
     text = None if file is None else read_file(file)
     with console.desk() as (office, user):
+        seen = office.templates.wording(kind, lang)
         if text is None:
-            wording = office.templates.take_back(kind, lang, user)
+            wording = office.templates.take_back(seen, user)
         else:
-            wording = office.templates.save(kind, lang, text, user)
+            wording = office.templates.save(seen, text, user)
     console.answer(_told(wording), [_line(wording)])
 
 

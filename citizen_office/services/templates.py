@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,6 +15,7 @@ from citizen_office.domain.people import User
 from citizen_office.domain.templates import TEMPLATE_LIMIT, Wording, check_template, holds
 from citizen_office.errors import Missing
 from citizen_office.pdf.words import paper_words
+from citizen_office.services.outdated import want_seen
 from citizen_office.services.roles import allow
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
@@ -41,25 +44,31 @@ class TemplateService:
         with self._database.reading() as session:
             return _wording(session, template, language)
 
-    def save(self, template: Template, language: Language, text: str, user: User) -> Wording:
-        """Write letters of this kind so from now on.
+    def save(self, seen: Wording, text: str, user: User) -> Wording:
+        """Write letters of this kind so from now on; the shipped text takes the own one back.
 
+        `seen`, here and below, is how the user had it before them: Outdated if it is otherwise.
         Raises what read_wording does; NotAllowed but for an administrator.
         """
-        return self._change(template, language, read_wording(template, text), user)
+        own = read_wording(seen.template, text)
+        return self._change(seen, None if own.strip() == seen.shipped else own, user)
 
-    def take_back(self, template: Template, language: Language, user: User) -> Wording:
+    def take_back(self, seen: Wording, user: User) -> Wording:
         """Write letters of this kind as they are shipped again."""
-        return self._change(template, language, None, user)
+        return self._change(seen, None, user)
 
-    def _change(
-        self, template: Template, language: Language, text: str | None, user: User
-    ) -> Wording:
-        facts = TemplateChanged(template=template, language=language)
+    def _change(self, seen: Wording, own: str | None, user: User) -> Wording:
+        after, kind = replace(seen, own=own), Kind.TEMPLATE_CHANGED
+        which = {"template": seen.template, "language": seen.language}
         with self._database.writing() as session:
-            allow(session, user, Kind.TEMPLATE_CHANGED)
-            self._journal.append(session, facts, content={"text": text}, actor=user.id)
-            return _wording(session, template, language)
+            allow(session, user, kind)
+            now = _wording(session, seen.template, seen.language)
+            want_seen(session, now, seen, after, kind, **which)
+            # One that was set aside is there still, and an older program would use it.
+            if _kept(session, seen.template, seen.language) != own:
+                facts = TemplateChanged(template=seen.template, language=seen.language)
+                self._journal.append(session, facts, content={"text": own}, actor=user.id)
+        return after
 
 
 def read_wording(template: Template, text: str) -> str:
@@ -76,11 +85,15 @@ def read_wording(template: Template, text: str) -> str:
 
 def own_wording(session: Session, template: Template, language: Language) -> str | None:
     """Return the office's own wording if it has one that still names all the law wants."""
+    text = _kept(session, template, language)
+    return text if text is not None and holds(text, places()[template]) else None
+
+
+def _kept(session: Session, template: Template, language: Language) -> str | None:
     query = select(TemplateRow.text).where(
         TemplateRow.template == str(template), TemplateRow.language == str(language)
     )
-    text = session.scalar(query)
-    return text if text is not None and holds(text, places()[template]) else None
+    return session.scalar(query)
 
 
 def _wording(session: Session, template: Template, language: Language) -> Wording:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
 from citizen_office.domain.choices import Language, Outcome, Template
 from citizen_office.domain.templates import check_template
@@ -16,6 +17,10 @@ from tests.services.lives import colleague
 
 OWN = "نص المكتب\n{text}\n{enclosures}{cost}\n{reuse}\n{remedies}"
 FULL = (Template.FULL, Language.ARABIC)
+
+
+def full(office, language=Language.ARABIC):
+    return office.templates.wording(Template.FULL, language)
 
 
 @pytest.mark.parametrize("template", Template)
@@ -47,16 +52,16 @@ def test_no_refusal_can_lose_grounds_facts_or_remedies(office, user, outcome):
     for name in lost:
         text = shipped.replace(f"{{{name}}}", "")
         with pytest.raises(PlaceMissing):
-            office.templates.save(template, Language.FRENCH, text, user)
+            office.templates.save(office.templates.wording(template, Language.FRENCH), text, user)
     assert office.templates.wording(template, Language.FRENCH).own is None
 
 
 def test_a_wording_is_kept_and_taken_back(office, user):
-    assert office.templates.save(*FULL, OWN, user).text == OWN
-    assert office.templates.wording(*FULL).own == OWN
-    assert office.templates.wording(Template.FULL, Language.FRENCH).own is None
-    assert office.templates.take_back(*FULL, user).own is None
-    assert office.templates.wording(*FULL).text.startswith("جوابا")
+    assert office.templates.save(full(office), OWN, user).text == OWN
+    assert full(office).own == OWN
+    assert full(office, Language.FRENCH).own is None
+    assert office.templates.take_back(full(office), user).own is None
+    assert full(office).text.startswith("جوابا")
     assert len(office.templates.all()) == len(Template) * len(Language)
 
 
@@ -73,7 +78,7 @@ def test_a_wording_is_kept_and_taken_back(office, user):
 def test_what_cannot_be_used_is_refused_and_changes_nothing(office, user, error, text):
     before = office.revision()
     with pytest.raises(error):
-        office.templates.save(*FULL, text, user)
+        office.templates.save(full(office), text, user)
     with pytest.raises(error):
         office.printing.specimen(*FULL, text)
     assert office.revision() == before
@@ -108,25 +113,35 @@ def test_every_place_says_something_in_a_letter_that_is_looked_at(office, templa
 def test_only_an_administrator_words_letters(office, user):
     other = colleague(office, user)
     with pytest.raises(NotAllowed):
-        office.templates.save(*FULL, OWN, other)
+        office.templates.save(full(office), OWN, other)
     with pytest.raises(NotAllowed):
-        office.templates.take_back(*FULL, other)
-    assert office.templates.wording(*FULL).own is None
+        office.templates.take_back(full(office), other)
+    assert full(office).own is None
 
 
 def test_wordings_come_back_from_the_journal(office, user):
-    office.templates.save(*FULL, OWN, user)
-    office.templates.save(Template.FULL, Language.FRENCH, OWN, user)
-    office.templates.take_back(Template.FULL, Language.FRENCH, user)
+    office.templates.save(full(office), OWN, user)
+    office.templates.save(full(office, Language.FRENCH), OWN, user)
+    office.templates.take_back(full(office, Language.FRENCH), user)
     with office._database.writing() as session:
         rebuild(session)
-    assert office.templates.wording(*FULL).own == OWN
-    assert office.templates.wording(Template.FULL, Language.FRENCH).own is None
+    assert full(office).own == OWN
+    assert full(office, Language.FRENCH).own is None
 
 
 def test_a_wording_that_no_longer_has_everything_is_not_used(office, user):
     """A later edition of the program may want more than the one that kept it."""
-    office.templates.save(*FULL, OWN, user)
+    office.templates.save(full(office), OWN, user)
     with office._database.writing() as session:
         session.execute(plain(TemplateRow).update().values(text="{text}"))
-    assert office.templates.wording(*FULL).own is None
+    assert full(office).own is None
+    assert office.templates.take_back(full(office), user).own is None
+    with office._database.reading() as session:
+        assert session.scalar(select(plain(TemplateRow).c.text)) is None
+
+
+def test_the_shipped_wording_is_no_wording_of_the_offices_own(office, user):
+    office.templates.save(full(office), OWN, user)
+    shipped = full(office).shipped
+    assert office.templates.save(full(office), f"{shipped}\n", user).own is None
+    assert full(office).text == shipped

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from citizen_office.desk import Desk
 from citizen_office.domain.calendar import OffKind
 from citizen_office.domain.choices import Feast, Language, Role, Template
-from citizen_office.domain.people import Department
+from citizen_office.domain.people import Department, UserCard
 from citizen_office.errors import NameInUse, PlaceMissing
 from citizen_office.store.letters import places
 from citizen_office.ui.controllers.administration import AdministrationController
@@ -21,6 +21,7 @@ from citizen_office.ui.dialogs.department import DepartmentDialog
 from citizen_office.ui.dialogs.feast import FeastDialog
 from citizen_office.ui.models.places import words_of_place
 from citizen_office.ui.pages.administration import AdministrationPage
+from citizen_office.ui.tasks import Touched
 from tests.builders import asked
 from tests.conftest import PASSWORD
 
@@ -97,6 +98,37 @@ def test_a_department_gets_other_names_is_closed_and_used_again(page, office, di
     assert changed == Department(first.id, first.name_ar, "Service fictif")
 
 
+def test_the_name_that_others_gave_a_department_stands_beside_what_was_typed(
+    page, office, user, dialog_of, qtbot
+):
+    first = office.departments.all()[0]
+    page.departments_part.change_button.click()
+    dialog = dialog_of(DepartmentDialog)
+    others = replace(first, name_ar=NAME, name_fr="Service fictif")
+    now = office.departments.change(first, others, user)
+    dialog.french_field.setText("Service imaginaire")
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: not dialog.fault_remark.isHidden())
+    assert dialog.arabic_field.text() == NAME
+    assert dialog.french_field.text() == "Service imaginaire"
+    assert [name for name, row in dialog.rows.items() if row.is_doubtful] == ["name_fr"]
+    assert "Service fictif" in dialog.rows["name_fr"].remark_label.text()
+    assert office.departments.all()[0] == now
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: not page.findChildren(DepartmentDialog))
+    assert office.departments.all()[0] == replace(now, name_fr="Service imaginaire")
+
+
+def test_a_department_that_others_renamed_is_not_closed_unseen(page, office, user, qtbot):
+    part, first = page.departments_part, office.departments.all()[0]
+    office.departments.change(first, replace(first, name_fr="Service fictif"), user)
+    part.close_button.click()
+    qtbot.waitUntil(lambda: part.lines_table.chosen().name_fr == "Service fictif")
+    assert user.name in part.fault_remark.words_label.text()
+    part.close_button.click()
+    qtbot.waitUntil(lambda: not part.lines_table.chosen().is_active)
+
+
 def test_two_departments_are_not_called_alike(page, office, dialog_of, qtbot):
     first, second = office.departments.all()[:2]
     page.departments_part.new_button.click()
@@ -107,12 +139,12 @@ def test_two_departments_are_not_called_alike(page, office, dialog_of, qtbot):
     qtbot.waitUntil(lambda: dialog.rows["name_fr"].is_faulty)
     assert dialog.arabic_field.text() == "مصلحة خيالية"
     admin = office.accounts.users()[0].user
-    office.departments.change(replace(first, is_active=False), admin)
+    closed = office.departments.change(first, replace(first, is_active=False), admin)
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: not page.findChildren(DepartmentDialog))
     with pytest.raises(NameInUse):
-        office.departments.change(first, admin)
-    office.departments.change(replace(second, name_fr=""), admin)
+        office.departments.change(closed, first, admin)
+    office.departments.change(second, replace(second, name_fr=""), admin)
 
 
 def test_the_days_off_of_another_year_are_shown(page, office, qtbot):
@@ -244,13 +276,36 @@ def test_what_is_typed_of_a_wording_stays_until_it_is_saved(page, qtbot):
     assert part._typed == {}
 
 
+def test_the_wording_that_others_gave_stands_whole_beside_what_was_typed(
+    page, office, user, seat, qtbot
+):
+    part, editor = page.letters_part, page.letters_part.editor
+    part.edit_button.click()
+    seen = part._edited
+    editor.text_field.set_text(f"{seen.text}\nمع التحية.")
+    editor.close_button.click()
+    now = office.templates.save(seen, f"{seen.text}\nمع فائق التقدير.", user)
+    seat.tasks.changed.emit(Touched.OFFICE)
+    qtbot.waitUntil(lambda: seat.tasks.is_idle)
+    part.edit_button.click()  # what is typed is still of the wording that was there before
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: editor.text_row.is_doubtful)
+    assert user.name in editor.text_row.remark_label.text()
+    assert "مع فائق التقدير." in editor.text_row.remark_label.text()
+    assert editor.text_field.text().endswith("مع التحية.")
+    assert office.templates.wording(seen.template, seen.language) == now
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: part._edited.text.endswith("مع التحية."))
+    assert not editor.text_row.is_doubtful
+
+
 def test_every_place_of_every_letter_is_explained():
     assert all(words_of_place(place.name) for each in places().values() for place in each)
 
 
 def test_whose_role_was_taken_away_is_told_and_nothing_changes(page, office, user, seat, qtbot):
     other = office.accounts.open_account("nadia", "", Role.ADMINISTRATOR, PASSWORD, user)
-    office.accounts.change_account(user, other, role=Role.CLERK)
+    office.accounts.change_account(UserCard(user), other, role=Role.CLERK)
     wording = office.templates.wording(Template.FULL, Language.FRENCH)
     with qtbot.waitSignal(seat.notices.trouble):
         page.letters_part.submitted.emit(wording, f"{wording.text} Bien à vous.")

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.people import User
 from citizen_office.domain.templates import Wording
-from citizen_office.errors import Invalid, OfficeError
+from citizen_office.errors import Invalid, OfficeError, Outdated
+from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.pages.administration_letters import LettersPart
 from citizen_office.ui.seat import Seat
@@ -64,8 +65,13 @@ class LettersController(QObject):
         self._seat.notices.say(text.format(letter=name_of(wording.template)))
 
     def _refused(self, error: OfficeError) -> None:
-        is_told_here = isinstance(error, Invalid)
-        (self._part.editor.show_fault if is_told_here else self._seat.notices.fail)(error)
+        self.begin()
+        if isinstance(error, Outdated) and self._part.is_editing(error.now):
+            self._part.show_outdated(error.now, explain(error))
+        elif isinstance(error, Invalid):
+            self._part.editor.show_fault(error)
+        else:
+            self._seat.notices.fail(error)
 
 
 # What follows runs in a worker: naming a service there loads what it needs.
@@ -80,7 +86,4 @@ def _specimen(office: Office, wording: Wording, text: str) -> bytes:
 
 
 def _keep(office: Office, wording: Wording, text: str, user: User) -> Wording:
-    """Keep a text; the shipped one is kept by taking the office's own back."""
-    if text.strip() == wording.shipped.strip():
-        return office.templates.take_back(wording.template, wording.language, user)
-    return office.templates.save(wording.template, wording.language, text, user)
+    return office.templates.save(wording, text, user)

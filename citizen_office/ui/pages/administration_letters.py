@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -33,7 +34,7 @@ class LettersPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wordings: Sequence[Wording] = ()
-        self._typed: dict[tuple[Template, Language], str] = {}
+        self._typed: dict[tuple[Template, Language], tuple[Wording, str]] = {}
         self._edited: Wording | None = None
         self._build()
         self._retranslate()
@@ -48,6 +49,20 @@ class LettersPart(QWidget):
         self._typed.pop(_key(wording), None)
         self._edited = wording
         self.editor.show_wording(wording, None)
+
+    def show_outdated(self, now: Wording, said: str) -> None:
+        """Show beside what was typed how others have worded the letter; `said` is who did."""
+        self._edited = now
+        self.editor.show_outdated(now, said)
+
+    def is_editing(self, wording: object) -> TypeGuard[Wording]:
+        """Return whether it is this letter that is being worded."""
+        return (
+            isinstance(wording, Wording)
+            and self._edited is not None
+            and self.stack.currentWidget() is not self.list_area
+            and _key(wording) == _key(self._edited)
+        )
 
     def show_letter(self, wording: Wording, pdf: bytes) -> None:
         """Show a letter, unless its wording was put away meanwhile."""
@@ -132,8 +147,9 @@ class LettersPart(QWidget):
     def _edit(self) -> None:
         wording = self.wordings_table.chosen()
         if isinstance(wording, Wording):
-            self._edited = wording
-            self.editor.show_wording(wording, self._typed.get(_key(wording)))
+            # What was typed stays an edit of the wording that was before whoever typed it.
+            self._edited, typed = self._typed.get(_key(wording), (wording, None))
+            self.editor.show_wording(self._edited, typed)
             self.stack.setCurrentWidget(self.editor_area)
             self.editor.text_field.setFocus()
 
@@ -160,7 +176,7 @@ class LettersPart(QWidget):
             if typed is None:
                 self._typed.pop(_key(self._edited), None)
             else:
-                self._typed[_key(self._edited)] = typed
+                self._typed[_key(self._edited)] = self._edited, typed
         self.stack.setCurrentWidget(self.list_area)
         self._say()
         self.wordings_table.setFocus()

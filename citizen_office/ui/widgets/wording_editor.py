@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from citizen_office.domain.templates import Place, Wording
 from citizen_office.errors import OfficeError
 from citizen_office.ui.actions import Act, make_action, with_key
-from citizen_office.ui.language import in_line, ltr
+from citizen_office.ui.language import in_line, isolate, ltr
 from citizen_office.ui.models.places import words_of_place
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
@@ -45,6 +45,7 @@ class WordingEditor(QWidget):
         """Show a wording, or what was typed of it and is not saved."""
         self._wording = wording
         self.text_row.show_fault("")
+        self.text_row.show_doubt("")
         self.text_field.read_in(wording.language)
         self.text_field.set_text(wording.text if typed is None else typed)
         self._retranslate()
@@ -53,6 +54,14 @@ class WordingEditor(QWidget):
         """Say why it cannot be used."""
         self.text_row.show_fault(error)
         self.text_row.reach()
+
+    def show_outdated(self, now: Wording, said: str) -> None:
+        """Show below what was typed how the wording is now, whole; `said` is who changed it."""
+        self._wording = now
+        lines = map(isolate, now.text.splitlines())
+        self.text_row.show_doubt("\n".join((said, *lines)))
+        self.text_row.reach()
+        self._tell_change()
 
     def typed(self) -> str | None:
         """Return what is typed and not saved; None if that is nothing."""
