@@ -22,12 +22,11 @@ from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.domain.office_steps import CatalogueChanged
 from citizen_office.domain.people import User
 from citizen_office.domain.publications import Publication
-from citizen_office.errors import UnknownRecord
 from citizen_office.services import records
+from citizen_office.services.outdated import outdated
 from citizen_office.services.roles import allow
 from citizen_office.store.database import Database
 from citizen_office.store.journal import Journal
-from citizen_office.store.models import CommitmentRow, ProposalRow
 
 
 class CatalogueService:
@@ -69,18 +68,26 @@ class CatalogueService:
             return records.commitment(session, record)
 
     def amend(
-        self, record: CatalogueId, values: Mapping[RecordField, str | None], user: User
+        self,
+        seen: ProposalCard | CommitmentCard,
+        values: Mapping[RecordField, str | None],
+        user: User,
     ) -> None:
         """Put the office's own values above the shipped ones, all or none; None takes one back.
 
         Nothing is deleted: a record is marked withdrawn, and then no longer found. NotAllowed for a
-        clerk.
+        clerk. `seen` is how the user had it before them: Outdated if the office's values are
+        otherwise by now.
         """
         said = {field: read_text("value", text, DETAILS_LIMIT) for field, text in values.items()}
+        read = records.proposal if isinstance(seen, ProposalCard) else records.commitment
         with self._database.writing() as session:
             allow(session, user, Kind.CATALOGUE_CHANGED)
-            if not any(session.get(shape, record) for shape in (ProposalRow, CommitmentRow)):
-                raise UnknownRecord("id", record)
+            now = read(session, CatalogueId(seen.id))
+            after = {field: text for field, text in {**seen.own, **said}.items() if text}
+            if now.own not in (seen.own, after):
+                raise outdated(session, now, Kind.CATALOGUE_CHANGED, record=CatalogueId(seen.id))
             for field, value in said.items():
-                facts = CatalogueChanged(record=record, field=field)
-                self._journal.append(session, facts, content={"value": value}, actor=user.id)
+                if value != now.own.get(field):
+                    facts = CatalogueChanged(record=CatalogueId(seen.id), field=field)
+                    self._journal.append(session, facts, content={"value": value}, actor=user.id)

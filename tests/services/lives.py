@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
+from citizen_office.domain.catalogue import CommitmentCard, ProposalCard
 from citizen_office.domain.choices import (
     ComplaintCause,
     Contact,
@@ -12,10 +14,12 @@ from citizen_office.domain.choices import (
     ExtensionGround,
     Ground,
     Outcome,
+    RecordField,
     RemedyEvent,
     RequestField,
     Role,
 )
+from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.handling import Assignment, Consultation, Extension
 from citizen_office.domain.people import User
 from citizen_office.domain.references import Reference
@@ -74,3 +78,12 @@ def lived(office: Office, user: User) -> Reference:
         reference, Proceeding(RemedyEvent.NOTIFIED, "توصلنا بشكاية"), user
     )
     return reference
+
+
+def amend(
+    office: Office, record: str, values: Mapping[RecordField, str | None], user: User
+) -> None:
+    """Put the office's own values above the shipped ones of a record, as it is now."""
+    card = office.catalogue.card(CatalogueId(record))
+    assert isinstance(card, ProposalCard | CommitmentCard)
+    office.catalogue.amend(card, values, user)

@@ -33,7 +33,7 @@ from citizen_office.store.models import ContentRow, plain
 from tests.builders import REPLY, asked
 from tests.pdf.reading import read_back
 from tests.pdf.saying import missing, says
-from tests.services.lives import ASKED, PARTIAL, colleague, lived
+from tests.services.lives import ASKED, PARTIAL, amend, colleague, lived
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ def test_nothing_is_printed_of_what_was_erased(office, user, reference, paper):
 
 def test_records_of_the_catalogue_are_printed_and_leave_no_trace(office, user):
     record = CatalogueId("W1-36")
-    office.catalogue.amend(record, {RecordField.TEXT_AR: "نص المكتب للتجربة"}, user)
+    amend(office, record, {RecordField.TEXT_AR: "نص المكتب للتجربة"}, user)
     before = office.verification.verify().entries
     sheet = office.printing.record_sheet(record, Language.FRENCH)
     assert missing(sheet, "نص المكتب للتجربة", "Proposition n° 36", "23 novembre 2026") == []
@@ -335,7 +335,8 @@ def test_the_morning_list_is_printed_with_the_offices_head(office):
 
 def test_a_letter_is_written_in_the_offices_own_words(office, user, reference):
     own = "نص المكتب عن الطلب {reference}\n{text}{enclosures}{cost}{reuse}{remedies}"
-    office.templates.save(Template.FULL, Language.ARABIC, own, user)
+    wording = office.templates.wording(Template.FULL, Language.ARABIC)
+    office.templates.save(wording, own, user)
     assert says(office.printing.look_at_reply(reference, REPLY), "نص المكتب")
     office.replies.draft(reference, REPLY, user)
     assert says(office.printing.look(Paper.REPLY, reference), "نص المكتب")

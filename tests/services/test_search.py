@@ -24,6 +24,7 @@ from citizen_office.errors import MeaningMissing
 from citizen_office.office import VECTORS, Office
 from citizen_office.store import meaning
 from citizen_office.store.journal import rebuild
+from tests.services.lives import amend
 
 PROPOSALS = frozenset({RecordKind.PROPOSAL})
 
@@ -133,13 +134,13 @@ def test_a_finding_says_why_it_was_found(office):
 
 
 def test_a_finding_shows_what_answers_beside_its_title(office, user):
-    said = f"{'كلام ' * 40}ثم يأتي ذكر الفوانيس العتيقة\nوبعدها كلام آخر."
+    said = f"كلام أول.\n{'كلام ' * 40}ثم يأتي ذكر الفوانيس العتيقة.\nوبعدها كلام آخر."
     new = NewPublication(kind=PublicationKind.SERVICE, title_ar="خدمة افتراضية", text=said)
     record = office.publications.add(new, user).id
     found = next(each for each in office.search.find("الفوانيس") if each.id == record)
     assert not found.marks
     assert not found.by_meaning
-    assert found.snippet == "… ثم يأتي ذكر الفوانيس العتيقة وبعدها كلام آخر."
+    assert found.snippet == "… ثم يأتي ذكر الفوانيس العتيقة."
     by_title = next(each for each in office.search.find("خدمة افتراضية") if each.id == record)
     assert by_title.snippet == said[: len(by_title.snippet)]
 
@@ -233,10 +234,10 @@ def test_what_the_office_changes_is_found_at_once_by_every_program(office, user)
     other = Office.open(office.folder)
     assert "C6" not in ids(other.search.find("عنوان مؤقت للتجربة", limit=3))
     record = CatalogueId("C6")
-    office.catalogue.amend(record, {RecordField.TITLE_AR: "عنوان مؤقت للتجربة"}, user)
+    amend(office, record, {RecordField.TITLE_AR: "عنوان مؤقت للتجربة"}, user)
     for each in (office, other):
         assert ids(each.search.find("عنوان مؤقت للتجربة"))[0] == "C6"
-    office.catalogue.amend(record, {RecordField.WITHDRAWN: "مكرر"}, user)
+    amend(office, record, {RecordField.WITHDRAWN: "مكرر"}, user)
     assert "C6" not in ids(other.search.find("عنوان مؤقت للتجربة", limit=300))
 
 
@@ -257,7 +258,7 @@ def test_what_the_office_publishes_is_found_in_either_language(office, user):
 
 
 def test_making_the_tables_again_changes_no_result(office, user):
-    office.catalogue.amend(CatalogueId("W1-1"), {RecordField.TEXT_AR: "نص المكتب للتجربة"}, user)
+    amend(office, "W1-1", {RecordField.TEXT_AR: "نص المكتب للتجربة"}, user)
     before = office.search.find("نص المكتب للتجربة")
     with office._database.writing() as session:
         rebuild(session)

@@ -9,12 +9,12 @@ import pytest
 
 from citizen_office.domain.catalogue import RecordKind
 from citizen_office.domain.choices import RecordField, Role
-from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.vocabulary import Tongue
 from citizen_office.errors import NotAllowed, Outdated, TermIgnored, UnknownConcept
 from citizen_office.office import Office
 from citizen_office.store.journal import rebuild
 from citizen_office.store.vocabulary import OfficeVocabulary, shipped
+from tests.services.lives import amend
 from tests.services.meeting import together
 
 PROPOSALS = frozenset({RecordKind.PROPOSAL})
@@ -192,7 +192,7 @@ def test_the_vocabulary_is_the_same_object_until_a_word_changes(office, user):
     office.vocabulary.hide(bus(office), user)
     changed = as_it_stands()
     assert changed is not shipped()
-    office.catalogue.amend(CatalogueId("W1-1"), {RecordField.TEXT_AR: "نص افتراضي"}, user)
+    amend(office, "W1-1", {RecordField.TEXT_AR: "نص افتراضي"}, user)
     assert as_it_stands() is changed
     office.vocabulary.take_back(bus(office), user)
     assert as_it_stands() is shipped()

@@ -29,6 +29,7 @@ from citizen_office.ui.widgets.labels import Remark
 from citizen_office.ui.widgets.links import LinkButton
 from tests.builders import REPLY, asked
 from tests.pdf.saying import says
+from tests.services.lives import amend
 from tests.ui.audit import audit, shown
 
 
@@ -294,16 +295,43 @@ def test_the_offices_text_is_shown_as_the_offices(page, working, seat, office, u
     dialog = page.findChild(RecordDialog)
     dialog.text_fields[RecordField.TEXT_AR].set_text("نص المكتب للتجربة")
     with qtbot.waitSignal(seat.tasks.changed):
-        dialog.save_button.click()
+        dialog.go_on_button.click()
     qtbot.waitUntil(lambda: "نص المكتب للتجربة" in words(page))
     assert proposal(office, "W1-36").text == "نص المكتب للتجربة"
+
+
+def test_what_others_wrote_of_a_record_meanwhile_stands_beside_what_was_typed(
+    page, working, office, user, qtbot
+):
+    working.open("C3")
+    qtbot.waitUntil(lambda: page.shown_record() == "C3")
+    page.edit_action.trigger()
+    qtbot.waitUntil(lambda: bool(page.findChildren(RecordDialog)))
+    dialog = page.findChild(RecordDialog)
+    others = {
+        RecordField.TITLE_AR: "عنوان آخر",
+        RecordField.NOTE: "ملاحظة أخرى",
+        RecordField.WITHDRAWN: "true",
+    }
+    amend(office, "C3", others, user)
+    dialog.text_fields[RecordField.NOTE].set_text("ملاحظة للتجربة")
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: not dialog.fault_remark.isHidden())
+    assert dialog.text_fields[RecordField.TITLE_AR].text() == "عنوان آخر"
+    assert dialog.withdrawn_box.isChecked()
+    assert dialog.value().values == {RecordField.NOTE: "ملاحظة للتجربة"}
+    assert "ملاحظة أخرى" in dialog.rows[RecordField.NOTE].remark_label.text()
+    assert commitment(office, "C3").own == others
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: not page.findChildren(RecordDialog))
+    assert commitment(office, "C3").own == {**others, RecordField.NOTE: "ملاحظة للتجربة"}
 
 
 def test_what_others_change_is_read_again(page, working, seat, office, user, qtbot):
     record = CatalogueId("W1-36")
     working.open(record)
     qtbot.waitUntil(lambda: page.shown_record() == record)
-    office.catalogue.amend(record, {RecordField.WITHDRAWN: "true"}, user)
+    amend(office, record, {RecordField.WITHDRAWN: "true"}, user)
     seat.tasks.changed.emit(Touched.CATALOGUE)
     qtbot.waitUntil(lambda: record not in rows(page.rows_view))
     qtbot.waitUntil(lambda: page._card.is_withdrawn)
@@ -324,7 +352,7 @@ def test_a_dialog_gives_back_only_what_differs(qtbot, look, office):
 def test_the_offices_text_is_taken_back(qtbot, look, office, user):
     record = CatalogueId("W1-36")
     shipped = proposal(office, record).text
-    office.catalogue.amend(record, {RecordField.TEXT_AR: "نص المكتب"}, user)
+    amend(office, record, {RecordField.TEXT_AR: "نص المكتب"}, user)
     dialog = RecordDialog(proposal(office, record))
     qtbot.addWidget(dialog)
     assert dialog.text_fields[RecordField.TEXT_AR].text() == "نص المكتب"
@@ -338,7 +366,7 @@ def test_a_text_that_is_too_long_stays_in_the_dialog(qtbot, look, office):
     qtbot.addWidget(dialog)
     dialog.text_fields[RecordField.NOTE].set_text("ن" * (DETAILS_LIMIT + 1))
     with qtbot.assertNotEmitted(dialog.accepted):
-        dialog.save_button.click()
+        dialog.go_on_button.click()
     assert dialog.rows[RecordField.NOTE].is_faulty
 
 
@@ -432,7 +460,7 @@ def test_an_outcome_is_seen_under_the_theme_it_answers(
         for each in office.catalogue.card(CatalogueId(theme)).outcomes
         if each.id == outcome
     )
-    label = page.record_view._found_label
+    label = page.record_view.widget().found_label
     assert label.text() == text
     qtbot.waitUntil(lambda: not label.visibleRegion().isEmpty())
     page.back_button.click()
@@ -475,7 +503,7 @@ def test_the_place_of_what_is_published_can_be_copied(page, working, office, use
     office.publications.add(new, user)
     working.open("D1")
     qtbot.waitUntil(lambda: page.shown_record() == "D1")
-    copy = next(each for each in page.record_view._stops if isinstance(each, IconButton))
+    copy = next(each for each in page.record_view.widget().stops if isinstance(each, IconButton))
     copy.click()
     assert QApplication.clipboard().text() == "https://example.org/x"
 
@@ -506,11 +534,11 @@ def test_a_write_elsewhere_disturbs_nothing_on_the_page(qtbot, seat, page):
     qtbot.waitUntil(lambda: seat.tasks.is_idle)
     controller.open("W1-O2")
     qtbot.waitUntil(lambda: seat.tasks.is_idle)
-    found = page.record_view._found_label
+    found = page.record_view.widget().found_label
     assert found is not None
     seat.tasks.changed.emit(Touched.REQUESTS)
     qtbot.waitUntil(lambda: seat.tasks.is_idle)
-    assert page.record_view._found_label is found
+    assert page.record_view.widget().found_label is found
 
 
 def test_a_write_elsewhere_does_not_take_the_place_of_what_is_being_opened(qtbot, seat, page):

@@ -27,6 +27,7 @@ from citizen_office.ui.pages.catalogue import CataloguePage
 from citizen_office.ui.pages.counter import CounterPage
 from citizen_office.ui.widgets.visitor_screen import VisitorScreen
 from tests.builders import asked
+from tests.services.lives import amend
 from tests.ui.audit import audit
 
 DAY = date(2025, 12, 31)
@@ -110,7 +111,7 @@ def test_a_theme_is_read_with_its_proposals(screen, office):
 def test_nothing_of_a_person_a_request_or_a_note_is_read(screen, office, user):
     record = CatalogueId("W1-36")
     reference = office.requests.register(asked(about=(record,)), user).reference
-    office.catalogue.amend(record, {RecordField.NOTE: "ملاحظة داخلية"}, user)
+    amend(office, record, {RecordField.NOTE: "ملاحظة داخلية"}, user)
     screen.show_record(card(office, record), None)
     said = "\n".join(words(screen))
     assert str(reference) not in said

@@ -12,16 +12,16 @@ from citizen_office.domain.catalogue import CommitmentCard, ProposalCard, Publis
 from citizen_office.domain.choices import Language
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.requests import RequestsAbout
-from citizen_office.ui.dialogs.record import Amendments, RecordDialog
+from citizen_office.ui.controllers.keeping import keep
+from citizen_office.ui.dialogs.record import RecordDialog
 from citizen_office.ui.language import ltr, paper_language
 from citizen_office.ui.models.catalogue import Tree
 from citizen_office.ui.pages.catalogue import CataloguePage
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
-from citizen_office.ui.widgets.record_view import Card
+from citizen_office.ui.widgets.record_content import Card
 
 if TYPE_CHECKING:
-    from citizen_office.domain.people import User
     from citizen_office.office import Office
 
 REMEMBERED = 100  # records to go back to
@@ -130,19 +130,16 @@ class CatalogueController(QObject):
         self._show(card, about)
         assert isinstance(card, ProposalCard | CommitmentCard)  # the page offers it of no others
         dialog = RecordDialog(card, self._page)
-        dialog.accepted.connect(lambda: self._amend(dialog.value()))
-        dialog.open()
 
-    def _amend(self, amendments: Amendments) -> None:
-        if not amendments.values:
-            return
-        words = self.tr("Saved: {record}.").format(record=ltr(amendments.record))
-        self._seat.tasks.write(
-            partial(_amend, self._seat.office, amendments, self._seat.user),
-            lambda _none: self._seat.notices.say(words),
-            owner=self._page,
-            touches=Touched.CATALOGUE,
-        )
+        def call() -> Callable[[], None]:
+            amend, said = self._seat.office.catalogue.amend, dialog.value()
+            return partial(amend, dialog.card, said.values, self._seat.user)
+
+        def done(_none: None) -> None:
+            words = self.tr("Saved: {record}.").format(record=ltr(card.id))
+            self._seat.notices.say(words)
+
+        keep(self._seat, dialog, call, done, Touched.CATALOGUE)
 
 
 # What follows runs in a worker: naming a service there loads what it needs.
@@ -169,7 +166,3 @@ def _sheet(office: Office, record: CatalogueId, language: Language) -> bytes:
 
 def _list(office: Office, workshop: CatalogueId | None, language: Language) -> bytes:
     return office.printing.record_list(workshop, language)
-
-
-def _amend(office: Office, amendments: Amendments, user: User) -> None:
-    office.catalogue.amend(amendments.record, amendments.values, user)

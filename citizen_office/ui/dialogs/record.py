@@ -5,34 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from citizen_office.domain.catalogue import CommitmentCard, ProposalCard
 from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.errors import TooLong
-from citizen_office.ui.actions import Act, make_action, with_key
-from citizen_office.ui.dialogs.room import open_within
+from citizen_office.ui.dialogs.kept import KeptDialog
+from citizen_office.ui.dialogs.step import Words
 from citizen_office.ui.language import isolate, ltr
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.fields import TextField
-from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 
 PROPOSAL_FIELDS = (RecordField.TEXT_AR, RecordField.TEXT_FR, RecordField.NOTE)
-COMMITMENT_FIELDS = (
-    RecordField.TITLE_AR,
-    RecordField.TITLE_FR,
-    RecordField.TEXT_AR,
-    RecordField.TEXT_FR,
-    RecordField.NOTE,
-)
+COMMITMENT_FIELDS = (RecordField.TITLE_AR, RecordField.TITLE_FR, *PROPOSAL_FIELDS)
 LINES = 2
 WITHDRAWN = "true"
+Card = ProposalCard | CommitmentCard
 
 
 @dataclass(frozen=True)
@@ -43,132 +38,97 @@ class Amendments:
     values: Mapping[RecordField, str | None]
 
 
-class RecordDialog(QDialog):
+class RecordDialog(KeptDialog):
     """Asks for the office's own values; what is as shipped stays as shipped."""
 
-    def __init__(self, card: ProposalCard | CommitmentCard, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._card = card
-        is_proposal = isinstance(card, ProposalCard)
-        self._fields = PROPOSAL_FIELDS if is_proposal else COMMITMENT_FIELDS
-        self._build()
-        self._retranslate()
+    def __init__(self, card: Card, parent: QWidget | None = None) -> None:
+        self.card = card
+        fields = PROPOSAL_FIELDS if isinstance(card, ProposalCard) else COMMITMENT_FIELDS
+        self.text_fields = {field: TextField(LINES) for field in fields}
+        self.back_buttons = {field: Button("withdraw", "quiet") for field in fields}
+        self.withdrawn_box, self.withdrawn_label = QCheckBox(), label("quiet", wraps=True)
+        super().__init__("save", parent=parent)
+        self._show(self._values(card))
+
+    def renew(self, now: Any) -> None:
+        """Show the values of now, but for what was typed."""
+        values = self._merged(self._values(self.card), self._typed(), self._values(now))
+        self.card = now
+        self._show(values)
 
     def value(self) -> Amendments:
         """Return what differs from what is kept."""
+        before, shipped = self._values(self.card), self.card.shipped
         values = {
-            field: None if text == self._shipped(field) else text
-            for field in self._fields
-            if (text := self._text(field)) != self._now(field)
+            field: None if text == shipped.get(field, "") else text
+            for field, text in self._typed().items()
+            if text != before[field]
         }
-        if self.withdrawn_box.isChecked() != self._card.is_withdrawn:
-            value = WITHDRAWN if self.withdrawn_box.isChecked() else None
-            values[RecordField.WITHDRAWN] = value
-        return Amendments(CatalogueId(self._card.id), values)
+        return Amendments(CatalogueId(self.card.id), values)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def words(self) -> Words:
+        """Return how the question is put."""
+        title = self.tr("Edit {record}").format(record=ltr(self.card.id))
+        remark = self.tr("What is written here is read instead of the shipped text, which is kept.")
+        return Words(title, remark, self.tr("Save"))
+
+    def check(self) -> None:
+        """Want texts that are no longer than they may be."""
+        texts = self._typed().items()
+        long = [TooLong(field, DETAILS_LIMIT) for field, text in texts if len(text) > DETAILS_LIMIT]
+        for error in long:
+            self.rows[error.field].show_fault(error)
+        if long:
+            raise long[0]
+
+    def _values(self, card: Card) -> dict[RecordField, str]:
+        """Return what each field holds; WITHDRAWN holds nothing where the record is not."""
+        shown = {**card.shipped, **card.own}
+        return {field: shown.get(field, "") for field in (*self.text_fields, RecordField.WITHDRAWN)}
+
+    def _typed(self) -> dict[RecordField, str]:
+        kept = self.card.own.get(RecordField.WITHDRAWN, WITHDRAWN)
+        texts = {field: each.text().strip() for field, each in self.text_fields.items()}
+        return {**texts, RecordField.WITHDRAWN: kept if self.withdrawn_box.isChecked() else ""}
+
+    def _show(self, values: Mapping[RecordField, str]) -> None:
+        for field, text in self.text_fields.items():
+            text.set_text(values[field])
+        self.withdrawn_box.setChecked(bool(values[RecordField.WITHDRAWN]))
 
     def _build(self) -> None:
-        self.title_label = label("title", wraps=True)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setSpacing(8)
-        self.text_fields: dict[RecordField, TextField] = {}
-        self.rows: dict[RecordField, Field] = {}
-        self.back_buttons: dict[RecordField, Button] = {}
-        for field in self._fields:
-            self._build_field(field, column)
-        self.withdrawn_box = QCheckBox()
-        self.withdrawn_box.setChecked(self._card.is_withdrawn)
-        self.withdrawn_label = label("quiet", wraps=True)
-        column.addWidget(self.withdrawn_box)
-        column.addWidget(self.withdrawn_label)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(24, 16, 24, 16)
-        page.addWidget(self.title_label)
-        page.addWidget(scroll, 1)
-        page.addLayout(self._build_buttons())
-        letters = self.fontMetrics().averageCharWidth()
-        open_within(self, min(letters * 80, 900), min(self.fontMetrics().height() * 28, 560))
-
-    def _build_field(self, field: RecordField, column: QVBoxLayout) -> None:
-        text = TextField(LINES)
-        text.set_text(self._now(field))
-        text.edited.connect(partial(self._compare, field))
-        self.text_fields[field] = text
-        self.rows[field] = Field(text)
-        self.back_buttons[field] = Button("withdraw", "quiet")
-        self.back_buttons[field].clicked.connect(partial(self._take_back, field))
-        column.addWidget(self.rows[field])
-        column.addWidget(self.back_buttons[field], 0, Qt.AlignmentFlag.AlignLeading)
-
-    def _build_buttons(self) -> QHBoxLayout:
-        self.save_button = Button("save", "primary")
-        self.save_button.clicked.connect(self._save)
-        make_action(Act.SAVE, self).triggered.connect(self._save)
-        self.cancel_button = Button()
-        self.cancel_button.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(self.save_button)
-        row.addWidget(self.cancel_button)
-        row.addStretch(1)
-        return row
+        for field, text in self.text_fields.items():
+            self._add(field, text)
+            text.edited.connect(partial(self._compare, field))
+            button = self.back_buttons[field]
+            button.clicked.connect(partial(self._take_back, field))
+            self.fields_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.fields_layout.addWidget(self.withdrawn_box)
+        self.fields_layout.addWidget(self.withdrawn_label)
 
     def _retranslate(self) -> None:
-        text = self.tr("Edit {record}")
-        self.setWindowTitle(text.format(record=ltr(self._card.id)))
-        self.title_label.setText(self.windowTitle())
-        for field in self._fields:
+        super()._retranslate()
+        for field in self.text_fields:
             self._compare(field)
         self.withdrawn_box.setText(self.tr("Withdrawn from the catalogue"))
         words = self.tr("It is then in no list and is not found; its number opens it still.")
         self.withdrawn_label.setText(words)
-        self.save_button.setText(with_key(self.tr("Save"), Act.SAVE))
-        self.cancel_button.setText(self.tr("Cancel"))
-
-    def _shipped(self, field: RecordField) -> str:
-        return self._card.shipped.get(field, "")
-
-    def _now(self, field: RecordField) -> str:
-        return self._card.own.get(field, self._shipped(field))
-
-    def _text(self, field: RecordField) -> str:
-        return self.text_fields[field].text().strip()
 
     @Slot()
     def _compare(self, field: RecordField) -> None:
         """Say beside a field what the shipped edition has, and offer it where the two differ."""
-        shipped = self._shipped(field)
+        shipped = self.card.shipped.get(field, "")
         text = self.tr("As shipped: {text}")
         nothing = self.tr("As shipped: nothing")
         hint = text.format(text=isolate(shipped)) if shipped else nothing
-        is_own = self._text(field) != shipped
         self.rows[field].set_name(name_of(field), hint)
         self.rows[field].show_fault("")
         button = self.back_buttons[field]
         button.setText(self.tr("Take the office's text back"))
         button.setAccessibleDescription(name_of(field))
-        button.setEnabled(is_own)
+        button.setEnabled(self.text_fields[field].text().strip() != shipped)
 
     @Slot()
     def _take_back(self, field: RecordField) -> None:
-        self.text_fields[field].set_text(self._shipped(field))
+        self.text_fields[field].set_text(self.card.shipped.get(field, ""))
         self.text_fields[field].setFocus()
-
-    @Slot()
-    def _save(self) -> None:
-        long = [field for field in self._fields if len(self._text(field)) > DETAILS_LIMIT]
-        for field in long:
-            self.rows[field].show_fault(TooLong(field, DETAILS_LIMIT))
-        if long:
-            self.text_fields[long[0]].setFocus()
-        else:
-            self.accept()
