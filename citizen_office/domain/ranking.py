@@ -31,7 +31,10 @@ _WORD = re.compile("[\\w\u0640\u064b-\u0652\u0670]+")  # with its vowel signs
 
 @dataclass(frozen=True)
 class Text:
-    """What is searched of a record; `title` counts more than `words`, `snippet` is only shown."""
+    """What is searched of a record; `title` counts more than `words`, `snippet` is only shown.
+
+    Each line of the words says something else.
+    """
 
     id: str
     kind: RecordKind
@@ -216,12 +219,13 @@ def _placed(text: str) -> list[_Placed]:
 
 
 def _passage(text: str, sought: set[str | None]) -> str:
-    """Return what stands around the first word that is sought; empty if there is none."""
-    for found in _WORD.finditer(text) if sought else ():
-        if any({stem(word), bare(word)} & sought for word in folded_words(found.group())):
-            begin = text.rfind(" ", 0, max(found.start() - BEFORE, 0)) + 1
-            passage = one_line(text[begin : found.end() + AFTER])
-            return f"… {passage}" if begin else passage
+    """Return what stands around the first word that is sought, of its line; empty without one."""
+    for line in text.splitlines() if sought else ():
+        for found in _WORD.finditer(line):
+            if any({stem(word), bare(word)} & sought for word in folded_words(found.group())):
+                begin = line.rfind(" ", 0, max(found.start() - BEFORE, 0)) + 1
+                passage = one_line(line[begin : found.end() + AFTER])
+                return f"… {passage}" if begin else passage
     return ""
 
 

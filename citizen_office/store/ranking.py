@@ -98,7 +98,7 @@ def _publications(session: Session) -> Iterator[Text]:
     """Yield what the office publishes: documents, and its guide to services."""
     for row in session.execute(select(plain(PublicationRow)).where(~PublicationRow.is_withdrawn)):
         title = row.title_ar or row.title_fr
-        words = " ".join(filter(None, (row.title_fr, row.place, row.text)))
+        words = "\n".join(filter(None, (row.title_fr, row.place, row.text)))
         snippet = (row.place or row.text)[:SNIPPET_LETTERS]
         yield Text(row.id, kind_of(row.id), title, words, snippet)
 
@@ -114,7 +114,7 @@ def _answers(session: Session) -> Iterator[Text]:
 def _text(
     kind: RecordKind, record: str, title: str, words: Iterable[str], snippet: str, own: _Own
 ) -> Text:
-    also = " ".join(filter(None, (*words, *own.get(record, {}).values())))
+    also = "\n".join(filter(None, (*words, *own.get(record, {}).values())))
     return Text(record, kind, title, also, snippet[:SNIPPET_LETTERS])
 
 
