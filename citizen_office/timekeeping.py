@@ -103,7 +103,8 @@ def confirm(
     console: Console = context.obj
     first = read_day("day", day)
     with console.desk() as (office, user):
-        moved = office.calendar.confirm(feast, hijri_year, first, user, source)
+        seen = office.calendar.feast(feast, hijri_year)
+        moved = office.calendar.confirm(seen, first, user, source)
     _tell_moved(console, first, moved)
 
 

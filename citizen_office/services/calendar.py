@@ -34,6 +34,7 @@ from citizen_office.errors import (
     OnWeekend,
 )
 from citizen_office.services.names import people
+from citizen_office.services.outdated import want_seen
 from citizen_office.services.roles import allow
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.database import Database
@@ -111,7 +112,7 @@ class CalendarService:
             "source": read_text("source", closure.source, LINE_LIMIT),
         }
 
-        def check(calendar: WorkCalendar) -> None:
+        def check(calendar: WorkCalendar, _session: Session) -> None:
             if day.weekday() in calendar.weekend:
                 raise OnWeekend(day)
             off = calendar.days_off.on(day)
@@ -126,40 +127,46 @@ class CalendarService:
     ) -> tuple[MovedTerm, ...]:
         """Take an exceptional closure away, a shipped one too; NotClosed if there is none."""
 
-        def check(calendar: WorkCalendar) -> None:
+        def check(calendar: WorkCalendar, _session: Session) -> None:
             if day not in calendar.days_off.closures:
                 raise NotClosed(day)
 
         facts = CalendarChanged(change=DayChange.OPENED, day=day)
         return self._change(facts, None, user, check, progress)
 
+    def feast(self, feast: Feast, year: int) -> FeastDays:
+        """Return the days of a feast in a Hijri year; DateTooEarly or DateTooLate for another."""
+        if year < _HIJRI_YEARS[0]:
+            raise DateTooEarly("year", EARLIEST)
+        if year > _HIJRI_YEARS[-1]:
+            raise DateTooLate("year", LATEST)
+        return self._calendar().days_off.feast(feast, year)
+
     def confirm(
         self,
-        feast: Feast,
-        year: int,
+        seen: FeastDays,
         day: date,
         user: User,
         source: str | None = None,
         progress: Progress | None = None,
     ) -> tuple[MovedTerm, ...]:
-        """Say on which day a feast of a Hijri year begins; it may be moved again.
+        """Say on which day a feast begins; it may be moved again.
 
+        `seen` is how the user had it before them: Outdated if it is otherwise by now.
         AlreadyConfirmed for the day it is known to begin on; FarFromEstimate for one that no
         sighting of the moon could give.
         """
         reckonable_day("day", day)
-        if year < _HIJRI_YEARS[0]:
-            raise DateTooEarly("year", EARLIEST)
-        if year > _HIJRI_YEARS[-1]:
-            raise DateTooLate("year", LATEST)
+        feast, year = seen.rule.feast, seen.year
 
-        def check(calendar: WorkCalendar) -> None:
+        def check(calendar: WorkCalendar, session: Session) -> None:
             known = calendar.days_off.feast(feast, year)
             estimate = known.rule.estimate(year)
             if abs(day - estimate) > timedelta(MOON_DAYS):
                 raise FarFromEstimate("day", estimate, MOON_DAYS)
             if known.is_confirmed and known.first == day:
                 raise AlreadyConfirmed(day)
+            want_seen(session, known, seen, None, Kind.CALENDAR_CHANGED, feast=feast, year=year)
 
         content = {"source": read_text("source", source, LINE_LIMIT)}
         facts = CalendarChanged(change=DayChange.CONFIRMED, day=day, feast=feast, year=year)
@@ -219,13 +226,13 @@ class CalendarService:
         facts: CalendarChanged,
         content: Mapping[str, Any] | None,
         user: User,
-        check: Callable[[WorkCalendar], None],
+        check: Callable[[WorkCalendar, Session], None],
         progress: Progress | None,
     ) -> tuple[MovedTerm, ...]:
         with self._database.writing() as session:
             allow(session, user, facts.kind)
             self._journal.writer(session)  # locked first: two administrators take turns
-            check(self._calendar.of(session))
+            check(self._calendar.of(session), session)
             change = self._journal.append(session, facts, content=content, actor=user.id)
             return self._move_terms(session, change, user, progress or _tell_nobody)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import date
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -20,6 +22,7 @@ from citizen_office.domain.choices import (
 )
 from citizen_office.domain.facts import Kind
 from citizen_office.domain.handling import Extension
+from citizen_office.domain.people import UserCard
 from citizen_office.domain.remedies import HeadAnswer, NewComplaint
 from citizen_office.office import Office
 from citizen_office.store import journal as store
@@ -32,11 +35,17 @@ from citizen_office.store.models import (
     plain,
 )
 from tests.builders import OTHER_SITE, REPLY, asked
+from tests.services.lives import colleague
+from tests.services.meeting import together
 
 TUESDAY = date(2026, 12, 8)
 CLOSURE = Closure("عطلة استثنائية", "Jour chômé exceptionnel", "decree 2.05.916")
 MORE_TIME = Extension(ExtensionGround.LARGE, "وثائق كثيرة")
 SHOWN = (RequestRow, ClosureRow, FeastRow)
+
+
+def fitr(office, year=1448):
+    return office.calendar.feast(Feast.FITR, year)
 
 
 def rows(office, *shapes) -> list[tuple]:
@@ -232,7 +241,7 @@ def test_a_day_that_is_no_closure_cannot_be_taken_away(office, user):
 
 
 def test_a_feast_is_confirmed_where_it_was_expected_and_moves_nothing(office, user):
-    moved = office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, 10), user, "وزارة الأوقاف")
+    moved = office.calendar.confirm(fitr(office), date(2027, 3, 10), user, "وزارة الأوقاف")
     off = [each for each in office.calendar.days_off(2027) if each.feast is Feast.FITR]
     assert moved == ()
     assert [(each.is_confirmed, each.source) for each in off] == [(True, "وزارة الأوقاف")] * 2
@@ -246,24 +255,24 @@ def test_a_feast_that_comes_on_another_day_moves_terms(office, user, clock, day,
         office.requests.orient(user)
     reference = office.requests.register(asked(received_on=date(2027, 2, 9)), user).reference
     assert due_on(office, reference) == date(2027, 3, 9)
-    moved = office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, day), user)
+    moved = office.calendar.confirm(fitr(office), date(2027, 3, day), user)
     assert due_on(office, reference) == (date(2027, 3, 11) if day == 9 else date(2027, 3, 9))
     assert len(moved) == (day == 9)
 
 
 def test_a_feast_may_be_moved_again_but_not_confirmed_twice(office, user):
-    office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, 11), user)
+    office.calendar.confirm(fitr(office), date(2027, 3, 11), user)
     with pytest.raises(errors.AlreadyConfirmed):
-        office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, 11), user)
-    office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, 10), user)
+        office.calendar.confirm(fitr(office), date(2027, 3, 11), user)
+    office.calendar.confirm(fitr(office), date(2027, 3, 10), user)
     off = [each.day.day for each in office.calendar.days_off(2027) if each.feast is Feast.FITR]
     assert off == [10, 11]
 
 
 def test_an_announcement_that_is_shipped_counts_as_confirmed(office, user):
     with pytest.raises(errors.AlreadyConfirmed):
-        office.calendar.confirm(Feast.FITR, 1447, date(2026, 3, 20), user)
-    office.calendar.confirm(Feast.FITR, 1447, date(2026, 3, 21), user)
+        office.calendar.confirm(fitr(office, 1447), date(2026, 3, 20), user)
+    office.calendar.confirm(fitr(office, 1447), date(2026, 3, 21), user)
 
 
 @pytest.mark.parametrize(
@@ -280,8 +289,35 @@ def test_an_announcement_that_is_shipped_counts_as_confirmed(office, user):
 def test_a_feast_on_an_implausible_day_is_refused(office, user, year, day, error):
     before = kinds(office)
     with pytest.raises(error):
-        office.calendar.confirm(Feast.FITR, year, day, user)
+        office.calendar.confirm(fitr(office, year), day, user)
     assert kinds(office) == before
+
+
+def test_a_feast_that_others_confirmed_is_not_moved_unseen(office, user):
+    seen, other = fitr(office), colleague(office, user)
+    other = office.accounts.change_account(UserCard(other), user, role=Role.ADMINISTRATOR).user
+    office.calendar.confirm(seen, date(2027, 3, 11), other)
+    office.calendar.confirm(fitr(office, 1449), fitr(office, 1449).first, user)
+    with pytest.raises(errors.Outdated) as told:
+        office.calendar.confirm(seen, date(2027, 3, 10), user)
+    assert (told.value.by, told.value.now) == (other.name, fitr(office))
+    with pytest.raises(errors.AlreadyConfirmed):
+        office.calendar.confirm(seen, date(2027, 3, 11), user)
+    office.calendar.confirm(told.value.now, date(2027, 3, 10), user)
+    assert fitr(office).first == date(2027, 3, 10)
+
+
+def test_of_two_who_confirm_a_feast_at_the_same_moment_one_is_told(office, clock, user):
+    seen, days = fitr(office), (date(2027, 3, 10), date(2027, 3, 11))
+    with closing(Office.open(office.folder, clock)) as other:
+        failed = together(
+            *(
+                partial(each.calendar.confirm, seen, day, user)
+                for each, day in zip((office, other), days, strict=True)
+            )
+        )
+    assert [type(each) for each in failed if each] == [errors.Outdated]
+    assert fitr(office).first == days[failed.index(None)]
 
 
 def test_the_desk_is_reminded_of_feasts_to_confirm_in_the_next_sixty_days(office, user, clock):
@@ -289,9 +325,9 @@ def test_the_desk_is_reminded_of_feasts_to_confirm_in_the_next_sixty_days(office
     for _ in range(8):
         clock.advance(days=7)
         office.requests.orient(user)
-    (fitr,) = office.calendar.unconfirmed()  # 18 January 2027
-    assert (fitr.rule.feast, fitr.year, fitr.first) == (Feast.FITR, 1448, date(2027, 3, 10))
-    office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, 10), user)
+    assert office.calendar.unconfirmed() == (fitr(office),)  # 18 January 2027
+    assert fitr(office).first == date(2027, 3, 10)
+    office.calendar.confirm(fitr(office), date(2027, 3, 10), user)
     assert office.calendar.unconfirmed() == ()
     assert [each.rule.feast for each in office.calendar.unconfirmed(within_days=120)] == [
         Feast.ADHA
@@ -304,7 +340,7 @@ def test_only_an_administrator_changes_the_calendar(office, user, role):
     for change in (
         lambda: office.calendar.close(TUESDAY, CLOSURE, other),
         lambda: office.calendar.reopen(date(2026, 3, 23), other),
-        lambda: office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, 10), other),
+        lambda: office.calendar.confirm(fitr(office), date(2027, 3, 10), other),
     ):
         with pytest.raises(errors.NotAllowed):
             change()
@@ -315,7 +351,7 @@ def test_looking_back_tells_what_was_changed_by_whom_and_what_moved(office, user
     references = [str(office.requests.register(asked(), user).reference) for _ in range(3)]
     office.calendar.close(TUESDAY, CLOSURE, user)
     office.requests.register(asked(), user)
-    office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, 10), user)
+    office.calendar.confirm(fitr(office), date(2027, 3, 10), user)
     confirmed, closed = office.calendar.changes()
     assert (confirmed.change, confirmed.feast, confirmed.moved) == (DayChange.CONFIRMED, "fitr", 0)
     assert (closed.change, closed.day, closed.by) == (DayChange.CLOSED, TUESDAY, user.name)
@@ -332,7 +368,7 @@ def test_projections_made_again_equal_those_kept(office, user):
     office.calendar.close(date(2026, 11, 26), CLOSURE, user)
     office.calendar.close(TUESDAY, CLOSURE, user)
     office.calendar.reopen(date(2026, 11, 26), user)
-    office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, 11), user)
+    office.calendar.confirm(fitr(office), date(2027, 3, 11), user)
     kept = rows(office, *SHOWN)
     with office._database.writing() as session:
         store.rebuild(session)

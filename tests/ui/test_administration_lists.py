@@ -18,7 +18,7 @@ from citizen_office.ui.controllers.administration import AdministrationControlle
 from citizen_office.ui.controllers.reminding import Reminding
 from citizen_office.ui.dialogs.closure import ClosureDialog
 from citizen_office.ui.dialogs.department import DepartmentDialog
-from citizen_office.ui.dialogs.feast import FeastDialog
+from citizen_office.ui.dialogs.feast import Announced, FeastDialog
 from citizen_office.ui.models.places import words_of_place
 from citizen_office.ui.pages.administration import AdministrationPage
 from citizen_office.ui.tasks import Touched
@@ -202,6 +202,25 @@ def test_a_feast_is_confirmed_where_the_moon_allows(page, office, dialog_of, cho
     dialog.go_on_button.click()
     qtbot.waitUntil(lambda: next(filter(is_new_year, part._shown.days)).is_confirmed)
     assert part.stack.currentWidget() is part.days_panel  # no term moved
+
+
+def test_the_day_that_others_confirmed_stands_in_the_dialog_unless_one_was_typed(
+    page, office, user, dialog_of, choose, qtbot
+):
+    part, seen = page.calendar_part, office.calendar.feast(Feast.FITR, 1448)
+    part.after_button.click()
+    qtbot.waitUntil(lambda: part.year == 2027)
+    choose(part.days_table, lambda off: off.feast is Feast.FITR)
+    part.confirm_button.click()
+    dialog = dialog_of(FeastDialog)
+    office.calendar.confirm(seen, date(2027, 3, 11), user)
+    dialog.source_field.setText("بلاغ افتراضي")
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: not dialog.fault_remark.isHidden())
+    assert dialog.value() == Announced(date(2027, 3, 11), "بلاغ افتراضي")
+    dialog.day_field.set_day(date(2027, 3, 9))
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: office.calendar.feast(Feast.FITR, 1448).first == date(2027, 3, 9))
 
 
 def test_the_second_day_of_a_feast_stands_for_the_whole_of_it(page, dialog_of, choose, qtbot):

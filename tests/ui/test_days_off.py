@@ -95,7 +95,7 @@ def test_the_last_changes_say_who_changed_what_and_how_many_terms(
     office.requests.register(asked(), user)
     office.calendar.close(CLOSED, CLOSURE, user)
     office.calendar.reopen(CLOSED, user)
-    office.calendar.confirm(Feast.FITR, 1448, date(2027, 3, 10), user)
+    office.calendar.confirm(office.calendar.feast(Feast.FITR, 1448), date(2027, 3, 10), user)
     part = page_of(colleague(role)).calendar_part
     part.changes_button.click()
     confirmed, opened, closed = texts(part.changes_view.lines_table)

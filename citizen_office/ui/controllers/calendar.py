@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.calendar import CalendarChange, DayOff
 from citizen_office.domain.clocks import MovedTerm
-from citizen_office.domain.fields import EARLIEST
+from citizen_office.domain.feasts import FeastDays
 from citizen_office.ui.controllers.keeping import keep
 from citizen_office.ui.dialogs.closure import ClosureDialog
 from citizen_office.ui.dialogs.feast import FeastDialog
@@ -79,18 +78,15 @@ class CalendarController(QObject):
     @Slot(DayOff)
     def _look_at_feast(self, off: DayOff) -> None:
         self._seat.tasks.read(
-            partial(_first_day, self._seat.office, off),
-            partial(self._confirm, off),
-            owner=self._part,
-            name="feast",
+            partial(_feast, self._seat.office, off), self._confirm, owner=self._part, name="feast"
         )
 
-    def _confirm(self, off: DayOff, first: date) -> None:
-        dialog = FeastDialog(off, first, self._part)
+    def _confirm(self, feast: FeastDays) -> None:
+        dialog = FeastDialog(feast, self._part)
 
         def call() -> Callable[[], Moved]:
             said, confirm = dialog.value(), self._seat.office.calendar.confirm
-            return partial(confirm, said.feast, said.year, said.day, self._seat.user, said.source)
+            return partial(confirm, dialog.feast, said.day, self._seat.user, said.source)
 
         keep(self._seat, dialog, call, self._changed, TOUCHES)
 
@@ -122,8 +118,7 @@ def _calendar_year(office: Office, year: int) -> CalendarYear:
     )
 
 
-def _first_day(office: Office, off: DayOff) -> date:
-    """Return the first day of the feast that a day belongs to; it may lie in the year before."""
-    years = {max(off.day.year - 1, EARLIEST.year), off.day.year}
-    days = (each for year in years for each in office.calendar.days_off(year))
-    return min(each.day for each in days if (each.feast, each.year) == (off.feast, off.year))
+def _feast(office: Office, off: DayOff) -> FeastDays:
+    assert off.feast is not None
+    assert off.year is not None
+    return office.calendar.feast(off.feast, off.year)

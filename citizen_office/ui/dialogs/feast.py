@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from citizen_office.domain.calendar import DayOff
-from citizen_office.domain.choices import Feast
+from citizen_office.domain.feasts import FeastDays
 from citizen_office.domain.words import one_line
 from citizen_office.errors import Missing
 from citizen_office.ui.dialogs.kept import KeptDialog
@@ -21,42 +21,46 @@ from citizen_office.ui.widgets.fields import DayField, LineField
 class Announced:
     """On which day a feast begins, and who says so."""
 
-    feast: Feast
-    year: int
     day: date
     source: str
 
 
 class FeastDialog(KeptDialog):
-    """Asks for the first day of a feast; `first` is the day it stands on now."""
+    """Asks for the first day of a feast, which may be known already."""
 
-    def __init__(self, off: DayOff, first: date, parent: QWidget | None = None) -> None:
-        self._off, self._first = off, first
+    def __init__(self, feast: FeastDays, parent: QWidget | None = None) -> None:
+        self.feast = feast
         self.day_field, self.source_field = DayField(), LineField()
         super().__init__("tick", parent=parent)
-        self.day_field.set_day(first)
+        self.day_field.set_day(feast.first)
+
+    def renew(self, now: Any) -> None:
+        """Say on which day it stands now, and show that unless another was typed."""
+        typed = {"day": self.value().day}
+        day = self._merged({"day": self.feast.first}, typed, {"day": now.first})["day"]
+        self.feast = now
+        self.day_field.set_day(day)
+        self._retranslate()
 
     def value(self) -> Announced:
         """Return what was typed."""
-        day, off = self.day_field.day(), self._off
+        day = self.day_field.day()
         assert day is not None
-        assert off.feast is not None
-        assert off.year is not None
-        return Announced(off.feast, off.year, day, one_line(self.source_field.text()))
+        return Announced(day, one_line(self.source_field.text()))
 
     def words(self) -> Words:
         """Return how the question is put."""
         title = self.tr("{feast} {year}")
-        name = in_language(self._off.name_ar, self._off.name_fr)
+        name = in_language(self.feast.rule.name_ar, self.feast.rule.name_fr)
         known = self.tr("It is known to begin on {day}. Write another day if it was moved.")
         guess = self.tr(
             "It is expected on {day}, and seeing the moon decides: write the day that was announced"
             " for Morocco."
         )
-        remark = known if self._off.is_confirmed else guess
+        remark = known if self.feast.is_confirmed else guess
         return Words(
-            title.format(feast=isolate(name), year=ltr(str(self._off.year))),
-            remark.format(day=isolate(full_day(self._first))),
+            title.format(feast=isolate(name), year=ltr(str(self.feast.year))),
+            remark.format(day=isolate(full_day(self.feast.first))),
             self.tr("Confirm the day"),
         )
 
