@@ -558,6 +558,18 @@ class Outdated(Refused):
         self.now = now
 
 
+class SettingsChanged(Refused):
+    """Somebody changed what the office says of itself; `now` is what there is to look at instead.
+
+    The file does not tell who did.
+    """
+
+    def __init__(self, at: datetime, now: object) -> None:
+        super().__init__(at)
+        self.at = at
+        self.now = now
+
+
 class OfficeExists(Refused):
     """The data folder already holds an office."""
 

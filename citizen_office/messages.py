@@ -99,6 +99,8 @@ TEXTS: dict[type[OfficeError], str] = {
     errors.Changed: "{by} has meanwhile taken the step {what}; look at the request again.",
     errors.Outdated: "{by} changed this meanwhile ({at:%Y-%m-%d %H:%M}); nothing was saved: look at"
     " it again.",
+    errors.SettingsChanged: "The office's data were changed meanwhile ({at:%Y-%m-%d %H:%M});"
+    " nothing was saved: look at them again.",
     errors.OfficeExists: "{folder} already holds an office; choose another folder with --data.",
     errors.DateDoubtful: "The computer says {today}, the last entry is of {last}: if the date is"
     " right, add --confirm-date {today}.",

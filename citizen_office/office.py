@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 
 from citizen_office.domain.codes import DeskCode
 from citizen_office.domain.facts import Kind
+from citizen_office.domain.journal import LEGAL_ZONE
 from citizen_office.domain.office_steps import Continued
 from citizen_office.domain.papers import OfficeData, Recovery
 from citizen_office.domain.people import User
@@ -23,10 +24,9 @@ from citizen_office.errors import (
     DatabaseDamaged,
     DatabaseMissing,
     DateDoubtful,
-    FileTooLarge,
     NoOffice,
-    NotThatType,
     OfficeExists,
+    SettingsChanged,
     SettingUnreadable,
 )
 from citizen_office.places import DATABASE, RESOURCES
@@ -53,10 +53,11 @@ from citizen_office.store.attachments import Attachments
 from citizen_office.store.calendar import OfficeCalendar
 from citizen_office.store.ceilings import Ceilings
 from citizen_office.store.database import BUSY_SECONDS, Database
-from citizen_office.store.files import write_whole, writing_to
+from citizen_office.store.files import holding, write_whole, writing_to
 from citizen_office.store.head import Head
 from citizen_office.store.journal import Journal
 from citizen_office.store.keys import Keys
+from citizen_office.store.logo import LOGOS, keep_logo
 from citizen_office.store.meaning import Meaning
 from citizen_office.store.migrate import upgrade
 from citizen_office.store.ranking import OfficeRanking
@@ -71,8 +72,6 @@ HEAD = "head.json"
 SETTINGS = "settings.toml"
 LOCK = "office.lock"
 VECTORS = "vectors.npz"
-LOGO_MB = 2
-LOGOS = {b"\x89PNG\r\n\x1a\n": "logo.png", b"\xff\xd8\xff": "logo.jpg"}  # by what they begin with
 # Everything a data folder may hold; SQLite keeps two more files beside each database.
 FILES = (
     DATABASE,
@@ -213,31 +212,35 @@ class Office:
         """What the office has set for itself."""
         return read_settings(self.folder / SETTINGS)
 
-    def save_settings(self, data: OfficeData, user: User, logo: bytes | None = None) -> None:
+    def save_settings(
+        self, seen: OfficeData, data: OfficeData, user: User, logo: bytes | None = None
+    ) -> None:
         """Keep what the office says of itself; papers made from now on say it.
 
-        That is an administrator's: NotAllowed otherwise.
-        A logo that is set stays unless another is given: NotThatType unless it is PNG or JPEG,
-        FileTooLarge above 2 MB. What people wrote into the file beside the values stays.
+        That is an administrator's: NotAllowed otherwise. `seen` is how the user had it before them:
+        SettingsChanged if the file says otherwise by now.
+        A logo that is set stays unless another is given; raises what keep_logo does. What people
+        wrote into the file beside the values stays.
         """
         self._allow(user)
-        name = self._keep_logo(logo) if logo else None
         path = self.folder / SETTINGS
-        try:
-            text = (path if path.exists() else RESOURCES / SETTINGS).read_bytes().decode()
-        except (OSError, ValueError) as error:
-            raise SettingUnreadable(SETTINGS) from error
-        write_whole(path, with_office(text, data, name).encode())
-        self.__dict__["settings"] = read_settings(path)  # instead of what was read before
+        with holding(FileLock(self.folder / LOCK, timeout=BUSY_SECONDS), LOCK):
+            if path.exists():
+                self._want_seen(path, seen, replace(data, logo=logo or seen.logo))
+            name = keep_logo(self.folder, logo) if logo else None
+            try:
+                text = (path if path.exists() else RESOURCES / SETTINGS).read_bytes().decode()
+            except (OSError, ValueError) as error:
+                raise SettingUnreadable(SETTINGS) from error
+            write_whole(path, with_office(text, data, name).encode())
+            self.__dict__["settings"] = read_settings(path)  # instead of what was read before
 
-    def _keep_logo(self, logo: bytes) -> str:
-        if len(logo) > LOGO_MB * 1_000_000:
-            raise FileTooLarge("logo", LOGO_MB)
-        for start, name in LOGOS.items():
-            if logo.startswith(start):
-                write_whole(self.folder / name, logo)
-                return name
-        raise NotThatType("logo", ("PNG", "JPEG"))
+    def _want_seen(self, path: Path, seen: OfficeData, wanted: OfficeData) -> None:
+        now = read_settings(path)
+        if now.office not in (seen, wanted):
+            self.__dict__["settings"] = now
+            at = datetime.fromtimestamp(path.stat().st_mtime, LEGAL_ZONE)
+            raise SettingsChanged(at, now.office)
 
     @cached_property
     def accounts(self) -> AccountService:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import tempfile
+from contextlib import closing
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,9 +17,11 @@ from citizen_office import errors
 from citizen_office.domain.choices import Language, Role
 from citizen_office.domain.papers import OfficeData, Words
 from citizen_office.errors import SettingUnreadable
+from citizen_office.office import Office
 from citizen_office.places import DB, RESOURCES
 from citizen_office.settings import Settings, read_settings, with_office
 from tests.pdf.saying import says
+from tests.services.meeting import together
 
 SHIPPED = (RESOURCES / "settings.toml").read_text("utf-8")
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -122,16 +126,17 @@ def test_a_file_that_holds_no_settings_is_left_alone(text):
 def test_what_is_saved_stands_on_the_next_paper(office, user):
     printing = office.printing
     city = Words("مدينة افتراضية", "Ville fictive")
-    office.save_settings(replace(office.settings.office, city=city), user)
+    office.save_settings(office.settings.office, replace(office.settings.office, city=city), user)
     assert office.settings.office.city == city
     assert says(printing.blank_form(Language.FRENCH), "Ville fictive")
 
 
 def test_a_logo_stays_until_another_is_given(office, user):
-    office.save_settings(office.settings.office, user, PNG)
-    office.save_settings(OfficeData(phone="05"), user)
+    seen = office.settings.office
+    office.save_settings(seen, seen, user, PNG)
+    office.save_settings(office.settings.office, OfficeData(phone="05"), user)
     assert office.settings.office == OfficeData(phone="05", logo=PNG)
-    office.save_settings(OfficeData(), user, b"\xff\xd8\xff")
+    office.save_settings(office.settings.office, OfficeData(), user, b"\xff\xd8\xff")
     assert office.settings.office.logo == b"\xff\xd8\xff"
 
 
@@ -142,25 +147,54 @@ def test_a_logo_stays_until_another_is_given(office, user):
 def test_only_a_small_picture_becomes_a_logo(office, user, logo, error):
     before = office.settings
     with pytest.raises(error) as caught:
-        office.save_settings(OfficeData(phone="05"), user, logo)
+        office.save_settings(office.settings.office, OfficeData(phone="05"), user, logo)
     assert caught.value.field == "logo"
     assert office.settings is before
 
 
 def test_settings_that_somebody_took_away_are_begun_again(office, user):
     (office.folder / "settings.toml").unlink()
-    office.save_settings(OfficeData(phone="05"), user)
+    office.save_settings(office.settings.office, OfficeData(phone="05"), user)
     assert read_settings(office.folder / "settings.toml").office == OfficeData(phone="05")
 
 
 def test_a_file_of_other_letters_is_left_alone(office, user):
     (office.folder / "settings.toml").write_bytes(b"# caf\xe9")
     with pytest.raises(SettingUnreadable):
-        office.save_settings(OfficeData(), user)
+        office.save_settings(office.settings.office, OfficeData(), user)
+
+
+def test_what_another_program_saved_is_not_overwritten_unseen(office, user, clock):
+    seen = office.settings.office
+    with closing(Office.open(office.folder, clock)) as other:
+        now = replace(seen, phone="05")
+        other.save_settings(other.settings.office, now, user)
+        with pytest.raises(errors.SettingsChanged) as told:
+            office.save_settings(seen, replace(seen, phone="06"), user)
+        assert told.value.now == office.settings.office == now
+        office.save_settings(seen, now, user)  # both want the same
+        office.save_settings(now, replace(now, phone="06"), user)
+    assert read_settings(office.folder / "settings.toml").office.phone == "06"
+
+
+def test_of_two_who_save_at_the_same_moment_one_is_told(office, user, clock):
+    with closing(Office.open(office.folder, clock)) as other:
+        for digit in "123":
+            seen = read_settings(office.folder / "settings.toml").office
+            wanted = [replace(seen, phone=f"05{digit}"), replace(seen, fax=f"05{digit}")]
+            failed = together(
+                partial(office.save_settings, seen, wanted[0], user),
+                partial(other.save_settings, seen, wanted[1], user),
+            )
+            assert [type(each) for each in failed if each] == [errors.SettingsChanged]
+            now = read_settings(office.folder / "settings.toml").office
+            assert now == wanted[failed.index(None)]
 
 
 def test_only_an_administrator_changes_what_the_office_says_of_itself(office, user):
     before = office.settings
     with pytest.raises(errors.NotAllowed):
-        office.save_settings(OfficeData(phone="05"), replace(user, role=Role.SUPERVISOR))
+        office.save_settings(
+            office.settings.office, OfficeData(phone="05"), replace(user, role=Role.SUPERVISOR)
+        )
     assert office.settings is before

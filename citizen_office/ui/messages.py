@@ -211,6 +211,11 @@ TEXTS: dict[type[OfficeError], str] = {
         "{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now; what you"
         " wrote is kept. Look at it, then try again.",
     ),
+    errors.SettingsChanged: QT_TRANSLATE_NOOP(
+        "messages",
+        "The office's data were changed meanwhile ({at}). Nothing was saved. They are shown as they"
+        " are now; what you wrote is kept. Look at them, then save again.",
+    ),
     errors.OfficeExists: QT_TRANSLATE_NOOP("messages", "There is already an office here."),
     errors.DateDoubtful: QT_TRANSLATE_NOOP(
         "messages",

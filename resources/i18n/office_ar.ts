@@ -1479,6 +1479,17 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Saved meanwhile: {value}</source>
+        <translation>سُجل في هذه الأثناء: {value}</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile.</source>
+        <translation>أُفرغ في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>No office is kept on this computer yet.</source>
@@ -1732,17 +1743,6 @@
     <message>
         <source>Close this one</source>
         <translation>إغلاق هذه النافذة</translation>
-    </message>
-</context>
-<context>
-    <name>KeptDialog</name>
-    <message>
-        <source>Saved meanwhile: {value}</source>
-        <translation>سُجل في هذه الأثناء: {value}</translation>
-    </message>
-    <message>
-        <source>Emptied meanwhile.</source>
-        <translation>أُفرغ في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4753,10 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
     <message>
         <source>{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now; what you wrote is kept. Look at it, then try again.</source>
         <translation>تم تغيير هذه المعطيات في هذه الأثناء من طرف {by} ({at}). لم يتم حفظ أي شيء. تظهر الآن كما أصبحت، وما كتبته باق في مكانه. راجعها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data were changed meanwhile ({at}). Nothing was saved. They are shown as they are now; what you wrote is kept. Look at them, then save again.</source>
+        <translation>تغيرت معطيات المكتب في هذه الأثناء ({at}). لم يتم حفظ أي شيء. تظهر الآن كما أصبحت، وما كتبته باق في مكانه. راجعها ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>There is already an office here.</source>

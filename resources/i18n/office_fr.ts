@@ -1463,6 +1463,17 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Saved meanwhile: {value}</source>
+        <translation>Enregistré entre-temps&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile.</source>
+        <translation>Vidé entre-temps.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>No office is kept on this computer yet.</source>
@@ -1716,17 +1727,6 @@
     <message>
         <source>Close this one</source>
         <translation>Fermer celle-ci</translation>
-    </message>
-</context>
-<context>
-    <name>KeptDialog</name>
-    <message>
-        <source>Saved meanwhile: {value}</source>
-        <translation>Enregistré entre-temps&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>Emptied meanwhile.</source>
-        <translation>Vidé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4605,10 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <message>
         <source>{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now; what you wrote is kept. Look at it, then try again.</source>
         <translation>{by} a modifié ces données entre-temps ({at}). Rien n’a été enregistré. Elles sont affichées telles qu’elles sont maintenant&#xa0;; votre saisie est conservée. Revoyez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data were changed meanwhile ({at}). Nothing was saved. They are shown as they are now; what you wrote is kept. Look at them, then save again.</source>
+        <translation>Les données du bureau ont été modifiées entre-temps ({at}). Rien n’a été enregistré. Elles sont affichées telles qu’elles sont maintenant&#xa0;; votre saisie est conservée. Revoyez-les, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>There is already an office here.</source>

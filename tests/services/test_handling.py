@@ -177,7 +177,9 @@ def test_the_role_is_told_before_the_state(office, others, brought):
 @pytest.mark.parametrize("reply", [REPLY, REFUSAL])
 @pytest.mark.parametrize("by_two", [False, True])
 def test_who_writes_a_refusal_never_approves_it(office, user, others, brought, reply, by_two):
-    office.save_settings(replace(office.settings.office, two_for_full=by_two), user)
+    office.save_settings(
+        office.settings.office, replace(office.settings.office, two_for_full=by_two), user
+    )
     reference = brought(Status.REGISTERED)
     office.replies.draft(reference, reply, user)
     if reply is REFUSAL or by_two:

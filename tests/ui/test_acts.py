@@ -25,7 +25,9 @@ def test_ones_own_full_reply_is_offered_for_approval_as_the_office_wants(
     office, user, reference, by_two
 ):
     other = office.accounts.open_account("karim", "كريم", Role.SUPERVISOR, PASSWORD, user)
-    office.save_settings(replace(office.settings.office, two_for_full=by_two), user)
+    office.save_settings(
+        office.settings.office, replace(office.settings.office, two_for_full=by_two), user
+    )
     view = office.replies.draft(reference, REPLY, user)
     assert (Kind.REPLY_APPROVED in offered(view, user)) is not by_two
     assert next_of(view, user) is (None if by_two else Kind.REPLY_APPROVED)

@@ -152,6 +152,32 @@ def test_the_office_is_kept_and_the_blank_form_shows_it(page, working, office, t
     assert part.stack.currentWidget() is part.form_panel
 
 
+def test_what_was_typed_of_the_office_stays_beside_what_others_saved(
+    page, working, office, user, clock, qtbot
+):
+    part, seen = page.office_part, office.settings.office
+    others = replace(
+        seen, city=Words("مدينة أخرى", seen.city.fr), phone="0500000001", two_for_full=True
+    )
+    other = Office.open(office.folder, clock)
+    other.save_settings(seen, others, user)
+    other.close()
+    part.rows["city"].fields[1].setText("Ville exemplaire")
+    part.rows["phone"].fields[0].setText("0500000002")
+    part.save_button.click()
+    qtbot.waitUntil(lambda: not part.fault_remark.isHidden())
+    city = Words("مدينة أخرى", "Ville exemplaire")
+    assert part.value() == replace(others, city=city, phone="0500000002")
+    doubtful = [name for name, row in part.rows.items() for each in row.rows if each.is_doubtful]
+    assert doubtful == ["phone"]
+    assert "0500000001" in part.rows["phone"].rows[0].remark_label.text()
+    assert part.is_changed
+    part.save_button.click()
+    qtbot.waitUntil(lambda: not part.is_changed)
+    assert office.settings.office == replace(others, city=city, phone="0500000002")
+    assert not part.rows["phone"].rows[0].is_doubtful
+
+
 def test_a_logo_that_is_not_taken_is_told_and_nothing_is_lost(page, working, qtbot):
     part = page.office_part
     part.show_logo(picture("BMP"))

@@ -15,7 +15,7 @@ from citizen_office.domain.facts import Kind
 from citizen_office.domain.papers import OfficeData
 from citizen_office.domain.people import User
 from citizen_office.domain.roles import may
-from citizen_office.errors import NoSuchFile, OfficeError
+from citizen_office.errors import NoSuchFile, OfficeError, SettingsChanged
 from citizen_office.ui import printers
 from citizen_office.ui.controllers.accounts import AccountsController
 from citizen_office.ui.controllers.calendar import CalendarController
@@ -27,6 +27,7 @@ from citizen_office.ui.controllers.recovery import RecoveryController
 from citizen_office.ui.controllers.saving import documents
 from citizen_office.ui.controllers.vocabulary import VocabularyController
 from citizen_office.ui.language import paper_language
+from citizen_office.ui.messages import explain
 from citizen_office.ui.pages.administration import AdministrationPage
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
@@ -101,8 +102,9 @@ class AdministrationController(QObject):
 
     @Slot(OfficeData, object)
     def _save(self, data: OfficeData, logo: bytes | None) -> None:
+        before = self._page.office_part.before
         self._seat.tasks.write(
-            partial(_save_office, self._seat.office, data, self._seat.user, logo),
+            partial(_save_office, self._seat.office, before, data, self._seat.user, logo),
             self._saved,
             owner=self._page.office_part,
             touches=Touched.OFFICE,
@@ -115,6 +117,9 @@ class AdministrationController(QObject):
 
     def _refused(self, error: OfficeError) -> None:
         part = self._page.office_part
+        if isinstance(error, SettingsChanged) and isinstance(error.now, OfficeData):
+            part.show_outdated(error.now, explain(error))
+            return
         (part.show_fault if part.takes(error) else self._seat.notices.fail)(error)
 
     @Slot()
@@ -168,8 +173,10 @@ def _office_data(office: Office) -> OfficeData:
     return office.settings.office
 
 
-def _save_office(office: Office, data: OfficeData, user: User, logo: bytes | None) -> OfficeData:
-    office.save_settings(data, user, logo)
+def _save_office(
+    office: Office, seen: OfficeData, data: OfficeData, user: User, logo: bytes | None
+) -> OfficeData:
+    office.save_settings(seen, data, user, logo)
     return office.settings.office
 
 

@@ -15,7 +15,7 @@ from citizen_office.domain.concepts import written_terms
 from citizen_office.domain.words import one_line
 from citizen_office.errors import Invalid, OfficeError, Outdated
 from citizen_office.ui.dialogs.step import StepDialog
-from citizen_office.ui.language import isolate, short_day
+from citizen_office.ui.language import short_day
 from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of, name_of_class
 
@@ -51,20 +51,19 @@ class KeptDialog(StepDialog):
         """
         own = {name: value for name, value in typed.items() if value != before[name]}
         for name, row in self.rows.items():
-            is_others = name in own and now[name] not in (before[name], own[name])
-            row.show_doubt(self._meanwhile(now[name]) if is_others else "")
+            row.show_doubt("")
+            if name in own and now[name] not in (before[name], own[name]):
+                row.show_meanwhile(told(now[name]))
         return {name: own.get(name, now[name]) for name in typed}
-
-    def _meanwhile(self, value: Any) -> str:
-        says = self.tr("Saved meanwhile: {value}").format(value=isolate(told(value)))
-        return says if value else self.tr("Emptied meanwhile.")
 
     def _finish(self) -> None:
         self.submitted.emit()
 
 
 def told(value: Any) -> str:
-    """Return a value that is kept as it is told in a line."""
+    """Return a value that is kept as it is told in a line; of none there is nothing to tell."""
+    if not value:
+        return ""
     if isinstance(value, Art10Class):
         return name_of_class(value)
     if isinstance(value, Role):

@@ -48,7 +48,7 @@ class OfficePart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._data = self._shown = OfficeData()
+        self.before = self._shown = OfficeData()
         self._logo: bytes | None = None
         self._build()
         self._retranslate()
@@ -58,13 +58,29 @@ class OfficePart(QWidget):
         """Show what is kept, unless something typed here is not saved yet."""
         if self.is_changed:
             return
-        self._data = data
+        self.before = data
         self._fill(data)
 
     def show_saved(self, data: OfficeData) -> None:
         """Show what was just kept."""
-        self._data, self._logo = data, None
+        self.before, self._logo = data, None
         self._fill(data)
+
+    def show_outdated(self, now: OfficeData, said: str) -> None:
+        """Show what there is now, but for what was typed; `said` is when it was changed."""
+        was, typed = self._shown, self.value()
+        self.before = now
+        self._fill(now)
+        for name, row in self.rows.items():
+            row.type_again(*(getattr(data, name) for data in (was, typed, now)))
+        for name, box in self.boxes.items():
+            if getattr(typed, name) != getattr(was, name):
+                box.setChecked(getattr(typed, name))
+        if self._logo is not None:
+            self._draw_logo(self._logo)
+        self.fault_remark.say(said)
+        self.fault_remark.show()
+        self.form_scroll.verticalScrollBar().setValue(0)
 
     def show_fault(self, error: OfficeError) -> None:
         """Say what was wrong with the logo at its place."""
@@ -84,7 +100,7 @@ class OfficePart(QWidget):
         self.logo_remark.hide()
         if not self._draw_logo(logo):
             self._logo = None
-            self._draw_logo(self._data.logo)
+            self._draw_logo(self.before.logo)
             self.show_fault(NotThatType("logo", ("PNG", "JPEG")))
         self._tell_change()
 
@@ -98,7 +114,7 @@ class OfficePart(QWidget):
         """Return what is typed."""
         typed: dict[str, Any] = {name: row.value() for name, row in self.rows.items()}
         typed |= {name: box.isChecked() for name, box in self.boxes.items()}
-        return replace(self._data, **typed)
+        return replace(self.before, **typed)
 
     @property
     def is_changed(self) -> bool:
@@ -140,10 +156,13 @@ class OfficePart(QWidget):
         self.intro_label = label("quiet", wraps=True)
         self.fictitious_remark = Remark("warning", "warn")
         self.fictitious_remark.hide()
+        self.fault_remark = Remark("warning", "bad")
+        self.fault_remark.hide()
         self.blank_button = Button("paper")
         self.blank_button.clicked.connect(self.blank_wanted)
         column.addWidget(self.intro_label)
         column.addWidget(self.fictitious_remark)
+        column.addWidget(self.fault_remark)
         column.addWidget(self.blank_button, 0, Qt.AlignmentFlag.AlignLeading)
         for group, names in GROUPS.items():
             self.group_labels[group] = label("section", wraps=True)
@@ -158,7 +177,7 @@ class OfficePart(QWidget):
 
     def _build_row(self, name: str) -> QWidget:
         kinds: dict[type, type[LinesRow | PlainRow]] = {tuple: LinesRow, str: PlainRow}
-        kind = kinds.get(type(getattr(self._data, name)), WordsRow)
+        kind = kinds.get(type(getattr(self.before, name)), WordsRow)
         row: Row = kind(dots=name not in LEFT_OUT)
         row.edited.connect(self._tell_change)
         self.rows[name] = row
@@ -249,6 +268,7 @@ class OfficePart(QWidget):
         for name, box in self.boxes.items():
             box.setChecked(getattr(data, name))
         self.fictitious_remark.setVisible(data.is_fictitious)
+        self.fault_remark.hide()
         self._draw_logo(data.logo)
         self._shown = self.value()  # without what a field cleans away
         self._tell_change()
@@ -276,4 +296,5 @@ class OfficePart(QWidget):
     def _save(self) -> None:
         if self.is_changed:
             self.logo_remark.hide()
+            self.fault_remark.hide()
             self.submitted.emit(self.value(), self._logo)

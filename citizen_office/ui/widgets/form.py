@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from citizen_office.errors import OfficeError
+from citizen_office.ui.language import isolate
 from citizen_office.ui.messages import explain
 from citizen_office.ui.theme import set_look
 from citizen_office.ui.widgets.labels import label, set_role
@@ -56,6 +57,11 @@ class Field(QWidget):
         """Say what to look at again; nothing is refused for it."""
         self._doubt = doubt
         self._say()
+
+    def show_meanwhile(self, text: str) -> None:
+        """Say what others have saved here while something else was typed."""
+        says = self.tr("Saved meanwhile: {value}").format(value=isolate(text))
+        self.show_doubt(says if text else self.tr("Emptied meanwhile."))
 
     def reach(self) -> None:
         """Go to the control, or to the first part of it, with what is said of it in view."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import zip_longest
+from typing import Any
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -52,6 +53,29 @@ class OfficeRow(QWidget):
         self._name, self._where = name, where
         self._tell()
 
+    def value(self) -> Any:
+        """Return what was typed."""
+        raise NotImplementedError
+
+    def texts(self, value: Any) -> tuple[str, ...]:
+        """Return what stands in each field where this is the value."""
+        raise NotImplementedError
+
+    def fill(self, value: Any) -> None:
+        """Show a value."""
+        for row, field, text in zip(self.rows, self.fields, self.texts(value), strict=True):
+            _write(field, text)
+            row.show_doubt("")
+
+    def type_again(self, was: Any, typed: Any, now: Any) -> None:
+        """Type over what there is now where that was done before it changed."""
+        values = (self.texts(each) for each in (was, typed, now))
+        for row, field, before, own, others in zip(self.rows, self.fields, *values, strict=True):
+            if own != before:
+                _write(field, own)
+                if others not in (before, own):
+                    row.show_meanwhile(others)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._tell()
@@ -83,30 +107,26 @@ class WordsRow(OfficeRow):
         """Return what was typed."""
         return Words(*(one_line(field.text()) for field in self.fields))
 
-    def fill(self, words: Words) -> None:
-        """Show a text."""
-        for field, text in zip(self.fields, (words.ar, words.fr), strict=True):
-            field.setText(text)
+    def texts(self, value: Words) -> tuple[str, ...]:
+        """Return the text in each language."""
+        return value.ar, value.fr
 
 
 class LinesRow(OfficeRow):
     """Lines that stand one under another, in Arabic and in French."""
 
     def __init__(self, *, dots: bool) -> None:
-        self._texts = TextField(LINES), TextField(LINES)
-        super().__init__(*self._texts, dots=dots)
+        super().__init__(TextField(LINES), TextField(LINES), dots=dots)
 
     def value(self) -> tuple[Words, ...]:
         """Return the lines that are not empty in both languages."""
-        lines = (field.text().strip().splitlines() for field in self._texts)
+        lines = (field.text().strip().splitlines() for field in self.fields)
         pairs = (Words(one_line(ar), one_line(fr)) for ar, fr in zip_longest(*lines, fillvalue=""))
         return tuple(pair for pair in pairs if pair != Words())
 
-    def fill(self, lines: tuple[Words, ...]) -> None:
-        """Show lines."""
-        arabic, french = self._texts
-        arabic.set_text("\n".join(line.ar for line in lines))
-        french.set_text("\n".join(line.fr for line in lines))
+    def texts(self, value: tuple[Words, ...]) -> tuple[str, ...]:
+        """Return the lines in each language."""
+        return "\n".join(line.ar for line in value), "\n".join(line.fr for line in value)
 
 
 class PlainRow(OfficeRow):
@@ -119,9 +139,13 @@ class PlainRow(OfficeRow):
         """Return what was typed."""
         return one_line(self.fields[0].text())
 
-    def fill(self, text: str) -> None:
-        """Show a text."""
-        self.fields[0].setText(text)
+    def texts(self, value: str) -> tuple[str, ...]:
+        """Return the text."""
+        return (value,)
 
     def _spoken(self) -> tuple[str, ...]:
         return ("",)
+
+
+def _write(field: LineField | TextField, text: str) -> None:
+    (field.set_text if isinstance(field, TextField) else field.setText)(text)
