@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citizen_office.services.templates import TemplateService
 from tests.pdf.saying import missing, says
 
 OWN = "نص المكتب\n{text}\n{enclosures}{cost}\n{reuse}\n{remedies}"
@@ -65,6 +66,22 @@ def test_a_wording_that_loses_what_the_law_wants_is_refused_in_one_line(shell, t
         assert shell("template", "save", "full", "--file", text) == 2
         assert shell.remarks.startswith("citizen-office: text: ")
         assert named in shell.remarks
+
+
+def test_a_wording_that_others_saved_while_it_was_read_stays(shell, user, monkeypatch):
+    read = TemplateService.wording
+
+    def slowly(service, *which):
+        seen = read(service, *which)
+        service.save(seen, f"{OWN}\nنص", user)
+        return seen
+
+    text = shell.file(OWN, "own.txt")
+    with monkeypatch.context() as patched:
+        patched.setattr(TemplateService, "wording", slowly)
+        assert shell("template", "save", "full", "--file", text) == 3
+    assert f"{user.name} changed this meanwhile" in shell.remarks
+    assert shell.json("template", "show", "full")["text"] == f"{OWN}\nنص"
 
 
 def test_a_wording_needs_a_file_or_the_wish_for_the_shipped_one(shell):
