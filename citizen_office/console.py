@@ -164,8 +164,9 @@ class Console:
     ) -> Iterator[tuple[Office, User]]:
         """Open the office and sign in, if only to choose a password."""
         with self.office() as office, ThreadPoolExecutor(1) as beside:
+            name, password = login(), secret("CITIZEN_OFFICE_PASSWORD", "Password")
             begun = beside.submit(meanwhile, office) if meanwhile else None
-            user = office.accounts.sign_in(login(), secret("CITIZEN_OFFICE_PASSWORD", "Password"))
+            user = office.accounts.sign_in(name, password)
             if begun:
                 begun.result()
             yield office, user
