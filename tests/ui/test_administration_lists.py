@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from citizen_office.desk import Desk
 from citizen_office.domain.calendar import OffKind
@@ -256,7 +257,7 @@ def test_a_wording_that_lacks_what_the_law_wants_is_told_at_the_field(page, offi
     part.edit_button.click()
     editor, shipped = part.editor, part.editor.text_field.text()
     editor.text_field.set_text(shipped.replace("{grounds}", ""))
-    part.editor_area.verticalScrollBar().setValue(0)
+    editor.findChild(QScrollArea).verticalScrollBar().setValue(0)
     editor.save_button.click()
     qtbot.waitUntil(lambda: isinstance(editor.text_row._fault, PlaceMissing))
     assert not editor.text_row.remark_label.visibleRegion().isEmpty()
@@ -287,7 +288,7 @@ def test_what_is_typed_of_a_wording_stays_until_it_is_saved(page, qtbot):
     part.edit_button.click()
     part.editor.text_field.set_text("نص لم يحفظ")
     qtbot.keyClick(part.editor.text_field, Qt.Key.Key_Escape)
-    assert part.stack.currentWidget() is part.list_area
+    assert part.stack.currentWidget() is part.list_panel
     part.edit_button.click()
     assert part.editor.text_field.text() == "نص لم يحفظ"
     part.editor.shipped_button.click()

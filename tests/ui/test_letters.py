@@ -44,7 +44,7 @@ def test_a_letter_is_seen_as_it_is_typed_and_nothing_is_kept(part, office, qtbot
     assert "Bien à vous." in words_of(part.paper_view)
     assert "Spécimen" in words_of(part.paper_view)
     qtbot.keyClick(part.paper_view.focusProxy(), Qt.Key.Key_Escape)
-    assert part.stack.currentWidget() is part.editor_area
+    assert part.stack.currentWidget() is part.editor
     assert field.text().endswith("Bien à vous.")
     assert (office.revision(), part._edited.own) == (before, None)
 
@@ -54,14 +54,14 @@ def test_a_letter_in_a_wording_that_cannot_be_kept_is_not_shown(part, qtbot):
     field.set_text(field.text().replace("{grounds}", ""))
     part.editor.look_button.click()
     qtbot.waitUntil(lambda: isinstance(part.editor.text_row._fault, PlaceMissing))
-    assert part.stack.currentWidget() is part.editor_area
+    assert part.stack.currentWidget() is part.editor
 
 
 def test_a_letter_whose_wording_was_put_away_meanwhile_is_not_shown(part, seat, qtbot):
     part.editor.look_button.click()
     part.editor.close_button.click()
     qtbot.waitUntil(lambda: seat.tasks.is_idle)
-    assert part.stack.currentWidget() is part.list_area
+    assert part.stack.currentWidget() is part.list_panel
 
 
 def test_the_button_names_its_key(part):

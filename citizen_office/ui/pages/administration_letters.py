@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Language, Template
 from citizen_office.domain.templates import Wording
@@ -14,6 +14,7 @@ from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.flow import Flow
+from citizen_office.ui.widgets.footed import Footed
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.lines_table import LinesTable
 from citizen_office.ui.widgets.paper_view import PaperView
@@ -60,13 +61,13 @@ class LettersPart(QWidget):
         return (
             isinstance(wording, Wording)
             and self._edited is not None
-            and self.stack.currentWidget() is not self.list_area
+            and self.stack.currentWidget() is not self.list_panel
             and _key(wording) == _key(self._edited)
         )
 
     def show_letter(self, wording: Wording, pdf: bytes) -> None:
         """Show a letter, unless its wording was put away meanwhile."""
-        if self.stack.currentWidget() is self.editor_area and self._edited is wording:
+        if self.stack.currentWidget() is self.editor and self._edited is wording:
             title = self.tr("{letter}: specimen").format(letter=name_of(wording.template))
             self.paper_view.show_paper(pdf, title)
             self.stack.setCurrentWidget(self.paper_view)
@@ -79,10 +80,8 @@ class LettersPart(QWidget):
 
     def _build(self) -> None:
         self.stack = QStackedWidget(self)
-        # Each scrolls by itself: the list need not be as tall as what is written.
-        self.list_area, self.editor_area = _area(self.stack), _area(self.stack)
-        list_panel = QWidget(self.list_area)
-        self.editor = WordingEditor(self.editor_area)
+        self.list_panel = Footed(self.stack)
+        self.editor = WordingEditor(self.stack)
         self.editor.submitted.connect(self._submit)
         self.editor.look_wanted.connect(self._look)
         self.editor.closed.connect(self._close)
@@ -93,15 +92,11 @@ class LettersPart(QWidget):
         self.edit_button.clicked.connect(self._edit)
         buttons = Flow()
         buttons.add(self.edit_button)
-        column = QVBoxLayout(list_panel)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(self.intro_label)
-        column.addWidget(self.wordings_table, 1)
-        column.addWidget(buttons)
-        for area, content in ((self.list_area, list_panel), (self.editor_area, self.editor)):
-            area.setWidget(content)
-            self.stack.addWidget(area)
+        self.list_panel.column.addWidget(self.intro_label)
+        self.list_panel.column.addWidget(self.wordings_table, 1)
+        self.list_panel.foot.addWidget(buttons)
+        self.stack.addWidget(self.list_panel)
+        self.stack.addWidget(self.editor)
         self._build_paper()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +145,7 @@ class LettersPart(QWidget):
             # What was typed stays an edit of the wording that was before whoever typed it.
             self._edited, typed = self._typed.get(_key(wording), (wording, None))
             self.editor.show_wording(self._edited, typed)
-            self.stack.setCurrentWidget(self.editor_area)
+            self.stack.setCurrentWidget(self.editor)
             self.editor.text_field.setFocus()
 
     @Slot(str)
@@ -166,7 +161,7 @@ class LettersPart(QWidget):
     @Slot()
     def _close_letter(self) -> None:
         self.paper_view.clear()
-        self.stack.setCurrentWidget(self.editor_area)
+        self.stack.setCurrentWidget(self.editor)
         self.editor.text_field.setFocus()
 
     @Slot()
@@ -177,16 +172,9 @@ class LettersPart(QWidget):
                 self._typed.pop(_key(self._edited), None)
             else:
                 self._typed[_key(self._edited)] = self._edited, typed
-        self.stack.setCurrentWidget(self.list_area)
+        self.stack.setCurrentWidget(self.list_panel)
         self._say()
         self.wordings_table.setFocus()
-
-
-def _area(parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
 
 
 def _key(wording: Wording) -> tuple[Template, Language]:

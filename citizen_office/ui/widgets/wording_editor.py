@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from citizen_office.domain.templates import Place, Wording
 from citizen_office.errors import OfficeError
@@ -14,6 +14,7 @@ from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
 from citizen_office.ui.widgets.fields import TextField
 from citizen_office.ui.widgets.flow import Flow
+from citizen_office.ui.widgets.footed import Footed
 from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.labels import label
 from citizen_office.ui.widgets.lines_table import LinesTable
@@ -22,7 +23,7 @@ LINES = 9  # of the wording, that are seen
 PLACES = 6  # lines of the list of places, that are seen
 
 
-class WordingEditor(QWidget):
+class WordingEditor(Footed):
     """Takes another wording; what the law wants in it can be read beside it.
 
     Signals:
@@ -85,15 +86,15 @@ class WordingEditor(QWidget):
         self.places_table.activated.connect(self._insert)
         self.insert_button = Button("add")
         self.insert_button.clicked.connect(self._insert)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
         for widget in (self.title_label, self.remark_label):
-            column.addWidget(widget)
-        column.addWidget(self.text_row, 2)
-        column.addWidget(self.places_label)
-        column.addWidget(self.places_table, 1)
-        column.addWidget(self._build_buttons())
+            self.column.addWidget(widget)
+        self.column.addWidget(self.text_row, 2)
+        places = QHBoxLayout()
+        places.addWidget(self.places_label, 1)
+        places.addWidget(self.insert_button)
+        self.column.addLayout(places)
+        self.column.addWidget(self.places_table, 1)
+        self.foot.addWidget(self._build_buttons())
 
     def _build_buttons(self) -> Flow:
         self.save_button = Button("save", "primary")
@@ -110,7 +111,6 @@ class WordingEditor(QWidget):
         make_action(Act.CLOSE, self).triggered.connect(self.closed)
         buttons = Flow()
         for widget in (
-            self.insert_button,
             self.save_button,
             self.look_button,
             self.shipped_button,
