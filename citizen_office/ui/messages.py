@@ -208,8 +208,8 @@ TEXTS: dict[type[OfficeError], str] = {
     ),
     errors.Outdated: QT_TRANSLATE_NOOP(
         "messages",
-        "{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now; what you"
-        " wrote is kept. Look at it, then try again.",
+        "{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now. Look"
+        " at it, then try again.",
     ),
     errors.SettingsChanged: QT_TRANSLATE_NOOP(
         "messages",

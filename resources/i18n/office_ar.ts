@@ -1482,11 +1482,11 @@
     <name>Field</name>
     <message>
         <source>Saved meanwhile: {value}</source>
-        <translation>سُجل في هذه الأثناء: {value}</translation>
+        <translation>القيمة المحفوظة في هذه الأثناء: {value}</translation>
     </message>
     <message>
         <source>Emptied meanwhile.</source>
-        <translation>أُفرغ في هذه الأثناء.</translation>
+        <translation>حُذفت القيمة في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
@@ -4751,12 +4751,12 @@ What they did stands. Look at it; if you still want to assign, confirm again.</s
         <translation>تمت في هذه الأثناء خطوة في هذا الطلب، من طرف {by}. راجعه أولا.</translation>
     </message>
     <message>
-        <source>{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now; what you wrote is kept. Look at it, then try again.</source>
-        <translation>تم تغيير هذه المعطيات في هذه الأثناء من طرف {by} ({at}). لم يتم حفظ أي شيء. تظهر الآن كما أصبحت، وما كتبته باق في مكانه. راجعها ثم أعد المحاولة.</translation>
+        <source>{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now. Look at it, then try again.</source>
+        <translation>تم تغيير هذه المعطيات في هذه الأثناء من طرف {by} ({at}). لم يتم حفظ أي شيء. وهي معروضة كما أصبحت. راجعها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The office&apos;s data were changed meanwhile ({at}). Nothing was saved. They are shown as they are now; what you wrote is kept. Look at them, then save again.</source>
-        <translation>تغيرت معطيات المكتب في هذه الأثناء ({at}). لم يتم حفظ أي شيء. تظهر الآن كما أصبحت، وما كتبته باق في مكانه. راجعها ثم احفظ من جديد.</translation>
+        <translation>تغيرت معطيات المكتب في هذه الأثناء ({at}). لم يتم حفظ أي شيء. وهي معروضة كما أصبحت، وما كتبته محفوظ على الشاشة. راجعها ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>There is already an office here.</source>

@@ -568,7 +568,7 @@
     <name>CalendarPart</name>
     <message>
         <source>No term is reckoned on these days, nor on Saturdays and Sundays. When one changes, the terms of open requests move with it.</source>
-        <translation>Ces jours, les samedis et les dimanches ne comptent pas dans les délais. S’ils changent, les délais en cours aussi.</translation>
+        <translation>Ces jours, les samedis et les dimanches ne comptent pas dans les délais. Si l’un de ces jours chômés change, les délais en cours changent aussi.</translation>
     </message>
     <message>
         <source>An administrator changes them.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Confirm or move the feast…</source>
-        <translation>Confirmer la fête…</translation>
+        <translation>Confirmer ou déplacer…</translation>
     </message>
     <message>
         <source>Take the closure away</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Emptied meanwhile.</source>
-        <translation>Vidé entre-temps.</translation>
+        <translation>Valeur supprimée entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
     <name>VocabularyPart</name>
     <message>
         <source>The words of a line mean the same to the search: whoever writes one of them finds what says another.</source>
-        <translation>Pour la recherche, les mots d’une ligne disent la même chose.</translation>
+        <translation>Pour la recherche, les mots d’une ligne ont le même sens&#xa0;: qui en saisit un trouve aussi les autres.</translation>
     </message>
     <message>
         <source>Words of the search</source>
@@ -4603,12 +4603,12 @@ Ce qu’ils ont fait reste tel quel. Regardez-le&#xa0;; si vous voulez toujours 
         <translation>{by} est intervenu(e) entre-temps sur cette demande. Revoyez-la d’abord.</translation>
     </message>
     <message>
-        <source>{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now; what you wrote is kept. Look at it, then try again.</source>
-        <translation>{by} a modifié ces données entre-temps ({at}). Rien n’a été enregistré. Elles sont affichées telles qu’elles sont maintenant&#xa0;; votre saisie est conservée. Revoyez-les, puis réessayez.</translation>
+        <source>{by} changed this meanwhile ({at}). Nothing was saved. It is shown as it is now. Look at it, then try again.</source>
+        <translation>{by} a modifié ces données entre-temps ({at}). Rien n’a été enregistré. Elles sont affichées telles qu’elles sont maintenant. Vérifiez-les, puis réessayez.</translation>
     </message>
     <message>
         <source>The office&apos;s data were changed meanwhile ({at}). Nothing was saved. They are shown as they are now; what you wrote is kept. Look at them, then save again.</source>
-        <translation>Les données du bureau ont été modifiées entre-temps ({at}). Rien n’a été enregistré. Elles sont affichées telles qu’elles sont maintenant&#xa0;; votre saisie est conservée. Revoyez-les, puis enregistrez de nouveau.</translation>
+        <translation>Les données du bureau ont été modifiées entre-temps ({at}). Rien n’a été enregistré. Elles sont affichées telles qu’elles sont maintenant&#xa0;; votre saisie est conservée. Vérifiez-les, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>There is already an office here.</source>
