@@ -676,16 +676,16 @@
         <translation>تصفية</translation>
     </message>
     <message>
-        <source>Proposals, commitments, publications and services</source>
-        <translation>المقترحات والالتزامات والوثائق المنشورة والخدمات</translation>
+        <source>Proposals, commitments, documents, services and published answers</source>
+        <translation>المقترحات والالتزامات والوثائق والخدمات والأجوبة المنشورة</translation>
     </message>
     <message>
         <source>Nothing here holds these words.</source>
         <translation>لا يوجد في الدليل ما يتضمن هذه الكلمات.</translation>
     </message>
     <message>
-        <source>Here stands what citizens proposed in the workshops, and what the plan answers. Choose a proposal or a commitment, or type a word of it in the filter.</source>
-        <translation>يعرض هنا ما اقترحه المواطنون والمواطنات في الورشات، ومآله في خطة العمل. اختر مقترحا أو التزاما، أو اكتب كلمة منه في خانة التصفية.</translation>
+        <source>Here stands what citizens proposed in the workshops, what the plan answers, and what is published. Choose a row, or type a word of it in the filter.</source>
+        <translation>يعرض هنا ما اقترحه المواطنون والمواطنات في الورشات، ومآله في خطة العمل، وما نُشر من وثائق وخدمات وأجوبة. اختر سطرا، أو اكتب كلمة منه في خانة التصفية.</translation>
     </message>
     <message>
         <source>Register a request about it</source>

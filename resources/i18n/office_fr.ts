@@ -668,16 +668,16 @@
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>Proposals, commitments, publications and services</source>
-        <translation>Propositions, engagements, publications et services</translation>
+        <source>Proposals, commitments, documents, services and published answers</source>
+        <translation>Propositions, engagements, documents, services et réponses publiées</translation>
     </message>
     <message>
         <source>Nothing here holds these words.</source>
         <translation>Rien dans le catalogue ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Here stands what citizens proposed in the workshops, and what the plan answers. Choose a proposal or a commitment, or type a word of it in the filter.</source>
-        <translation>Vous trouvez ici les propositions des citoyens dans les ateliers, et la suite que leur donne le plan d’action. Choisissez une proposition ou un engagement, ou saisissez-en un mot dans le filtre.</translation>
+        <source>Here stands what citizens proposed in the workshops, what the plan answers, and what is published. Choose a row, or type a word of it in the filter.</source>
+        <translation>Vous trouvez ici les propositions des citoyens dans les ateliers, la suite que leur donne le plan d’action, et les documents, services et réponses publiés. Choisissez une ligne, ou saisissez-en un mot dans le filtre.</translation>
     </message>
     <message>
         <source>Register a request about it</source>

@@ -20,7 +20,6 @@ from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.domain.publications import NewPublication, Publication, PublicationKind
 from citizen_office.ui.controllers.catalogue import CatalogueController
 from citizen_office.ui.dialogs.record import RecordDialog
-from citizen_office.ui.models import catalogue as models
 from citizen_office.ui.models.catalogue import RECORD
 from citizen_office.ui.pages.catalogue import CataloguePage
 from citizen_office.ui.tasks import Touched
@@ -109,15 +108,24 @@ def test_the_tree_holds_every_proposal_and_every_commitment(page, tree):
     assert "C11" in records
 
 
-def test_the_tree_shows_where_a_publication_is(page, tree, monkeypatch):
-    monkeypatch.setattr(models, "SHOWN", 2)
+def test_the_tree_shows_where_a_publication_is(page, tree):
     lines = [PublishedLine(f"D{n}", f"وثيقة {n}", "") for n in (1, 2, 3)]
     page.show_catalogue((*tree[:2], (*lines, PublishedLine("A1", "جواب", "جواب"))))
-    assert rows(page.rows_view)[-5:] == ["D", "D2", "D3", "A", "A1"]
+    assert rows(page.rows_view)[-5:] == ["D1", "D2", "D3", "A", "A1"]
     card = Publication(id=CatalogueId("D3"), kind=PublicationKind.DOCUMENT, title_ar="وثيقة 3")
-    for record, place in (("D3", "D3"), ("D1", "D"), ("S1", None)):
+    for record, place in (("D3", "D3"), ("D1", "D1"), ("S1", None)):
         page.show_record(replace(card, id=CatalogueId(record)))
         assert page.rows_view.currentIndex().data(RECORD) == place
+
+
+def test_the_filter_finds_the_oldest_of_thousands_of_publications(page, tree):
+    lines = [PublishedLine(f"D{n}", f"وثيقة {n}", f"Délibération {n}") for n in range(1, 2001)]
+    page.show_catalogue((*tree[:2], lines))
+    page.words_field.setText("deliberation D1")
+    assert "D1" in rows(page.rows_view)
+    page.words_field.setText("وثيقة 1999")
+    assert rows(page.rows_view) == ["D", "D1999"]
+    assert page.none_label.isHidden()
 
 
 def test_the_filter_folds_words_and_opens_what_it_finds(page, tree):

@@ -1,8 +1,9 @@
-"""The catalogue as a tree: workshops, their themes and proposals, commitments, publications."""
+"""The catalogue as a tree: workshops with their proposals, commitments, what is published."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -18,24 +19,25 @@ from citizen_office.domain.catalogue import (
     CommitmentLine,
     FoundGroup,
     PublishedLine,
+    RecordKind,
     ThemeCard,
     WorkshopCard,
+    kind_of,
 )
 from citizen_office.domain.publications import PublicationKind
 from citizen_office.domain.words import fold, folded_words
 from citizen_office.ui.language import in_language, isolate, named, numbered
 from citizen_office.ui.names import name_of
 
-RECORD = Qt.ItemDataRole.UserRole  # the id of a proposal, commitment, theme or workshop
-FOLDED = Qt.ItemDataRole.UserRole + 1
+RECORD = Qt.ItemDataRole.UserRole  # the id of what the row stands for, of a branch its letter
+WORDS = Qt.ItemDataRole.UserRole + 1
 OPENS = Qt.ItemDataRole.UserRole + 2  # whether the row is a record to be read by itself
 ARTICLE = "ال"
-BRANCHES = {  # of what is published, by the letter that ids begin with
-    "D": PublicationKind.DOCUMENT,
-    "S": PublicationKind.SERVICE,
-    "A": FoundGroup.ANSWERS,
+BRANCHES = {  # of what is published, and what names them
+    RecordKind.DOCUMENT: PublicationKind.DOCUMENT,
+    RecordKind.SERVICE: PublicationKind.SERVICE,
+    RecordKind.ANSWER: FoundGroup.ANSWERS,
 }
-SHOWN = 200  # the newest of a branch: thousands are searched, not scrolled
 Tree = tuple[Sequence[WorkshopCard], Sequence[CommitmentLine], Sequence[PublishedLine]]
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,10 +52,10 @@ class CatalogueModel(QStandardItemModel):
         for workshop in workshops:
             self.appendRow(self._workshop(workshop))
         self.appendRow(self._commitments(commitments))
-        for letter in BRANCHES:
-            lines = [each for each in published if each.id.startswith(letter)]
+        for kind in BRANCHES:
+            lines = [each for each in published if kind_of(each.id) is kind]
             if lines:
-                self.appendRow(_published(letter, lines[-SHOWN:]))
+                self.appendRow(_published(kind, lines))
 
     def places(self) -> dict[str, QStandardItem]:
         """Return the row of every record."""
@@ -108,13 +110,10 @@ class CatalogueFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        found_by = self.sourceModel().index(row, 0, parent).data(FOLDED)
+        if not self._words:
+            return True
+        found_by = _folded(self.sourceModel().index(row, 0, parent).data(WORDS))
         return all(word in found_by for word in self._words)
-
-
-def place_of(record: str, places: Mapping[str, QStandardItem]) -> str:
-    """Return the row of a record; of what is published and not listed its branch."""
-    return record if record in places or record[0] not in BRANCHES else record[0]
 
 
 def commitment_title(line: CommitmentLine) -> str:
@@ -125,8 +124,8 @@ def commitment_title(line: CommitmentLine) -> str:
     return named(number, title) if title else number
 
 
-def _published(letter: str, lines: Sequence[PublishedLine]) -> QStandardItem:
-    branch = _row(name_of(BRANCHES[letter]), letter)
+def _published(kind: RecordKind, lines: Sequence[PublishedLine]) -> QStandardItem:
+    branch = _row(name_of(BRANCHES[kind]), lines[0].id[0])
     for line in lines:
         titles = line.title_ar, line.title_fr
         branch.appendRow(_row(in_language(*titles), line.id, *titles, opens=True))
@@ -139,8 +138,14 @@ def _row(text: str, record: str, *also: str, opens: bool = False) -> QStandardIt
     item.setToolTip(text)
     item.setData(record, RECORD)
     item.setData(opens, OPENS)
-    item.setData(" ".join(folded_words(" ".join((text, record, *also)))), FOLDED)
+    item.setData(" ".join((text, record, *also)), WORDS)
     return item
+
+
+@lru_cache(maxsize=10_000)
+def _folded(words: str) -> str:
+    """Return the words that a row is found by: folded when they are first looked for."""
+    return " ".join(folded_words(words))
 
 
 def _all_of(item: QStandardItem) -> Iterator[QStandardItem]:

@@ -1,4 +1,4 @@
-"""The catalogue: what citizens proposed, and what the plan answers."""
+"""The catalogue: what citizens proposed, what the plan answers, and what is published."""
 
 from __future__ import annotations
 
@@ -33,7 +33,6 @@ from citizen_office.ui.models.catalogue import (
     CatalogueFilter,
     CatalogueModel,
     Tree,
-    place_of,
 )
 from citizen_office.ui.widgets.buttons import Button, IconButton
 from citizen_office.ui.widgets.fields import LineField
@@ -276,12 +275,12 @@ class CataloguePage(QWidget):
         self.words_field.setPlaceholderText(self.tr("Filter"))
         self.words_field.setAccessibleName(words)
         self.words_field.setToolTip(words)
-        tree = self.tr("Proposals, commitments, publications and services")
+        tree = self.tr("Proposals, commitments, documents, services and published answers")
         self.rows_view.setAccessibleName(tree)
         self.none_label.setText(self.tr("Nothing here holds these words."))
         text = self.tr(
-            "Here stands what citizens proposed in the workshops, and what the plan answers."
-            " Choose a proposal or a commitment, or type a word of it in the filter."
+            "Here stands what citizens proposed in the workshops, what the plan answers, and what"
+            " is published. Choose a row, or type a word of it in the filter."
         )
         self.empty_label.setText(text)
         self.back_button.set_words(with_key(words_of(Act.BACK), Act.BACK))
@@ -321,11 +320,10 @@ class CataloguePage(QWidget):
         """Let the tree stand at the record that is shown, at none if that is not in the tree."""
         if self._card is None:
             return
-        place = place_of(self._card.id, self._places)
-        if place not in self._places:
+        if self._card.id not in self._places:
             self.rows_view.selectionModel().clear()
             return
-        index = self._index(place)
+        index = self._index(self._card.id)
         if index.isValid() and index != self.rows_view.currentIndex():
             self.rows_view.setCurrentIndex(index)
         self.rows_view.expand(index)
