@@ -151,7 +151,7 @@ class Console:
     ) -> Iterator[tuple[Office, User]]:
         """Open the office and sign in; PasswordGiven until the user has chosen a password.
 
-        `meanwhile` gets ready what takes long and shows nothing, while the password is checked.
+        `meanwhile` gets ready what takes long while the password is checked; a refusal waits too.
         """
         with self.door(meanwhile) as (office, user):
             if office.accounts.has_given_password(user):

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
+from textwrap import shorten
 
 from citizen_office.domain.catalogue import RecordKind
 from citizen_office.domain.stems import bare, likeness, skeleton, stem, trigrams
@@ -24,7 +25,7 @@ LITTLE = 0.1  # what a few letters, or a meaning far off, come to
 # A heading is short and so answers too well; what stands below it is what people look for.
 _KINDS = {RecordKind.THEME: 0.5, RecordKind.OUTCOME: 0.5}
 PLACES = 4  # of a score
-BEFORE, AFTER = 12, 120  # letters that are shown around a word
+BEFORE, SHOWN = 12, 140  # letters before the word that answers; of the passage that is shown
 _NUMBER = re.compile("[0-9]{2}")
 _WORD = re.compile("[\\w\u0640\u064b-\u0652\u0670]+")  # with its vowel signs
 
@@ -33,7 +34,8 @@ _WORD = re.compile("[\\w\u0640\u064b-\u0652\u0670]+")  # with its vowel signs
 class Text:
     """What is searched of a record; `title` counts more than `words`, `snippet` is only shown.
 
-    Each line of the words says something else.
+    Each line of the words says something else; `unseen` are words that are searched as they are,
+    and not shown.
     """
 
     id: str
@@ -41,6 +43,12 @@ class Text:
     title: str
     words: str = ""
     snippet: str = ""
+    unseen: str = ""
+
+    @property
+    def searched(self) -> str:
+        """All that is searched."""
+        return f"{self.title}\n{self.words}\n{self.unseen}"
 
 
 @dataclass(frozen=True)
@@ -224,7 +232,7 @@ def _passage(text: str, sought: set[str | None]) -> str:
         for found in _WORD.finditer(line):
             if any({stem(word), bare(word)} & sought for word in folded_words(found.group())):
                 begin = line.rfind(" ", 0, max(found.start() - BEFORE, 0)) + 1
-                passage = one_line(line[begin : found.end() + AFTER])
+                passage = shorten(one_line(line[begin:]), SHOWN, placeholder=" …")
                 return f"… {passage}" if begin else passage
     return ""
 
@@ -236,9 +244,7 @@ class _Letters:
         self._holding: dict[str, dict[str, int]] = defaultdict(dict)
         lengths: dict[str, int] = {}
         for each in texts:
-            bag = Counter(
-                t for word in folded_words(f"{each.title} {each.words}") for t in trigrams(word)
-            )
+            bag = Counter(t for word in folded_words(each.searched) for t in trigrams(word))
             lengths[each.id] = sum(bag.values())
             for trigram, times in bag.items():
                 self._holding[trigram][each.id] = times
@@ -271,7 +277,7 @@ def _longer(lengths: Mapping[str, int], weight: float) -> dict[str, float]:
 
 def _words(text: Text) -> list[str]:
     """Return the words of a text, those of its title twice."""
-    return [*2 * folded_words(text.title), *folded_words(text.words)]
+    return [*folded_words(text.title), *folded_words(text.searched)]
 
 
 def _bag(words: Iterable[str], knows: Callable[[str], bool]) -> Counter[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -71,7 +72,7 @@ def _proposals(session: Session, own: _Own) -> Iterator[Text]:
     for row in session.execute(query):
         title = own.get(row.id, {}).get(RecordField.TEXT_AR, row.text_ar)
         also = "" if row.text_source == row.text_ar else row.text_source
-        yield _text(RecordKind.PROPOSAL, row.id, title, (also,), row.title_ar, own)
+        yield _with_own(Text(row.id, RecordKind.PROPOSAL, title, also, row.title_ar), own)
 
 
 def _commitments(session: Session, own: _Own) -> Iterator[Text]:
@@ -79,10 +80,11 @@ def _commitments(session: Session, own: _Own) -> Iterator[Text]:
     for row in session.execute(select(plain(CommitmentRow))):
         given = own.get(row.id, {})
         title = given.get(RecordField.TITLE_AR) or row.title_ar or row.title_fr or row.title_en
-        words = (row.title_fr, row.title_en, row.code, row.text_ar, *cited_by.get(row.id, ()))
+        words = _lines(row.title_fr, row.title_en, row.code, row.text_ar)
         snippet = given.get(RecordField.TEXT_AR) or row.text_ar or row.note
         named = title or f"الالتزام رقم {row.number}"
-        yield _text(RecordKind.COMMITMENT, row.id, named, words, snippet, own)
+        unseen = _lines(*cited_by.get(row.id, ()))
+        yield _with_own(Text(row.id, RecordKind.COMMITMENT, named, words, snippet, unseen), own)
 
 
 def _plan(session: Session) -> Iterator[Text]:
@@ -98,7 +100,7 @@ def _publications(session: Session) -> Iterator[Text]:
     """Yield what the office publishes: documents, and its guide to services."""
     for row in session.execute(select(plain(PublicationRow)).where(~PublicationRow.is_withdrawn)):
         title = row.title_ar or row.title_fr
-        words = "\n".join(filter(None, (row.title_fr, row.place, row.text)))
+        words = _lines(row.title_fr, row.place, row.text)
         snippet = (row.place or row.text)[:SNIPPET_LETTERS]
         yield Text(row.id, kind_of(row.id), title, words, snippet)
 
@@ -111,11 +113,16 @@ def _answers(session: Session) -> Iterator[Text]:
         yield Text(row.id, RecordKind.ANSWER, row.title, row.text, snippet)
 
 
-def _text(
-    kind: RecordKind, record: str, title: str, words: Iterable[str], snippet: str, own: _Own
-) -> Text:
-    also = "\n".join(filter(None, (*words, *own.get(record, {}).values())))
-    return Text(record, kind, title, also, snippet[:SNIPPET_LETTERS])
+def _with_own(text: Text, own: _Own) -> Text:
+    """Add the office's own words; its note on a record is not for visitors' eyes."""
+    given = dict(own.get(text.id, {}))
+    note = given.pop(RecordField.NOTE, "")
+    words, unseen = _lines(text.words, *given.values()), _lines(text.unseen, note)
+    return replace(text, words=words, unseen=unseen, snippet=text.snippet[:SNIPPET_LETTERS])
+
+
+def _lines(*parts: str) -> str:
+    return "\n".join(filter(None, parts))
 
 
 def _cited_by(session: Session) -> dict[str, list[str]]:

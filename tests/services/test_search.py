@@ -145,6 +145,14 @@ def test_a_finding_shows_what_answers_beside_its_title(office, user):
     assert by_title.snippet == said[: len(by_title.snippet)]
 
 
+def test_a_note_of_the_office_is_searched_and_not_shown(office, user):
+    record = CatalogueId("C1")
+    amend(office, record, {RecordField.NOTE: "ملاحظة داخلية قرطبوزية"}, user)
+    found = office.search.find("قرطبوزية")[0]
+    assert found.id == record
+    assert "قرطبوزية" not in found.snippet
+
+
 def test_what_a_question_means_counts_once_the_model_is_there(knowing):
     words = "élèves dans les bureaux des élus"
     by_words = Office.open(knowing.folder).search.find(words, PROPOSALS)

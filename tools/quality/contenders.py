@@ -50,7 +50,7 @@ def proposals(folder: Path) -> list[tuple[str, str]]:
         database.reading() as session,
     ):
         found = [each for each in texts(session) if each.kind is RecordKind.PROPOSAL]
-    return [(each.id, f"{each.title} {each.words}") for each in found]
+    return [(each.id, each.searched) for each in found]
 
 
 def program(office: Office) -> Find:
