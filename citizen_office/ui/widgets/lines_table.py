@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -59,8 +68,9 @@ class LinesTable(QTableWidget):
         header.setStretchLastSection(not wide)
         header.setMinimumSectionSize(LEAST_TARGET)
         # Once all columns have their width, that of a scroll bar taken off.
-        fit = self.resizeRowsToContents
-        header.sectionResized.connect(fit, Qt.ConnectionType.QueuedConnection)
+        self._rows_timer = QTimer(self, interval=0, singleShot=True)
+        self._rows_timer.timeout.connect(self.resizeRowsToContents)
+        header.sectionResized.connect(self._fit_rows)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.currentCellChanged.connect(self.line_chosen)
         self._fit()
@@ -116,6 +126,10 @@ class LinesTable(QTableWidget):
         if top > 0 and top + self.rowHeight(row) - ABOVE > area.bottom():
             area.setTop(top)
             QPainter(self.viewport()).fillRect(area, self.palette().base())
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        self._rows_timer.start()
 
     def _key(self) -> Hashable:
         row = self.currentRow()
