@@ -59,9 +59,10 @@ def test_every_list_of_the_desk_has_something_to_show(trial):
     [
         datetime(2026, 11, 28, 15, tzinfo=UTC),  # a Saturday: nothing can be due
         datetime(2026, 8, 24, 10, tzinfo=UTC),  # after three holidays in eight days
+        datetime(2026, 3, 2, 10, tzinfo=UTC),  # with a clock that is long behind
         datetime(2027, 1, 14, 23, 5, tzinfo=UTC),  # soon after midnight, in a new year
     ],
-    ids=lambda moment: f"{moment:%A}",
+    ids=lambda moment: f"{moment:%Y-%m-%d}",
 )
 def test_the_days_fit_whenever_the_office_is_tried(tmp_path, moment):
     office, admin = open_trial(tmp_path / "data", lambda: moment)
@@ -96,6 +97,7 @@ def test_what_the_trial_publishes_is_evidently_invented(trial):
         assert each.title_ar.endswith("(مثال)")
         assert each.title_fr.endswith("(exemple)")
         assert re.search(r"https://example\.org/|افتراضي", each.place)
+    assert len(office.answers.lines()) == 2
     answers = office.search.find("جمع النفايات", {RecordKind.ANSWER})
     assert "المثال" in answers[0].title
 
