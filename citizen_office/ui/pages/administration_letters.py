@@ -37,6 +37,7 @@ class LettersPart(QWidget):
         self._wordings: Sequence[Wording] = ()
         self._typed: dict[tuple[Template, Language], tuple[Wording, str]] = {}
         self._edited: Wording | None = None
+        self._before: Wording | None = None  # over which was typed, whatever others saved since
         self._build()
         self._retranslate()
 
@@ -48,7 +49,7 @@ class LettersPart(QWidget):
     def show_saved(self, wording: Wording) -> None:
         """Show a wording as it was just kept."""
         self._typed.pop(_key(wording), None)
-        self._edited = wording
+        self._edited = self._before = wording
         self.editor.show_wording(wording, None)
 
     def show_outdated(self, now: Wording, said: str) -> None:
@@ -143,8 +144,9 @@ class LettersPart(QWidget):
         wording = self.wordings_table.chosen()
         if isinstance(wording, Wording):
             # What was typed stays an edit of the wording that was before whoever typed it.
-            self._edited, typed = self._typed.get(_key(wording), (wording, None))
-            self.editor.show_wording(self._edited, typed)
+            before, typed = self._typed.get(_key(wording), (wording, None))
+            self._edited = self._before = before
+            self.editor.show_wording(wording, typed)
             self.stack.setCurrentWidget(self.editor)
             self.editor.text_field.setFocus()
 
@@ -166,12 +168,13 @@ class LettersPart(QWidget):
 
     @Slot()
     def _close(self) -> None:
-        if self._edited is not None:
+        if self._before is not None:
             typed = self.editor.typed()
             if typed is None:
-                self._typed.pop(_key(self._edited), None)
+                self._typed.pop(_key(self._before), None)
             else:
-                self._typed[_key(self._edited)] = self._edited, typed
+                # What others saved goes out of sight here: it is to be shown again before it goes.
+                self._typed[_key(self._before)] = self._before, typed
         self.stack.setCurrentWidget(self.list_panel)
         self._say()
         self.wordings_table.setFocus()
