@@ -120,6 +120,26 @@ def test_the_name_that_others_gave_a_department_stands_beside_what_was_typed(
     assert office.departments.all()[0] == replace(now, name_fr="Service imaginaire")
 
 
+def test_a_name_that_others_gave_stays_told_when_they_change_another_one(
+    page, office, user, dialog_of, qtbot
+):
+    first = office.departments.all()[0]
+    page.departments_part.change_button.click()
+    dialog = dialog_of(DepartmentDialog)
+    french = office.departments.change(first, replace(first, name_fr="Service fictif"), user)
+    dialog.french_field.setText("Service imaginaire")
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: dialog.rows["name_fr"].is_doubtful)
+    both = office.departments.change(french, replace(french, name_ar=NAME), user)
+    dialog.go_on_button.click()
+    qtbot.waitUntil(lambda: dialog.arabic_field.text() == NAME)
+    assert "Service fictif" in dialog.rows["name_fr"].remark_label.text()
+    assert not dialog.rows["name_ar"].is_doubtful
+    dialog.french_field.setText("Service fictif")
+    dialog.renew(replace(both, name_ar=first.name_ar))
+    assert not dialog.rows["name_fr"].is_doubtful
+
+
 def test_a_department_that_others_renamed_is_not_closed_unseen(page, office, user, qtbot):
     part, first = page.departments_part, office.departments.all()[0]
     office.departments.change(first, replace(first, name_fr="Service fictif"), user)
@@ -317,6 +337,46 @@ def test_the_wording_that_others_gave_stands_whole_beside_what_was_typed(
     editor.save_button.click()
     qtbot.waitUntil(lambda: part._edited.text.endswith("مع التحية."))
     assert not editor.text_row.is_doubtful
+
+
+def test_a_wording_that_others_gave_is_shown_again_after_the_editor_was_closed(
+    page, office, user, seat, qtbot
+):
+    part, editor = page.letters_part, page.letters_part.editor
+    part.edit_button.click()
+    seen = part._edited
+    now = office.templates.save(seen, f"{seen.text}\nمع فائق التقدير.", user)
+    editor.text_field.set_text(f"{seen.text}\nمع التحية.")
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: editor.text_row.is_doubtful)
+    editor.close_button.click()
+    part.edit_button.click()
+    assert not editor.text_row.is_doubtful
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: seat.tasks.is_idle)
+    assert office.templates.wording(seen.template, seen.language) == now
+    assert "مع فائق التقدير." in editor.text_row.remark_label.text()
+    assert editor.text_field.text().endswith("مع التحية.")
+
+
+def test_the_wording_of_before_can_be_saved_again_after_the_editor_was_closed(
+    page, office, user, seat, qtbot
+):
+    part, editor = page.letters_part, page.letters_part.editor
+    part.edit_button.click()
+    seen = part._edited
+    office.templates.save(seen, f"{seen.text}\nمع فائق التقدير.", user)
+    editor.text_field.set_text(f"{seen.text}\nمع التحية.")
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: editor.text_row.is_doubtful and seat.tasks.is_idle)
+    editor.text_field.set_text(seen.text)
+    editor.close_button.click()
+    part.edit_button.click()
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: editor.text_row.is_doubtful)
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: seat.tasks.is_idle)
+    assert office.templates.wording(seen.template, seen.language) == seen
 
 
 def test_every_place_of_every_letter_is_explained():
