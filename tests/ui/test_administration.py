@@ -178,6 +178,22 @@ def test_what_was_typed_of_the_office_stays_beside_what_others_saved(
     assert not part.rows["phone"].rows[0].is_doubtful
 
 
+def test_what_others_saved_of_the_office_stays_told_when_they_save_something_else(part):
+    seen = OfficeData(phone="0500000000")
+    part.show_office(seen)
+    phone = part.rows["phone"].rows[0]
+    part.rows["phone"].fields[0].setText("0500000002")
+    others = replace(seen, phone="0500000001")
+    part.show_outdated(others, "")
+    more = replace(others, city=Words("مدينة أخرى", ""))
+    part.show_outdated(more, "")
+    assert "0500000001" in phone.remark_label.text()
+    assert part.value() == replace(more, phone="0500000002")
+    part.rows["phone"].fields[0].setText("0500000001")
+    part.show_outdated(others, "")
+    assert not phone.is_doubtful
+
+
 def test_a_logo_that_is_not_taken_is_told_and_nothing_is_lost(page, working, qtbot):
     part = page.office_part
     part.show_logo(picture("BMP"))

@@ -47,12 +47,13 @@ class KeptDialog(StepDialog):
     def _merged(self, before: Values, typed: Values, now: Values) -> dict[Any, Any]:
         """Return the value of each field now, but for those that were typed.
 
-        Where others changed the same field, it says to what.
+        Where others changed the same field, it says to what, until the two agree.
         """
         own = {name: value for name, value in typed.items() if value != before[name]}
         for name, row in self.rows.items():
-            row.show_doubt("")
-            if name in own and now[name] not in (before[name], own[name]):
+            if name not in own or own[name] == now[name]:
+                row.show_doubt("")
+            elif now[name] != before[name]:
                 row.show_meanwhile(told(now[name]))
         return {name: own.get(name, now[name]) for name in typed}
 

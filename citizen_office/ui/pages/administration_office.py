@@ -56,15 +56,15 @@ class OfficePart(QWidget):
 
     def show_office(self, data: OfficeData) -> None:
         """Show what is kept, unless something typed here is not saved yet."""
-        if self.is_changed:
-            return
-        self.before = data
-        self._fill(data)
+        if not self.is_changed:
+            self.show_saved(data)
 
     def show_saved(self, data: OfficeData) -> None:
         """Show what was just kept."""
         self.before, self._logo = data, None
         self._fill(data)
+        for row in self.rows.values():
+            row.forget_doubts()
 
     def show_outdated(self, now: OfficeData, said: str) -> None:
         """Show what there is now, but for what was typed; `said` is when it was changed."""

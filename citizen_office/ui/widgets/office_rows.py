@@ -63,8 +63,12 @@ class OfficeRow(QWidget):
 
     def fill(self, value: Any) -> None:
         """Show a value."""
-        for row, field, text in zip(self.rows, self.fields, self.texts(value), strict=True):
+        for field, text in zip(self.fields, self.texts(value), strict=True):
             _write(field, text)
+
+    def forget_doubts(self) -> None:
+        """Say no more what others have saved here."""
+        for row in self.rows:
             row.show_doubt("")
 
     def type_again(self, was: Any, typed: Any, now: Any) -> None:
@@ -73,8 +77,10 @@ class OfficeRow(QWidget):
         for row, field, before, own, others in zip(self.rows, self.fields, *values, strict=True):
             if own != before:
                 _write(field, own)
-                if others not in (before, own):
-                    row.show_meanwhile(others)
+            if own in (before, others):
+                row.show_doubt("")
+            elif others != before:
+                row.show_meanwhile(others)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
