@@ -152,6 +152,17 @@ def test_words_that_others_gave_are_not_taken_back_unseen(part, filtered, settle
     assert listed(part) != [before]
 
 
+def test_what_was_refused_in_the_list_is_not_told_below_the_sentence(part, filtered, settled, seat):
+    filtered("autobus autocar")
+    bus = seat.office.vocabulary.one("bus")
+    seat.office.vocabulary.save(bus, {**bus.terms, Tongue.LATIN: ("tobis",)}, seat.user)
+    part.close_button.click()
+    settled()
+    assert part.fault_remark.isVisible()
+    part.view_row.choose(View.SENTENCE)
+    assert not part.fault_remark.isVisible()
+
+
 def test_shipped_words_can_be_put_back_where_there_are_others(part, filtered, settled, seat):
     (before,) = filtered("autobus autocar")
     assert not part.shipped_button.isEnabled()

@@ -109,6 +109,7 @@ class VocabularyPart(KeptList):
         for below in (self.more_label, self.sentence_row, self.reading_label):
             self.column.addWidget(below)
         self.column.addStretch()
+        self.view_row.chosen.connect(self.forget_fault)
         self.view_row.chosen.connect(self._turn)
         self.words_field.setClearButtonEnabled(True)
         self.words_field.textChanged.connect(self.words_typed)
