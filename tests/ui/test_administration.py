@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QBuffer, Qt
@@ -12,7 +13,13 @@ from citizen_office.desk import Appearance, Desk, Theme
 from citizen_office.domain.choices import Language, PaperSize, Role
 from citizen_office.domain.papers import OfficeData, Words
 from citizen_office.domain.people import UserCard
-from citizen_office.errors import LastAdministrator, NameTaken, SamePassword, WrongPassword
+from citizen_office.errors import (
+    LastAdministrator,
+    NameTaken,
+    SamePassword,
+    SettingsChanged,
+    WrongPassword,
+)
 from citizen_office.office import Office
 from citizen_office.ui.controllers.administration import AdministrationController
 from citizen_office.ui.dialogs.account import AccountDialog
@@ -184,13 +191,14 @@ def test_what_others_saved_of_the_office_stays_told_when_they_save_something_els
     phone = part.rows["phone"].rows[0]
     part.rows["phone"].fields[0].setText("0500000002")
     others = replace(seen, phone="0500000001")
-    part.show_outdated(others, "")
+    error = SettingsChanged(datetime(2026, 11, 23, 12, tzinfo=UTC), others)
+    part.show_outdated(others, error)
     more = replace(others, city=Words("مدينة أخرى", ""))
-    part.show_outdated(more, "")
+    part.show_outdated(more, error)
     assert "0500000001" in phone.remark_label.text()
     assert part.value() == replace(more, phone="0500000002")
     part.rows["phone"].fields[0].setText("0500000001")
-    part.show_outdated(others, "")
+    part.show_outdated(others, error)
     assert not phone.is_doubtful
 
 

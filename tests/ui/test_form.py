@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from citizen_office.domain.intake import SUBJECT_LIMIT
-from citizen_office.errors import DateInFuture, DiskFull, MalformedDesk, Missing
+from citizen_office.domain.papers import OfficeData
+from citizen_office.errors import DateInFuture, DiskFull, MalformedDesk, Missing, SettingsChanged
 from citizen_office.ui.dialogs.password import PasswordDialog
 from citizen_office.ui.messages import explain
+from citizen_office.ui.pages.administration_office import OfficePart
 from citizen_office.ui.pages.counter import CounterPage
 from citizen_office.ui.pages.first_start import FirstStartPage
 from citizen_office.ui.widgets.counter_form import COMPULSORY
+from citizen_office.ui.widgets.fields import LineField
+from citizen_office.ui.widgets.form import Field
 from citizen_office.ui.widgets.reply_composer import ReplyComposer
 
 
@@ -59,6 +65,23 @@ def test_a_reply_says_faults_anew(stage, speak_french):
     speak_french()
     assert said(composer.rows["text"]) == explain(Missing("text"))
     assert composer.rows["text"].is_faulty
+
+
+def test_what_others_saved_is_said_anew(stage, speak_french):
+    field = stage(Field(LineField()))
+    field.show_meanwhile("0500000001")
+    arabic = said(field)
+    speak_french()
+    assert "0500000001" in said(field) != arabic
+
+
+def test_a_refusal_of_the_data_of_the_office_is_said_anew(stage, speak_french):
+    part = stage(OfficePart())
+    error = SettingsChanged(datetime(2026, 11, 23, 12, tzinfo=UTC), OfficeData())
+    part.show_outdated(error.now, error)
+    arabic = part.fault_remark.words_label.text()
+    speak_french()
+    assert part.fault_remark.words_label.text() == explain(error) != arabic
 
 
 def test_a_password_says_faults_anew(stage, speak_french):

@@ -8,8 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.people import User, UserCard
-from citizen_office.errors import OfficeError
-from citizen_office.ui.controllers.keeping import keep
+from citizen_office.ui.controllers.keeping import keep, refuse
 from citizen_office.ui.dialogs.account import AccountDialog
 from citizen_office.ui.dialogs.password import PasswordDialog
 from citizen_office.ui.language import isolate
@@ -90,13 +89,8 @@ class AccountsController(QObject):
             lambda changed: self._say(said, changed.user),
             owner=self._part,
             touches=Touched.OFFICE,
-            failed=self._refused,
+            failed=partial(refuse, self._part, self.begin),
         )
-
-    def _refused(self, error: OfficeError) -> None:
-        """Say why a line stayed as it was, beside the list as it is now."""
-        self._part.show_fault(error)
-        self.begin()
 
     def _say_open(self, user: User) -> None:
         self._say(self.tr("The account of {name} is open."), user)

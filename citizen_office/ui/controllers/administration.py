@@ -27,7 +27,6 @@ from citizen_office.ui.controllers.recovery import RecoveryController
 from citizen_office.ui.controllers.saving import documents
 from citizen_office.ui.controllers.vocabulary import VocabularyController
 from citizen_office.ui.language import paper_language
-from citizen_office.ui.messages import explain
 from citizen_office.ui.pages.administration import AdministrationPage
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
@@ -118,7 +117,7 @@ class AdministrationController(QObject):
     def _refused(self, error: OfficeError) -> None:
         part = self._page.office_part
         if isinstance(error, SettingsChanged) and isinstance(error.now, OfficeData):
-            part.show_outdated(error.now, explain(error))
+            part.show_outdated(error.now, error)
             return
         (part.show_fault if part.takes(error) else self._seat.notices.fail)(error)
 

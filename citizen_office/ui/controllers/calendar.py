@@ -86,7 +86,7 @@ class CalendarController(QObject):
 
         def call() -> Callable[[], Moved]:
             said, confirm = dialog.value(), self._seat.office.calendar.confirm
-            return partial(confirm, dialog.feast, said.day, self._seat.user, said.source)
+            return partial(confirm, dialog.before, said.day, self._seat.user, said.source)
 
         keep(self._seat, dialog, call, self._changed, TOUCHES)
 

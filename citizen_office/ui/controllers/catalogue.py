@@ -133,7 +133,7 @@ class CatalogueController(QObject):
 
         def call() -> Callable[[], None]:
             amend, said = self._seat.office.catalogue.amend, dialog.value()
-            return partial(amend, dialog.card, said.values, self._seat.user)
+            return partial(amend, dialog.before, said.values, self._seat.user)
 
         def done(_none: None) -> None:
             words = self.tr("Saved: {record}.").format(record=ltr(card.id))

@@ -9,8 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.people import Department
-from citizen_office.errors import OfficeError
-from citizen_office.ui.controllers.keeping import keep
+from citizen_office.ui.controllers.keeping import keep, refuse
 from citizen_office.ui.dialogs.department import DepartmentDialog
 from citizen_office.ui.language import in_language, isolate
 from citizen_office.ui.pages.administration_departments import DepartmentsPart
@@ -69,13 +68,8 @@ class DepartmentsController(QObject):
             self._say_saved,
             owner=self._part,
             touches=Touched.OFFICE,
-            failed=self._refused,
+            failed=partial(refuse, self._part, self.begin),
         )
-
-    def _refused(self, error: OfficeError) -> None:
-        """Say why a line stayed as it was, beside the list as it is now."""
-        self._part.show_fault(error)
-        self.begin()
 
     def _say_saved(self, department: Department) -> None:
         name = in_language(department.name_ar, department.name_fr)

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from citizen_office.errors import OfficeError
 from citizen_office.ui.seat import Seat
 from citizen_office.ui.tasks import Touched
 
 if TYPE_CHECKING:
     from citizen_office.ui.dialogs.kept import KeptDialog
     from citizen_office.ui.dialogs.password import PasswordDialog
+    from citizen_office.ui.widgets.kept_list import KeptList
+
+
+def refuse(part: KeptList, begin: Callable[[], None], error: OfficeError) -> None:
+    """Say in a list why a line stayed as it was, beside the list as it is now."""
+    part.show_fault(error)
+    begin()
 
 
 def keep(

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Slot
 from citizen_office.domain.people import User
 from citizen_office.domain.templates import Wording
 from citizen_office.errors import Invalid, OfficeError, Outdated
-from citizen_office.ui.messages import explain
 from citizen_office.ui.names import name_of
 from citizen_office.ui.pages.administration_letters import LettersPart
 from citizen_office.ui.seat import Seat
@@ -67,7 +66,7 @@ class LettersController(QObject):
     def _refused(self, error: OfficeError) -> None:
         self.begin()
         if isinstance(error, Outdated) and self._part.is_editing(error.now):
-            self._part.show_outdated(error.now, explain(error))
+            self._part.show_outdated(error.now, error)
         elif isinstance(error, Invalid):
             self._part.editor.show_fault(error)
         else:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from citizen_office.domain.publications import NewPublication, Publication, PublicationKind
 from citizen_office.domain.sheets import SheetPreview
-from citizen_office.errors import NoSuchFile, OfficeError
-from citizen_office.ui.controllers.keeping import keep
+from citizen_office.errors import NoSuchFile
+from citizen_office.ui.controllers.keeping import keep, refuse
 from citizen_office.ui.controllers.saving import ask_where, documents, save
 from citizen_office.ui.dialogs.publication import PublicationDialog
 from citizen_office.ui.dialogs.sheet import SheetDialog
@@ -80,13 +80,8 @@ class PublicationsController(QObject):
             self._say_saved,
             owner=self._part,
             touches=TOUCHES,
-            failed=self._refused,
+            failed=partial(refuse, self._part, self.begin),
         )
-
-    def _refused(self, error: OfficeError) -> None:
-        """Say why a line stayed as it was, beside the list as it is now."""
-        self._part.show_fault(error)
-        self.begin()
 
     def _say_saved(self, publication: Publication) -> None:
         title = in_language(publication.title_ar, publication.title_fr)

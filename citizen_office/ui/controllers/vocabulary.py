@@ -9,8 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from citizen_office.domain.concepts import KeptConcept, first_terms
-from citizen_office.errors import OfficeError
-from citizen_office.ui.controllers.keeping import keep
+from citizen_office.ui.controllers.keeping import keep, refuse
 from citizen_office.ui.dialogs.concept import ConceptDialog
 from citizen_office.ui.language import in_language, isolate
 from citizen_office.ui.pages.administration_vocabulary import VocabularyPart
@@ -67,9 +66,9 @@ class VocabularyController(QObject):
     def _open(self, dialog: ConceptDialog) -> None:
         def call() -> Callable[[], Any]:
             words, user = self._seat.office.vocabulary, self._seat.user
-            if dialog.concept is None:
+            if dialog.before is None:
                 return partial(words.add, dialog.value(), user)
-            return partial(words.save, dialog.concept, dialog.value(), user)
+            return partial(words.save, dialog.before, dialog.value(), user)
 
         keep(self._seat, dialog, call, self._say_saved, TOUCHES)
 
@@ -87,13 +86,8 @@ class VocabularyController(QObject):
             self._say_saved,
             owner=self._part,
             touches=TOUCHES,
-            failed=self._refused,
+            failed=partial(refuse, self._part, self.begin),
         )
-
-    def _refused(self, error: OfficeError) -> None:
-        """Say why a line stayed as it was, beside the list as it is now."""
-        self._part.show_fault(error)
-        self.begin()
 
     def _say_saved(self, concept: KeptConcept) -> None:
         name = isolate(in_language(*first_terms(concept.terms)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +31,8 @@ class Account:
 class AccountDialog(KeptDialog):
     """Asks for name and role; for a new account also for the user name and a first password."""
 
+    before: UserCard | None
+
     def __init__(self, card: UserCard | None = None, parent: QWidget | None = None) -> None:
         self.before = card
         self.name_field, self.login_field = LineField(), CodeField()
@@ -41,7 +42,7 @@ class AccountDialog(KeptDialog):
         if card is not None:
             self.login_field.setText(card.user.login)
             self.login_field.setReadOnly(True)
-            self._show(_of(card))
+            self._show(self._kept(card))
 
     def value(self) -> Account:
         """Return what was typed."""
@@ -62,7 +63,7 @@ class AccountDialog(KeptDialog):
 
     def check(self) -> None:
         """Want both names; a password that is not as it must be is told with them."""
-        self._has_password()
+        self._check_password()
         said = {"name": self.value().name, "login": self.value().login}
         missing = [Missing(name) for name, text in said.items() if not text]
         for error in missing:
@@ -78,19 +79,18 @@ class AccountDialog(KeptDialog):
         else:
             super().show_error(error)
 
-    def renew(self, now: Any) -> None:
-        """Show the account as it is now, but for what was typed."""
-        assert self.before is not None
-        said = {"name": self.value().name, "role": self.value().role}
-        values = self._merged(_of(self.before), said, _of(now))
-        self.before = now
-        self._show(values)
+    def _kept(self, kept: UserCard) -> Values:
+        return {"name": kept.user.name, "role": kept.user.role}
+
+    def _typed(self) -> Values:
+        return {"name": self.value().name, "role": self.value().role}
 
     def _show(self, values: Values) -> None:
         self.name_field.setText(values["name"])
         self.role_combo.choose(values["role"])
 
-    def _has_password(self) -> bool:
+    def _check_password(self) -> bool:
+        """Return whether a first password is as it must be; its fields say what is wrong."""
         return self.before is not None or self.password_fields.check()
 
     def _build(self) -> None:
@@ -111,10 +111,5 @@ class AccountDialog(KeptDialog):
         self.role_combo.set_words({role: name_of(role) for role in Role})
 
     def _finish(self) -> None:
-        if self._has_password():
+        if self._check_password():
             super()._finish()
-
-
-def _of(card: UserCard) -> Values:
-    """Return what can be changed of an account here."""
-    return {"name": card.user.name, "role": card.user.role}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from citizen_office.domain.choices import Language
 from citizen_office.domain.concepts import KeptConcept, Terms, first_terms, read_terms
 from citizen_office.domain.vocabulary import Tongue
-from citizen_office.ui.dialogs.kept import KeptDialog
+from citizen_office.ui.dialogs.kept import KeptDialog, Values
 from citizen_office.ui.dialogs.step import Words
 from citizen_office.ui.language import in_language, isolate
 from citizen_office.ui.names import name_of
@@ -22,20 +20,17 @@ _ARABIC_LETTERS = frozenset({Tongue.ARABIC, Tongue.DARIJA})
 class ConceptDialog(KeptDialog):
     """Asks for the terms that say the same, one a line, by tongue."""
 
+    before: KeptConcept | None
+
     def __init__(self, concept: KeptConcept | None = None, parent: QWidget | None = None) -> None:
-        self.concept = concept
+        self.before = concept
         self.fields = {tongue: TextField(LINES) for tongue in Tongue}
         super().__init__("save", parent=parent)
         for tongue, field in self.fields.items():
             is_arabic = tongue in _ARABIC_LETTERS
             field.read_in(Language.ARABIC if is_arabic else Language.FRENCH)
-        self._show(_terms(concept))
-
-    def renew(self, now: Any) -> None:
-        """Show the terms of now, but for the tongues in which others were typed."""
-        terms = self._merged(_terms(self.concept), self.value(), _terms(now))
-        self.concept = now
-        self._show(terms)
+        if concept is not None:
+            self._show(self._kept(concept))
 
     def value(self) -> Terms:
         """Return the terms that were typed."""
@@ -44,8 +39,8 @@ class ConceptDialog(KeptDialog):
     def words(self) -> Words:
         """Return how the question is put."""
         title = self.tr("New meaning")
-        if self.concept is not None:
-            name = isolate(in_language(*first_terms(self.concept.terms)))
+        if self.before is not None:
+            name = isolate(in_language(*first_terms(self.before.terms)))
             title = self.tr("Words for {meaning}").format(meaning=name)
         remark = self.tr(
             "Write the words that mean the same, one term a line. Whoever writes one of them finds"
@@ -53,9 +48,15 @@ class ConceptDialog(KeptDialog):
         )
         return Words(title, remark, self.tr("Save"))
 
-    def _show(self, terms: Terms) -> None:
+    def _kept(self, kept: KeptConcept) -> Terms:
+        return {tongue: kept.terms.get(tongue, ()) for tongue in Tongue}
+
+    def _typed(self) -> Terms:
+        return self.value()
+
+    def _show(self, values: Values) -> None:
         for tongue, field in self.fields.items():
-            field.set_text("\n".join(terms[tongue]))
+            field.set_text("\n".join(values[tongue]))
 
     def _build(self) -> None:
         for tongue, field in self.fields.items():
@@ -69,8 +70,3 @@ class ConceptDialog(KeptDialog):
         }
         for tongue in Tongue:
             self.rows[tongue].set_name(name_of(tongue), hints.get(tongue, ""))
-
-
-def _terms(concept: KeptConcept | None) -> Terms:
-    """Return the terms of a meaning by every tongue."""
-    return {tongue: concept.terms.get(tongue, ()) if concept else () for tongue in Tongue}

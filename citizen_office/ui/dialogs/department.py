@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -26,18 +25,14 @@ class DepartmentNames:
 class DepartmentDialog(KeptDialog):
     """Asks for the names of a department in both languages."""
 
+    before: Department | None
+
     def __init__(self, department: Department | None = None, parent: QWidget | None = None) -> None:
         self.before = department
         self.arabic_field, self.french_field = LineField(), LineField()
         super().__init__("save", parent=parent)
         if department is not None:
             self._show(vars(department))
-
-    def renew(self, now: Any) -> None:
-        """Show what it is called now, but for what was typed."""
-        names = self._merged(vars(self.before), vars(self.value()), vars(now))
-        self.before = now
-        self._show(names)
 
     def value(self) -> DepartmentNames:
         """Return the names that were typed."""
@@ -56,9 +51,9 @@ class DepartmentDialog(KeptDialog):
         if not self.value().name_ar:
             raise Missing("name_ar")
 
-    def _show(self, names: Values) -> None:
-        self.arabic_field.setText(names["name_ar"])
-        self.french_field.setText(names["name_fr"])
+    def _show(self, values: Values) -> None:
+        self.arabic_field.setText(values["name_ar"])
+        self.french_field.setText(values["name_fr"])
 
     def _build(self) -> None:
         self._add("name_ar", self.arabic_field, compulsory=True)

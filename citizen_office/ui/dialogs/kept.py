@@ -26,11 +26,14 @@ Values = Mapping[Any, Any]
 class KeptDialog(StepDialog):
     """Stays open until whoever opened it accepts what it holds: what is refused is told here.
 
+    `before` is what it asks about as it was looked at; None if that is new.
+
     Signals:
         submitted: Everything is there.
     """
 
     submitted = Signal()
+    before: Any = None
 
     def show_error(self, error: OfficeError) -> None:
         """Say what was wrong, at its field if it has one; what others changed is shown anew."""
@@ -43,6 +46,22 @@ class KeptDialog(StepDialog):
 
     def renew(self, now: Any) -> None:
         """Show what there is now instead of what was looked at; what was typed stays."""
+        values = self._merged(self._kept(self.before), self._typed(), self._kept(now))
+        self.before = now
+        self._show(values)
+        self._retranslate()
+
+    def _kept(self, kept: Any) -> Values:
+        """Return by field what of a thing that is kept can be changed here."""
+        return {**vars(kept)}
+
+    def _typed(self) -> Values:
+        """Return by field what was typed, as it would be kept."""
+        return {**vars(self.value())}
+
+    def _show(self, values: Values) -> None:
+        """Put values into the fields."""
+        raise NotImplementedError
 
     def _merged(self, before: Values, typed: Values, now: Values) -> dict[Any, Any]:
         """Return the value of each field now, but for those that were typed.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -17,7 +16,7 @@ from citizen_office.domain.publications import (
     checked,
     cleaned,
 )
-from citizen_office.ui.dialogs.kept import KeptDialog
+from citizen_office.ui.dialogs.kept import KeptDialog, Values
 from citizen_office.ui.dialogs.step import Words
 from citizen_office.ui.language import ltr
 from citizen_office.ui.names import name_of, name_of_class
@@ -55,6 +54,8 @@ class ClassCombo(StillCombo):
 class PublicationDialog(KeptDialog):
     """Asks for what is published, where it is, and of which class."""
 
+    before: NewPublication
+
     def __init__(
         self,
         publication: NewPublication,
@@ -68,13 +69,7 @@ class PublicationDialog(KeptDialog):
         self.day_field, self.class_combo = DayField(), ClassCombo()
         self.text_field = TextField(LINES)
         super().__init__("save", parent=parent)
-        self._show(publication)
-
-    def renew(self, now: Any) -> None:
-        """Show how it is now, but for what was typed."""
-        values = self._merged(vars(self.before), vars(cleaned(self.value())), vars(now))
-        self.before = now
-        self._show(replace(now, **values))
+        self._show(self._kept(publication))
 
     def value(self) -> NewPublication:
         """Return what was there, with the values that were typed."""
@@ -104,13 +99,16 @@ class PublicationDialog(KeptDialog):
     def _is_document(self) -> bool:
         return self.before.kind is PublicationKind.DOCUMENT
 
-    def _show(self, publication: NewPublication) -> None:
-        self.arabic_field.setText(publication.title_ar)
-        self.french_field.setText(publication.title_fr)
-        self.place_field.setText(publication.place)
-        self.day_field.set_day(publication.published_on)
-        self.class_combo.choose(publication.art10)
-        self.text_field.set_text(publication.text)
+    def _typed(self) -> Values:
+        return vars(cleaned(self.value()))
+
+    def _show(self, values: Values) -> None:
+        self.arabic_field.setText(values["title_ar"])
+        self.french_field.setText(values["title_fr"])
+        self.place_field.setText(values["place"])
+        self.day_field.set_day(values["published_on"])
+        self.class_combo.choose(values["art10"])
+        self.text_field.set_text(values["text"])
 
     def _build(self) -> None:
         self._add("title_ar", self.arabic_field)

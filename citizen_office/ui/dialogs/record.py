@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -15,7 +14,7 @@ from citizen_office.domain.choices import RecordField
 from citizen_office.domain.codes import CatalogueId
 from citizen_office.domain.intake import DETAILS_LIMIT
 from citizen_office.errors import TooLong
-from citizen_office.ui.dialogs.kept import KeptDialog
+from citizen_office.ui.dialogs.kept import KeptDialog, Values
 from citizen_office.ui.dialogs.step import Words
 from citizen_office.ui.language import isolate, ltr
 from citizen_office.ui.names import name_of
@@ -41,34 +40,30 @@ class Amendments:
 class RecordDialog(KeptDialog):
     """Asks for the office's own values; what is as shipped stays as shipped."""
 
+    before: Card
+
     def __init__(self, card: Card, parent: QWidget | None = None) -> None:
-        self.card = card
+        self.before = card
         fields = PROPOSAL_FIELDS if isinstance(card, ProposalCard) else COMMITMENT_FIELDS
         self.text_fields = {field: TextField(LINES) for field in fields}
         self.back_buttons = {field: Button("withdraw", "quiet") for field in fields}
         self.withdrawn_box, self.withdrawn_label = QCheckBox(), label("quiet", wraps=True)
         super().__init__("save", parent=parent)
-        self._show(self._values(card))
-
-    def renew(self, now: Any) -> None:
-        """Show the values of now, but for what was typed."""
-        values = self._merged(self._values(self.card), self._typed(), self._values(now))
-        self.card = now
-        self._show(values)
+        self._show(self._kept(card))
 
     def value(self) -> Amendments:
         """Return what differs from what is kept."""
-        before, shipped = self._values(self.card), self.card.shipped
+        before, shipped = self._kept(self.before), self.before.shipped
         values = {
             field: None if text == shipped.get(field, "") else text
             for field, text in self._typed().items()
             if text != before[field]
         }
-        return Amendments(CatalogueId(self.card.id), values)
+        return Amendments(CatalogueId(self.before.id), values)
 
     def words(self) -> Words:
         """Return how the question is put."""
-        title = self.tr("Edit {record}").format(record=ltr(self.card.id))
+        title = self.tr("Edit {record}").format(record=ltr(self.before.id))
         remark = self.tr("What is written here is read instead of the shipped text, which is kept.")
         return Words(title, remark, self.tr("Save"))
 
@@ -81,17 +76,17 @@ class RecordDialog(KeptDialog):
         if long:
             raise long[0]
 
-    def _values(self, card: Card) -> dict[RecordField, str]:
+    def _kept(self, kept: Card) -> dict[RecordField, str]:
         """Return what each field holds; WITHDRAWN holds nothing where the record is not."""
-        shown = {**card.shipped, **card.own}
+        shown = {**kept.shipped, **kept.own}
         return {field: shown.get(field, "") for field in (*self.text_fields, RecordField.WITHDRAWN)}
 
     def _typed(self) -> dict[RecordField, str]:
-        kept = self.card.own.get(RecordField.WITHDRAWN, WITHDRAWN)
+        kept = self.before.own.get(RecordField.WITHDRAWN, WITHDRAWN)
         texts = {field: each.text().strip() for field, each in self.text_fields.items()}
         return {**texts, RecordField.WITHDRAWN: kept if self.withdrawn_box.isChecked() else ""}
 
-    def _show(self, values: Mapping[RecordField, str]) -> None:
+    def _show(self, values: Values) -> None:
         for field, text in self.text_fields.items():
             text.set_text(values[field])
         self.withdrawn_box.setChecked(bool(values[RecordField.WITHDRAWN]))
@@ -117,7 +112,7 @@ class RecordDialog(KeptDialog):
     @Slot()
     def _compare(self, field: RecordField) -> None:
         """Say beside a field what the shipped edition has, and offer it where the two differ."""
-        shipped = self.card.shipped.get(field, "")
+        shipped = self.before.shipped.get(field, "")
         text = self.tr("As shipped: {text}")
         nothing = self.tr("As shipped: nothing")
         hint = text.format(text=isolate(shipped)) if shipped else nothing
@@ -130,5 +125,5 @@ class RecordDialog(KeptDialog):
 
     @Slot()
     def _take_back(self, field: RecordField) -> None:
-        self.text_fields[field].set_text(self.card.shipped.get(field, ""))
+        self.text_fields[field].set_text(self.before.shipped.get(field, ""))
         self.text_fields[field].setFocus()

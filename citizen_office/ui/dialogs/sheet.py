@@ -29,40 +29,42 @@ ENTERED = (PublicationField.PLACE, PublicationField.PUBLISHED_ON, PublicationFie
 class SheetDialog(KeptDialog):
     """Shows what would be added and changed; nothing is taken over while a row is wrong."""
 
+    before: SheetPreview
+
     def __init__(self, seen: SheetPreview, file: str, parent: QWidget | None = None) -> None:
-        self._seen, self._file = seen, file
+        self.before, self._file = seen, file
         self.lines_table = LinesTable(4, wide=(2, 3), least=LINES)
         super().__init__("save", parent=parent)
         open_within(self, self.fontMetrics().averageCharWidth() * WIDTH, self.height())
 
     def renew(self, now: Any) -> None:
         """Show what the sheet would do to the register as others have left it."""
-        self._seen = now
+        self.before = now
         self._retranslate()
 
     def value(self) -> SheetPreview:
         """Return what was seen, to be taken over."""
-        return self._seen
+        return self.before
 
     def words(self) -> Words:
         """Return how the question is put."""
         documents = self.tr("Import documents from {file}")
         services = self.tr("Import services from {file}")
-        title = documents if self._seen.kind is PublicationKind.DOCUMENT else services
+        title = documents if self.before.kind is PublicationKind.DOCUMENT else services
         return Words(
             title.format(file=isolate(self._file)),
             self.tr("In the file: {counts}.").format(counts=listed(self._counts())),
-            self.tr("Take over %n row(s)", "", self._seen.takes),
+            self.tr("Take over %n row(s)", "", self.before.takes),
         )
 
     def check(self) -> None:
         """Want rows that are all right."""
-        faulty = self._seen.of(LineKind.FAULTY)
+        faulty = self.before.of(LineKind.FAULTY)
         if faulty:
             raise FaultyRows("file", len(faulty), faulty[0].row)
 
     def _counts(self) -> list[str]:
-        faulty, changed, added, same = (len(self._seen.of(kind)) for kind in LineKind)
+        faulty, changed, added, same = (len(self.before.of(kind)) for kind in LineKind)
         counts = (
             (added, self.tr("%n row(s) new", "", added)),
             (changed, self.tr("%n row(s) with changes", "", changed)),
@@ -77,20 +79,20 @@ class SheetDialog(KeptDialog):
     def _retranslate(self) -> None:
         super()._retranslate()
         more = self.tr("The first {number} of them are listed.").format(number=SHOWN)
-        is_cut = len(self._seen.lines) > SHOWN
+        is_cut = len(self.before.lines) > SHOWN
         self.rows["rows"].set_name(self.tr("Rows of the file"), more if is_cut else "")
         heads = self.tr("Row"), self.tr("What it is"), self.tr("Title"), self.tr("What changes")
         self.lines_table.setHorizontalHeaderLabels(heads)
         order = list(LineKind)
-        lines = sorted(self._seen.lines, key=lambda line: order.index(line.kind))[:SHOWN]
+        lines = sorted(self.before.lines, key=lambda line: order.index(line.kind))[:SHOWN]
         texts = [self._texts(line) for line in lines]
         self.lines_table.show_lines(lines, [line.row for line in lines], texts)
-        self.go_on_button.setEnabled(self._seen.takes > 0)
+        self.go_on_button.setEnabled(self.before.takes > 0)
         wrong = self.tr(
             "Nothing is taken over while a row is wrong. Put it right in the file, and choose the"
             " file again."
         )
-        self.show_fault(wrong if self._seen.of(LineKind.FAULTY) else "")
+        self.show_fault(wrong if self.before.of(LineKind.FAULTY) else "")
 
     def _texts(self, line: SheetLine) -> tuple[str, ...]:
         """Return the row, what would become of it, its title, and what is wrong or changes."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_office.domain.choices import Language, Template
 from citizen_office.domain.templates import Wording
+from citizen_office.errors import OfficeError
 from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
@@ -52,10 +53,10 @@ class LettersPart(QWidget):
         self._edited = self._before = wording
         self.editor.show_wording(wording, None)
 
-    def show_outdated(self, now: Wording, said: str) -> None:
-        """Show beside what was typed how others have worded the letter; `said` is who did."""
+    def show_outdated(self, now: Wording, error: OfficeError) -> None:
+        """Show beside what was typed how others have worded the letter; `error` tells who did."""
         self._edited = now
-        self.editor.show_outdated(now, said)
+        self.editor.show_outdated(now, error)
 
     def is_editing(self, wording: object) -> TypeGuard[Wording]:
         """Return whether it is this letter that is being worded."""

@@ -50,6 +50,7 @@ class OfficePart(QWidget):
         super().__init__(parent)
         self.before = self._shown = OfficeData()
         self._logo: bytes | None = None
+        self._outdated: OfficeError | None = None
         self._build()
         self._retranslate()
         self._tell_change()
@@ -66,8 +67,8 @@ class OfficePart(QWidget):
         for row in self.rows.values():
             row.forget_doubts()
 
-    def show_outdated(self, now: OfficeData, said: str) -> None:
-        """Show what there is now, but for what was typed; `said` is when it was changed."""
+    def show_outdated(self, now: OfficeData, error: OfficeError) -> None:
+        """Show what there is now, but for what was typed; `error` tells when it was changed."""
         was, typed = self._shown, self.value()
         self.before = now
         self._fill(now)
@@ -78,7 +79,8 @@ class OfficePart(QWidget):
                 box.setChecked(getattr(typed, name))
         if self._logo is not None:
             self._draw_logo(self._logo)
-        self.fault_remark.say(said)
+        self._outdated = error
+        self.fault_remark.say(explain(error))
         self.fault_remark.show()
         self.form_scroll.verticalScrollBar().setValue(0)
 
@@ -261,6 +263,8 @@ class OfficePart(QWidget):
         self.save_button.setText(with_key(self.tr("Save"), Act.SAVE))
         self.blank_button.setText(self.tr("See the blank form"))
         self.close_button.setText(with_key(self.tr("Close"), Act.CLOSE))
+        if self._outdated is not None:
+            self.fault_remark.say(explain(self._outdated))
 
     def _fill(self, data: OfficeData) -> None:
         for name, row in self.rows.items():

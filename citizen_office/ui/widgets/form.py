@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -26,7 +29,7 @@ class Field(QWidget):
         self._compulsory = compulsory
         self._hint = ""
         self._fault: OfficeError | str = ""
-        self._doubt = ""
+        self._doubt: Callable[[], str] | str = ""
         self.name_label = label("name")
         self.name_label.setBuddy(control)
         self.remark_label = label("quiet", wraps=True)
@@ -53,15 +56,21 @@ class Field(QWidget):
         self._fault = fault
         self._say()
 
-    def show_doubt(self, doubt: str) -> None:
-        """Say what to look at again; nothing is refused for it."""
+    def show_doubt(self, doubt: Callable[[], str] | str) -> None:
+        """Say what to look at again; nothing is refused for it.
+
+        What is a function is asked again when the language changes.
+        """
         self._doubt = doubt
         self._say()
 
     def show_meanwhile(self, text: str) -> None:
         """Say what others have saved here while something else was typed."""
+        self.show_doubt(partial(self._meanwhile, text))
+
+    def _meanwhile(self, text: str) -> str:
         says = self.tr("Saved meanwhile: {value}").format(value=isolate(text))
-        self.show_doubt(says if text else self.tr("Emptied meanwhile."))
+        return says if text else self.tr("Emptied meanwhile.")
 
     def reach(self) -> None:
         """Go to the control, or to the first part of it, with what is said of it in view."""
@@ -95,10 +104,11 @@ class Field(QWidget):
 
     def _say(self) -> None:
         fault = explain(self._fault) if isinstance(self._fault, OfficeError) else self._fault
-        said = fault or self._doubt or self._hint
+        doubt = self._doubt() if callable(self._doubt) else self._doubt
+        said = fault or doubt or self._hint
         self.remark_label.setText(said)
         self.control.setAccessibleDescription(said)
-        set_role(self.remark_label, "error" if fault else "warn" if self._doubt else "quiet")
+        set_role(self.remark_label, "error" if fault else "warn" if doubt else "quiet")
         set_look(self.control, "wrong", "true" if fault else "")
 
     def _keep_room(self) -> None:

@@ -9,6 +9,7 @@ from citizen_office.domain.templates import Place, Wording
 from citizen_office.errors import OfficeError
 from citizen_office.ui.actions import Act, make_action, with_key
 from citizen_office.ui.language import in_line, isolate, ltr
+from citizen_office.ui.messages import explain
 from citizen_office.ui.models.places import words_of_place
 from citizen_office.ui.names import name_of
 from citizen_office.ui.widgets.buttons import Button
@@ -56,11 +57,11 @@ class WordingEditor(Footed):
         self.text_row.show_fault(error)
         self.text_row.reach()
 
-    def show_outdated(self, now: Wording, said: str) -> None:
-        """Show below what was typed how the wording is now, whole; `said` is who changed it."""
+    def show_outdated(self, now: Wording, error: OfficeError) -> None:
+        """Show below what was typed how the wording is now, whole; `error` tells who changed it."""
         self._wording = now
-        lines = map(isolate, now.text.splitlines())
-        self.text_row.show_doubt("\n".join((said, *lines)))
+        lines = tuple(map(isolate, now.text.splitlines()))
+        self.text_row.show_doubt(lambda: "\n".join((explain(error), *lines)))
         self.text_row.reach()
         self._tell_change()
 
